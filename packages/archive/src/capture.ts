@@ -1,0 +1,48 @@
+// A capture: one exchange with a server as it went over the wire, and where it stands in the archive.
+
+export interface Capture {
+  /** Address asked for. */
+  readonly url: string;
+  /** Instant of the fetch, ISO 8601 UTC with milliseconds. */
+  readonly fetchedAt: string;
+  readonly request: { readonly method: string; readonly headers: readonly (readonly [string, string])[] };
+  readonly response: {
+    readonly status: number;
+    readonly headers: readonly (readonly [string, string])[];
+    /** Content decoded (no gzip), complete or cut at the size limit. */
+    readonly body: Uint8Array;
+    readonly truncated: boolean;
+  };
+}
+
+/** Where a capture's response record stands. Small enough for a queue job; valid as long as the archive is. */
+export interface ArchivePointer {
+  /** File name within the archive folder. */
+  readonly file: string;
+  /** Bytes: start of the gzip member, and its length. */
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** What the archive's index says of a capture. */
+export interface CaptureEntry {
+  readonly pointer: ArchivePointer;
+  readonly url: string;
+  readonly fetchedAt: string;
+  readonly status: number;
+  readonly contentType: string | null;
+  /** `sha256:…` of the decoded body: equal for the same page under two addresses. */
+  readonly digest: string;
+}
+
+export interface ArchiveWriter {
+  /** Appends request and response; on return the capture is on disk and its index line too. */
+  append(capture: Capture): Promise<CaptureEntry>;
+  close(): Promise<void>;
+}
+
+export interface ArchiveReader {
+  read(pointer: ArchivePointer): Promise<Capture>;
+  /** All captures in a fixed order: by file name, then offset. A line or record cut by a crash is left out. */
+  entries(): AsyncIterable<CaptureEntry>;
+}

@@ -1,0 +1,2 @@
+export type * from './host-slots.ts';
+export type * from './task.ts';

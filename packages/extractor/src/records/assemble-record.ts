@@ -1,0 +1,144 @@
+// From annotations to the published record: ids, evidence, references between items.
+import {
+  itemId,
+  type Meeting,
+  type Official,
+  type PageRecord,
+  ROLES,
+  type Role,
+  recordId,
+  SCHEMA_VERSION,
+  type Statistic,
+} from '@giaoban/records';
+import type { Annotation, Annotations } from '../document/annotations.ts';
+import type { Document } from '../document/document.ts';
+import { EXTRACTOR_VERSION } from '../version.ts';
+
+/** The record of a document whose stages have run. Every item gets an id from its evidence, its rule and confidence. */
+export function assembleRecord(document: Document, annotations: Annotations): PageRecord {
+  const taken = new Set<string>();
+  const { page, text } = document;
+  const officials = annotations.all('official').map((found) => official(found, annotations, taken));
+  const idOfOfficial = new Map(officials.map(({ name, id }) => [name, id]));
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    id: recordId({ url: page.url, text }),
+    source: { path: page.path, url: page.url, fetchedAt: page.fetchedAt },
+    title: page.title,
+    publishedAt: page.publishedAt,
+    author: page.author,
+    text,
+    language: 'vi',
+    topics: [],
+    keywords: [],
+    sourceStated: page.sourceStated,
+    attachments: page.attachments.map((attachment) => ({ ...attachment, read: false })),
+    place: annotations.all('page-place')[0]?.value ?? {
+      province: null,
+      district: null,
+      commune: null,
+      type: null,
+      code: null,
+      era: null,
+    },
+    places: annotations.all('place').map(({ value, span, rule, confidence }) => ({
+      id: itemId('p', text.slice(span.start, span.end), taken),
+      name: value.name,
+      code: value.codes[0] ?? null,
+      evidence: span,
+      rule,
+      confidence,
+    })),
+    revision: { capture: page.fetchedAt, extractor: EXTRACTOR_VERSION },
+    meetings: annotations
+      .all('meeting')
+      .map((found, index) => meeting(found, index, annotations, idOfOfficial, taken, text)),
+    officials,
+    statistics: statistics(annotations.all('statistic'), taken, text),
+    citedDocuments: annotations.all('cited-document').map(({ value, span, rule, confidence }) => ({
+      id: itemId('d', value.number, taken),
+      ...value,
+      evidence: span,
+      rule,
+      confidence,
+    })),
+  };
+}
+
+function official(found: Annotation<'official'>, annotations: Annotations, taken: Set<string>): Official {
+  const { name, titles, mentions } = found.value;
+  const id = itemId('o', name, taken);
+  const roles = annotations.all('role').filter(({ value }) => value.official === name);
+  return {
+    id,
+    name,
+    titles: titles.map((title) => ({ id: itemId('t', `${name} ${title.canonical}`, taken), ...title })),
+    role: strongest(roles.map(({ value }) => value.role)),
+    mentions: [...mentions],
+    confidence: found.confidence,
+    rule: found.rule,
+  };
+}
+
+function strongest(roles: readonly Role[]): Role {
+  return ROLES.find((role) => roles.includes(role)) ?? 'mentioned';
+}
+
+function meeting(
+  found: Annotation<'meeting'>,
+  index: number,
+  annotations: Annotations,
+  idOfOfficial: ReadonlyMap<string, string>,
+  taken: Set<string>,
+  text: string,
+): Meeting {
+  const { span, value, rule, confidence } = found;
+  const participants = new Map<string, Meeting['participants'][number]>();
+  for (const { value: part } of annotations.all('role')) {
+    const id = idOfOfficial.get(part.official);
+    if (part.meeting !== index || id === undefined) continue;
+    const before = participants.get(id);
+    const role = strongest(before ? [before.role, part.role] : [part.role]);
+    participants.set(id, { official: id, role, onBehalfOf: part.onBehalfOf ?? before?.onBehalfOf ?? null });
+  }
+  return {
+    id: itemId(
+      'm',
+      `${value.kind} ${value.date?.start ?? ''} ${value.name ?? text.slice(span.start, span.end)}`,
+      taken,
+    ),
+    ...value,
+    participants: [...participants.values()],
+    evidence: span,
+    rule,
+    confidence,
+  };
+}
+
+function statistics(found: readonly Annotation<'statistic'>[], taken: Set<string>, text: string): Statistic[] {
+  const ids = new Map<number, string>();
+  const valueOf = new Map<number, number>();
+  for (const { value, span } of found) {
+    ids.set(value.key, itemId('s', `${value.value} ${value.unit} ${text.slice(span.start, span.end)}`, taken));
+    valueOf.set(value.key, value.value);
+  }
+  return found.map(({ value: { key, partOf, breakdowns, ...value }, span, rule, confidence }) => ({
+    id: ids.get(key)!,
+    ...value,
+    partOf: partOf === null ? null : (ids.get(partOf) ?? null),
+    breakdowns: breakdowns.map(({ dimension, parts, exhaustive }) => {
+      const sum = parts.reduce((total, part) => total + (valueOf.get(part) ?? 0), 0);
+      // Adding decimals in binary leaves crumbs: 0.1 + 0.2.
+      const exact = Math.round(sum * 1e6) / 1e6;
+      return {
+        dimension,
+        parts: parts.flatMap((part) => ids.get(part) ?? []),
+        exhaustive,
+        sumCheck: exhaustive ? { sum: exact, difference: Math.round((exact - value.value) * 1e6) / 1e6 } : null,
+      };
+    }),
+    evidence: span,
+    rule,
+    confidence,
+  }));
+}

@@ -1,0 +1,8 @@
+// The record, its vocabularies, ids and errors: what everyone may import.
+export * from './canonical-url.ts';
+export * from './errors.ts';
+export * from './ids.ts';
+export * from './json-schema.ts';
+export * from './page.ts';
+export * from './schemas.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,5 @@
+// Facts as data with a schema, and their loader.
+export * from './data-folder.ts';
+export * from './list.ts';
+export * from './rules.ts';
+export * from './table.ts';

@@ -1,0 +1,4 @@
+// Vietnamese text: canonical form, tone placement, folded views, word segmentation.
+export * from './canon.ts';
+export * from './fold.ts';
+export * from './tone.ts';
