@@ -46,7 +46,7 @@ function samePercentEncoding(path: string): string {
       try {
         return encodeURIComponent(decodeURIComponent(segment).normalize('NFC')).replace(
           /%(21|24|26|27|28|29|2A|2B|2C|3A|3B|3D|40)/g,
-          (escape) => decodeURIComponent(escape),
+          (code) => decodeURIComponent(code),
         );
       } catch {
         return segment;

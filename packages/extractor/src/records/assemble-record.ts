@@ -117,17 +117,17 @@ function meeting(
 
 function statistics(found: readonly Annotation<'statistic'>[], taken: Set<string>, text: string): Statistic[] {
   const ids = new Map<number, string>();
-  const valueOf = new Map<number, number>();
+  const figureOf = new Map<number, number>();
   for (const { value, span } of found) {
     ids.set(value.key, itemId('s', `${value.value} ${value.unit} ${text.slice(span.start, span.end)}`, taken));
-    valueOf.set(value.key, value.value);
+    figureOf.set(value.key, value.value);
   }
   return found.map(({ value: { key, partOf, breakdowns, ...value }, span, rule, confidence }) => ({
     id: ids.get(key)!,
     ...value,
     partOf: partOf === null ? null : (ids.get(partOf) ?? null),
     breakdowns: breakdowns.map(({ dimension, parts, exhaustive }) => {
-      const sum = parts.reduce((total, part) => total + (valueOf.get(part) ?? 0), 0);
+      const sum = parts.reduce((total, part) => total + (figureOf.get(part) ?? 0), 0);
       // Adding decimals in binary leaves crumbs: 0.1 + 0.2.
       const exact = Math.round(sum * 1e6) / 1e6;
       return {
