@@ -1,0 +1,78 @@
+// The API as a list of its parts: what every request passes, the routes, and what is said when something is wrong.
+import type { Store } from '@giaoban/indexer';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { compress } from 'hono/compress';
+import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
+import { requestId } from 'hono/request-id';
+import { secureHeaders } from 'hono/secure-headers';
+import { timeout } from 'hono/timeout';
+import { addDocs } from './docs/add-docs.ts';
+import { problem } from './problem.ts';
+import { problemOfError, TooSlow } from './problem-of-error.ts';
+import { requestLimits } from './request-limits.ts';
+import { addHealthRoute } from './routes/health-route.ts';
+import { addRecordRoute } from './routes/record-route.ts';
+import { addSearchRoutes } from './routes/search-routes.ts';
+
+export interface ApiOptions {
+  readonly store: Store;
+  /** Version of Giao Ban, as the OpenAPI document and `/healthz` state it. */
+  readonly version: string;
+  /** Milliseconds after which a question is given up with 503; 10 seconds where nothing is said. */
+  readonly timeLimitMs?: number;
+}
+
+/** Paths that the API answers; everything else on the same port belongs to the web page. */
+const API_PATH = /^\/(?:v1|docs|openapi\.json|healthz)(?:\/|$)/;
+
+/** Whether a request path is the API's: how one server holds both the API and the web page. */
+export function isApiPath(path: string): boolean {
+  return API_PATH.test(path);
+}
+
+/**
+ * The API as a Hono app, to be served (`app.fetch`) or asked in process (`app.request`). Failures are answered as
+ * `application/problem+json` (RFC 9457), never thrown.
+ */
+export function createApi({ store, version, timeLimitMs = 10_000 }: ApiOptions): OpenAPIHono {
+  const app = new OpenAPIHono();
+
+  app.use(requestId());
+  app.use(cors({ origin: '*', exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'], maxAge: 86_400 }));
+  app.use(secureHeaders(HEADERS));
+  app.use(compress({ threshold: 1024 }));
+  app.use(requestLimits());
+  app.use(etag({ weak: true }));
+  app.use(
+    '/v1/*',
+    timeout(timeLimitMs, () => new TooSlow(timeLimitMs)),
+  );
+  app.use('/v1/*', async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-cache');
+  });
+
+  addSearchRoutes(app, store);
+  addRecordRoute(app, store);
+  addHealthRoute(app, store, version);
+  addDocs(app, version);
+
+  app.notFound((c) => problem(c, 'not-found', { detail: `No route ${c.req.path}; /docs lists them all.` }));
+  app.onError(problemOfError);
+  return app;
+}
+
+/** Nothing that the API answers is a page of scripts; `/docs` brings its style from the same origin. */
+const HEADERS = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  crossOriginResourcePolicy: 'cross-origin',
+  referrerPolicy: 'no-referrer',
+};
