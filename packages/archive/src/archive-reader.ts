@@ -1,0 +1,72 @@
+// Reads captures back: one by pointer, or all in a fixed order.
+import { type FileHandle, open, readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { BadDataError } from '@giaoban/records';
+import type { ArchivePointer, ArchiveReader, CaptureEntry } from './capture.ts';
+import { readIndexLine } from './index-line.ts';
+import { readCapture } from './warc-records.ts';
+
+/** More than any request record that we write: 8 kB of address and headers. */
+const REQUEST_BYTES = 32 * 1024;
+const GZIP_MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);
+
+/** Opens a reader on an archive folder; a folder that does not exist holds nothing. */
+export function openArchiveReader(folder: string): ArchiveReader {
+  return {
+    async read(pointer: ArchivePointer) {
+      const at = `${pointer.file}:${pointer.offset}`;
+      // A pointer travels through queues: it must not lead out of the folder.
+      if (pointer.file !== basename(pointer.file)) throw new BadDataError(at, 'names no file of the archive');
+      const file = await open(join(folder, pointer.file), 'r');
+      try {
+        const response = await bytesAt(file, pointer.offset, pointer.length);
+        const after = await bytesAt(file, pointer.offset + pointer.length, REQUEST_BYTES);
+        return await readCapture(at, response, startsMember(after) ? after : new Uint8Array(0));
+      } finally {
+        await file.close();
+      }
+    },
+    async *entries(): AsyncIterable<CaptureEntry> {
+      const indexes = (await filesOf(folder)).filter((name) => name.endsWith('.cdxj')).sort();
+      for (const name of indexes) yield* entriesOf(folder, name);
+    },
+  };
+}
+
+async function* entriesOf(folder: string, name: string): AsyncIterable<CaptureEntry> {
+  const text = await readFile(join(folder, name), 'utf8');
+  const size = await sizeOf(join(folder, name.replace(/\.cdxj$/, '.warc.gz')));
+  const entries = text
+    .split('\n')
+    .map(readIndexLine)
+    .filter((entry) => entry !== null)
+    .filter(({ pointer }) => pointer.offset + pointer.length <= size);
+  yield* entries.sort((a, b) => a.pointer.offset - b.pointer.offset);
+}
+
+async function bytesAt(file: FileHandle, offset: number, length: number): Promise<Uint8Array> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+  return buffer.subarray(0, bytesRead);
+}
+
+function startsMember(bytes: Uint8Array): boolean {
+  return Buffer.compare(bytes.subarray(0, 3), GZIP_MAGIC) === 0;
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
+    throw error;
+  }
+}

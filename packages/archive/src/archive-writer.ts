@@ -1,0 +1,123 @@
+// Writes captures into WARC files of its own: a new process opens a new file and never touches a foreign one.
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArchiveWriter, Capture, CaptureEntry } from './capture.ts';
+import { indexLine } from './index-line.ts';
+import { captureRecords, warcInfo } from './warc-records.ts';
+
+export interface ArchiveWriterOptions {
+  /** Names the writer in its file names: lower-case letters, digits, hyphens; `local`, `worker-3`. */
+  readonly name: string;
+  /** Size in bytes after which the next capture opens a new file; 1 GB unless told. */
+  readonly maxBytes?: number;
+}
+
+const GIGABYTE = 1024 ** 3;
+
+interface Waiting {
+  readonly bytes: Uint8Array;
+  readonly entry: Omit<CaptureEntry, 'pointer'>;
+  readonly length: number;
+  readonly done: (entry: CaptureEntry) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+interface OpenFile {
+  readonly name: string;
+  readonly warc: FileHandle;
+  readonly index: FileHandle;
+  size: number;
+}
+
+/**
+ * Opens a writer on an archive folder, which is made where it is missing. Files appear with the first capture. Captures
+ * that arrive together go to disk together; each `append` returns when its records, then its index line, are on disk.
+ */
+export async function openArchiveWriter(folder: string, options: ArchiveWriterOptions): Promise<ArchiveWriter> {
+  await mkdir(folder, { recursive: true });
+  const maxBytes = options.maxBytes ?? GIGABYTE;
+  const prefix = `${new Date().toISOString().replace(/\D/g, '')}-${options.name}-${process.pid}`;
+  let serial = 0;
+  let file: OpenFile | null = null;
+  let queue: Waiting[] = [];
+  let writing: Promise<void> | null = null;
+
+  async function fileFor(): Promise<OpenFile> {
+    if (file !== null && file.size < maxBytes) return file;
+    await closeFile();
+    const opened = await openPair(folder, `${prefix}-${String(serial).padStart(5, '0')}`);
+    serial += 1;
+    file = opened;
+    return opened;
+  }
+
+  async function closeFile(): Promise<void> {
+    const last = file;
+    file = null;
+    await last?.warc.close();
+    await last?.index.close();
+  }
+
+  async function drain(): Promise<void> {
+    while (queue.length > 0) {
+      const batch = queue;
+      queue = [];
+      try {
+        await writeBatch(await fileFor(), batch);
+      } catch (error) {
+        // What a failed write left behind is unknown: the next capture starts a new file.
+        await closeFile().catch(() => undefined);
+        for (const waiting of batch) waiting.failed(error);
+      }
+    }
+    writing = null;
+  }
+
+  return {
+    async append(capture: Capture): Promise<CaptureEntry> {
+      const { response, request, digest } = await captureRecords(capture);
+      return new Promise((done, failed) => {
+        queue.push({
+          bytes: Buffer.concat([response, request]),
+          length: response.byteLength,
+          entry: {
+            url: capture.url,
+            fetchedAt: capture.fetchedAt,
+            status: capture.response.status,
+            contentType: capture.response.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null,
+            digest,
+          },
+          done,
+          failed,
+        });
+        writing ??= drain();
+      });
+    },
+    async close(): Promise<void> {
+      await writing;
+      await closeFile();
+    },
+  };
+}
+
+async function openPair(folder: string, base: string): Promise<OpenFile> {
+  const name = `${base}.warc.gz`;
+  const warc = await open(join(folder, name), 'wx');
+  const index = await open(join(folder, `${base}.cdxj`), 'wx');
+  const info = await warcInfo(name);
+  await warc.writeFile(info);
+  return { name, warc, index, size: info.byteLength };
+}
+
+async function writeBatch(file: OpenFile, batch: readonly Waiting[]): Promise<void> {
+  const entries = batch.map((waiting): CaptureEntry => {
+    const pointer = { file: file.name, offset: file.size, length: waiting.length };
+    file.size += waiting.bytes.byteLength;
+    return { pointer, ...waiting.entry };
+  });
+  await file.warc.writeFile(Buffer.concat(batch.map((waiting) => waiting.bytes)));
+  await file.warc.datasync();
+  await file.index.writeFile(entries.map(indexLine).join(''));
+  await file.index.datasync();
+  for (const [i, waiting] of batch.entries()) waiting.done(entries[i]!);
+}

@@ -1,0 +1,138 @@
+// A capture as WARC records and back: the response and its request, each one gzip member of its own.
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { BadDataError } from '@giaoban/records';
+import { WARCParser, WARCRecord, WARCSerializer } from 'warcio';
+import type { Capture } from './capture.ts';
+
+const WARC_VERSION = 'WARC/1.1';
+/** Prefix of headers that no longer speak of the stored body: it is kept decoded and in one piece. */
+const ORIGINAL = 'X-Archive-Orig-';
+const OF_THE_WIRE = /^(content-encoding|transfer-encoding|content-length|content-md5|warc-.*)$/i;
+
+export interface CaptureRecords {
+  /** The response record, then the request record: two gzip members. */
+  readonly response: Uint8Array;
+  readonly request: Uint8Array;
+  /** `sha256:…` of the decoded body. */
+  readonly digest: string;
+}
+
+/** The record that opens every file: which software wrote it, in what format. */
+export async function warcInfo(filename: string): Promise<Uint8Array> {
+  return serialize(
+    WARCRecord.createWARCInfo(
+      { filename, warcVersion: WARC_VERSION },
+      { software: 'Giao Ban', format: 'WARC File Format 1.1' },
+    ),
+  );
+}
+
+/** Serialises a capture; its records name each other by `WARC-Concurrent-To`. */
+export async function captureRecords(capture: Capture): Promise<CaptureRecords> {
+  const { response: answer, request: question } = capture;
+  const response = WARCRecord.create(
+    {
+      url: capture.url,
+      date: capture.fetchedAt,
+      type: 'response',
+      warcVersion: WARC_VERSION,
+      warcHeaders: answer.truncated ? { 'WARC-Truncated': 'length' } : {},
+      statusline: `HTTP/1.1 ${answer.status}`,
+      httpHeaders: storedHeaders(answer.headers, answer.body.byteLength),
+    },
+    one(answer.body),
+  );
+  const request = WARCRecord.create(
+    {
+      url: capture.url,
+      date: capture.fetchedAt,
+      type: 'request',
+      warcVersion: WARC_VERSION,
+      warcHeaders: { 'WARC-Concurrent-To': response.warcHeader('WARC-Record-ID')! },
+      statusline: `${question.method} ${pathOf(capture.url)} HTTP/1.1`,
+      httpHeaders: question.headers.map(([name, value]): [string, string] => [name, value]),
+    },
+    one(new Uint8Array(0)),
+  );
+  return {
+    response: await serialize(response),
+    request: await serialize(request),
+    digest: `sha256:${createHash('sha256').update(answer.body).digest('hex')}`,
+  };
+}
+
+/**
+ * Reads a capture from its gzip members.
+ *
+ * @param at names the record in errors
+ * @param response the response's gzip member, exactly
+ * @param request bytes that begin with the request's gzip member, or none
+ * @throws BadDataError where the bytes are no response record with its request
+ */
+export async function readCapture(at: string, response: Uint8Array, request: Uint8Array): Promise<Capture> {
+  const answer = await parse(at, whole(at, response));
+  const question = request.byteLength === 0 ? null : await parse(at, request);
+  if (answer.warcType !== 'response') throw new BadDataError(at, `is a ${answer.warcType} record, not a response`);
+  const concurrent = question?.warcConcurrentTo?.includes(answer.warcHeader('WARC-Record-ID')!) ? question : null;
+  return {
+    url: answer.warcTargetURI!,
+    fetchedAt: answer.warcDate!,
+    request: {
+      method: concurrent?.httpHeaders?.method ?? 'GET',
+      headers: concurrent?.httpHeaders ? [...concurrent.httpHeaders.headers] : [],
+    },
+    response: {
+      status: Number(answer.httpHeaders?.statusCode ?? 0),
+      headers: answer.httpHeaders ? wireHeaders([...answer.httpHeaders.headers]) : [],
+      body: await answer.readFully(false),
+      truncated: answer.warcHeader('WARC-Truncated') != null,
+    },
+  };
+}
+
+/** The body is stored decoded, so headers of the wire's coding step aside and the length is that of the body. */
+function storedHeaders(headers: Capture['response']['headers'], length: number): [string, string][] {
+  const stored = headers.map(([name, value]): [string, string] => [
+    OF_THE_WIRE.test(name) ? `${ORIGINAL}${name}` : name,
+    value,
+  ]);
+  return [...stored, ['Content-Length', String(length)]];
+}
+
+function wireHeaders(stored: [string, string][]): [string, string][] {
+  return stored
+    .filter(([name]) => !/^content-length$/i.test(name))
+    .map(([name, value]) => [name.startsWith(ORIGINAL) ? name.slice(ORIGINAL.length) : name, value]);
+}
+
+function whole(at: string, member: Uint8Array): Uint8Array {
+  try {
+    return gunzipSync(member);
+  } catch (cause) {
+    throw new BadDataError(at, 'is no whole gzip member', { cause });
+  }
+}
+
+async function parse(at: string, bytes: Uint8Array): Promise<WARCRecord> {
+  try {
+    const record = await WARCParser.parse([bytes], { keepHeadersCase: true });
+    if (record !== null) return record;
+  } catch (cause) {
+    throw new BadDataError(at, 'is no whole WARC record', { cause });
+  }
+  throw new BadDataError(at, 'is no WARC record');
+}
+
+function serialize(record: WARCRecord): Promise<Uint8Array> {
+  return WARCSerializer.serialize(record, { gzip: true, digest: { algo: 'sha-256', prefix: 'sha256:' } });
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+function* one(bytes: Uint8Array): Iterable<Uint8Array> {
+  yield bytes;
+}
