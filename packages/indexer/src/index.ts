@@ -1,3 +1,5 @@
 // Stores of records, and the questions they answer.
+export * from './open-store.ts';
 export * from './query.ts';
+export { sqliteStore } from './sqlite/sqlite-store.ts';
 export type * from './store.ts';

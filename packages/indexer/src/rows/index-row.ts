@@ -1,0 +1,67 @@
+// The row that both stores keep for every item: fields repeated so that each target answers alone.
+import type { QueryTarget } from '../query.ts';
+import type { SearchText } from './tokens.ts';
+
+/** Fields that filters and facets compare by key. */
+export const TERM_FIELDS = [
+  'province',
+  'provinceNow',
+  'district',
+  'commune',
+  'meetingKind',
+  'official',
+  'organ',
+  'role',
+  'officialRole',
+  'host',
+  'unit',
+  'documentNumber',
+  'year',
+] as const;
+export type TermField = (typeof TERM_FIELDS)[number];
+
+export const SPAN_FIELDS = ['date', 'period'] as const;
+export type SpanField = (typeof SPAN_FIELDS)[number];
+
+/** Searched fields: the head weighs more than the body; the office is searched by the title filter alone. */
+export const TEXT_FIELDS = ['head', 'body', 'office'] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** Days, inclusive. */
+export interface DaySpan {
+  readonly start: string;
+  readonly end: string;
+}
+
+export interface IndexRow {
+  /** Of the record for documents; record id and item id for the others. */
+  readonly id: string;
+  /** What a facet shows of each field; the keys follow from it. */
+  readonly terms: Readonly<Record<TermField, readonly string[]>>;
+  readonly spans: Readonly<Record<SpanField, readonly DaySpan[]>>;
+  readonly texts: Readonly<Record<TextField, SearchText>>;
+  /** Milliseconds since 1970 of the publication. */
+  readonly published: number | null;
+  /** What "newest" goes by: publication, for meetings their first day. */
+  readonly time: number | null;
+  /** In the order of Vietnamese letters. */
+  readonly name: string;
+  readonly value: number | null;
+  /** What a search answers, as JSON. */
+  readonly item: unknown;
+}
+
+export interface RecordRows {
+  readonly records: IndexRow;
+  readonly meetings: readonly IndexRow[];
+  readonly people: readonly IndexRow[];
+  readonly statistics: readonly IndexRow[];
+}
+
+/** Where the rows of a target lie. An appearance is one official in one record; people are counted over them. */
+export const TABLE_OF: Readonly<Record<QueryTarget, string>> = {
+  records: 'documents',
+  meetings: 'meetings',
+  people: 'appearances',
+  statistics: 'statistics',
+};

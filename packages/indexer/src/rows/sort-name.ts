@@ -1,0 +1,40 @@
+// Sort keys in the order of Vietnamese letters and tones, as ASCII text that both stores compare byte by byte.
+import { canon, fold, foldAccents } from '@giaoban/text';
+
+const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
+/** No mark, grave, hook, tilde, acute, dot below: the order of dictionaries. */
+const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+const TONE_MARK = /[\u0300\u0309\u0303\u0301\u0323]/g;
+const MAX_LENGTH = 120;
+
+/** Letters decide first, tones second: "an" < "ăn" < "ân" < "ba" and, within one spelling, "ba" < "bà" < "bả". */
+export function sortKey(text: string): string {
+  const words = fold(canon(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const letters = words.map((word) => Array.from(word, letterKey).join('')).join(' ');
+  const tones = words.map((word) => String(toneOf(word))).join('');
+  return `${letters.slice(0, MAX_LENGTH)}!${tones.slice(0, MAX_LENGTH)}`;
+}
+
+/** People stand under their given name, then under the family name: "Nguyễn Văn An" as "An Nguyễn Văn". */
+export function personSortKey(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return sortKey([words.at(-1), ...words.slice(0, -1)].join(' '));
+}
+
+const KEYS = new Map<string, string>();
+function letterKey(letter: string): string {
+  let key = KEYS.get(letter);
+  if (key === undefined) {
+    const toneless = letter.normalize('NFD').replace(TONE_MARK, '').normalize('NFC');
+    const place = LETTERS.indexOf(toneless);
+    // Digits stand before letters; a letter of no alphabet here goes by its base.
+    key = place >= 0 ? String.fromCharCode(64 + place) : /\d/.test(letter) ? letter : foldAccents(toneless);
+    KEYS.set(letter, key);
+  }
+  return key;
+}
+
+function toneOf(word: string): number {
+  const mark = word.normalize('NFD').match(TONE_MARK)?.[0] ?? '';
+  return TONES.indexOf(mark);
+}

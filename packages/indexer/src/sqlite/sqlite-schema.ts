@@ -1,0 +1,67 @@
+// The tables of the embedded store: for each target its rows, their terms, their spans of days and their words.
+import type { DatabaseSync } from 'node:sqlite';
+import { PermanentError } from '@giaoban/records';
+import { TABLE_OF } from '../rows/index-row.ts';
+
+/** Raised with every change of the tables; a store of another version is refused, not guessed at. */
+export const SQLITE_SCHEMA_VERSION = 1;
+
+/** FTS5 keeps words with "_" whole (decimals); accents are folded before, by @giaoban/text. */
+const WORDS_TOKENIZER = `unicode61 remove_diacritics 0 tokenchars '_'`;
+
+const tables = (table: string) => `
+CREATE TABLE ${table} (
+  row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL,
+  published INTEGER, time INTEGER, name TEXT NOT NULL, value REAL, item TEXT NOT NULL
+) STRICT;
+CREATE INDEX ${table}_record ON ${table} (record);
+CREATE INDEX ${table}_time ON ${table} (time, id);
+CREATE TABLE ${table}_terms (
+  row INTEGER NOT NULL, field TEXT NOT NULL, key TEXT NOT NULL, shown TEXT,
+  PRIMARY KEY (field, key, row)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ${table}_terms_row ON ${table}_terms (row, field, shown);
+CREATE TABLE ${table}_spans (row INTEGER NOT NULL, field TEXT NOT NULL, start TEXT NOT NULL, "end" TEXT NOT NULL) STRICT;
+CREATE INDEX ${table}_spans_days ON ${table}_spans (field, start, "end", row);
+CREATE INDEX ${table}_spans_row ON ${table}_spans (row);
+CREATE VIRTUAL TABLE ${table}_words USING fts5 (
+  head, body, office, head_plain, body_plain, office_plain, spellings,
+  content='', contentless_delete=1, tokenize="${WORDS_TOKENIZER}"
+);`;
+
+const SCHEMA = `
+CREATE TABLE records (
+  id TEXT PRIMARY KEY, capture TEXT, extractor TEXT NOT NULL, json TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+${Object.values(TABLE_OF).map(tables).join('\n')}
+PRAGMA user_version = ${SQLITE_SCHEMA_VERSION};`;
+
+/** @throws PermanentError where the file has tables of another version or of another program */
+export function prepareSchema(db: DatabaseSync, path: string): void {
+  db.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
+  );
+  if (versionOf(db) === SQLITE_SCHEMA_VERSION) return;
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    // Another process may have made the tables meanwhile.
+    const version = versionOf(db);
+    if (version !== SQLITE_SCHEMA_VERSION) {
+      if (version !== 0 || tableCount(db) > 0) {
+        throw new PermanentError(path, `not a store of this version (${version}); put the records into a new file`);
+      }
+      db.exec(SCHEMA);
+    }
+    db.exec('COMMIT');
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function versionOf(db: DatabaseSync): number {
+  return Number(db.prepare('PRAGMA user_version').get()?.user_version);
+}
+function tableCount(db: DatabaseSync): number {
+  return Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n);
+}

@@ -1,0 +1,97 @@
+// The embedded store: one SQLite file with full-text search, no server.
+import { DatabaseSync } from 'node:sqlite';
+import { type PageRecord, PermanentError } from '@giaoban/records';
+import { checkedRecords } from '../checked-records.ts';
+import { TABLE_OF } from '../rows/index-row.ts';
+import type { Store, StoreCounts } from '../store.ts';
+import { withSqlite } from './sqlite-failure.ts';
+import { prepareSchema } from './sqlite-schema.ts';
+import { searchSqlite } from './sqlite-search.ts';
+import { type SqliteWriter, sqliteWriter } from './sqlite-writer.ts';
+
+/** How long a writer waits for another process that writes. */
+const BUSY_TIMEOUT_MS = 10_000;
+const PAGE = 200;
+
+/**
+ * @param path the file; made where it does not exist. ":memory:" keeps nothing
+ * @throws PermanentError where the file cannot be opened or is no store
+ */
+export function sqliteStore(path: string): Store {
+  const { db, writer } = withSqlite(path, () => open(path));
+  return {
+    async put(given) {
+      const { records, rejected } = checkedRecords(given);
+      const written = withSqlite(path, () =>
+        inTransaction(db, () => records.filter((record) => writer.put(record)).length),
+      );
+      return { written, unchanged: records.length - written, rejected };
+    },
+    async remove(ids) {
+      withSqlite(path, () => inTransaction(db, () => ids.forEach((id) => void writer.remove(id))));
+    },
+    async get(id) {
+      return withSqlite(path, () => {
+        const row = db.prepare('SELECT json FROM records WHERE id = ?').get(id);
+        return row === undefined ? null : recordOf(row.json);
+      });
+    },
+    search: async (query) => withSqlite(path, () => searchSqlite(db, query)),
+    counts: async () => withSqlite(path, () => countRows(db)),
+    async *all() {
+      const page = db.prepare('SELECT id, json FROM records WHERE id > ? ORDER BY id LIMIT ?');
+      for (let after = '', rows = page.all(after, PAGE); rows.length > 0; rows = page.all(after, PAGE)) {
+        for (const row of rows) yield recordOf(row.json);
+        after = String(rows.at(-1)?.id);
+      }
+    },
+    // What a transaction wrote is visible at once.
+    refresh: async () => {},
+    ping: async () => void withSqlite(path, () => db.prepare('SELECT 1').get()),
+    close: async () => {
+      if (db.isOpen) db.close();
+    },
+  };
+}
+
+function open(path: string): { db: DatabaseSync; writer: SqliteWriter } {
+  let db: DatabaseSync;
+  try {
+    db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+  } catch (error) {
+    throw new PermanentError(path, 'the store cannot be opened: is its folder there and writable?', { cause: error });
+  }
+  try {
+    prepareSchema(db, path);
+    return { db, writer: sqliteWriter(db) };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function inTransaction<T>(db: DatabaseSync, step: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = step();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function countRows(db: DatabaseSync): StoreCounts {
+  const count = (table: string) => Number(db.prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n);
+  return {
+    records: count(TABLE_OF.records),
+    meetings: count(TABLE_OF.meetings),
+    officials: count(TABLE_OF.people),
+    statistics: count(TABLE_OF.statistics),
+  };
+}
+
+function recordOf(json: unknown): PageRecord {
+  return JSON.parse(String(json)) as PageRecord;
+}
