@@ -1,4 +1,5 @@
 // The stages of annotation, in the order in which they run.
 import type { Stage } from './document/stage.ts';
+import { dates } from './stages/time/dates.ts';
 
-export const STAGES: readonly Stage[] = [];
+export const STAGES: readonly Stage[] = [dates];

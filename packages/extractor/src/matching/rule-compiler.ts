@@ -1,7 +1,7 @@
 // The rule compiler: a rule row becomes one regular expression that knows Vietnamese letters.
 import { BadDataError } from '@giaoban/records';
 import type { Row, RuleRow } from '@giaoban/resources';
-import { fold } from '@giaoban/text';
+import { expandPlaceholders } from './lexicon-forms.ts';
 
 /** `\b` does not see "đ" as a letter: a match neither starts nor ends within a word or a number. */
 const NOT_BEHIND_LETTER = '(?<![\\p{L}\\p{M}\\p{N}])';
@@ -9,22 +9,30 @@ const NOT_BEFORE_LETTER = '(?![\\p{L}\\p{M}\\p{N}])';
 
 export interface CompiledRule {
   readonly row: Row<RuleRow>;
-  /** Flags `gu`; use `matchAll` only. */
+  /** Flags `gu`; use `matchRule`. */
   readonly regexp: RegExp;
 }
 
+/** What a rule found: where, and what its named groups caught. */
+export interface RuleMatch {
+  readonly row: Row<RuleRow>;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** The text a rule reads, in both views. */
+export interface Views {
+  readonly text: string;
+  readonly folded: string;
+}
+
 /**
- * Compiles a rule row. `{name}` in the pattern becomes an alternation of the forms in `lexicons`, longest first, folded
- * where the rule reads folded text; a leading or trailing `(?<…` or `(?=…` of the pattern's own goes before ours.
+ * Compiles a rule row. `{name}` in the pattern becomes the fragment or the forms of the lexicon of that name.
  *
  * @throws BadDataError naming the row, where the pattern is no expression or names an unknown lexicon
  */
-export function compileRule(row: Row<RuleRow>, lexicons: ReadonlyMap<string, readonly string[]>): CompiledRule {
-  const body = row.pattern.replace(/\{([a-z][a-z-]*)\}/g, (_, name: string) => {
-    const forms = lexicons.get(name);
-    if (!forms) throw new BadDataError(row.at, `field "pattern": no lexicon "{${name}}"`);
-    return alternation(row.on === 'folded' ? forms.map(fold) : forms);
-  });
+export function compileRule(row: Row<RuleRow>): CompiledRule {
+  const body = expandPlaceholders(row.pattern, row.on, row.at);
   try {
     return { row, regexp: new RegExp(`${NOT_BEHIND_LETTER}(?:${body})${NOT_BEFORE_LETTER}`, 'gu') };
   } catch (cause) {
@@ -32,20 +40,10 @@ export function compileRule(row: Row<RuleRow>, lexicons: ReadonlyMap<string, rea
   }
 }
 
-/** The forms as one non-capturing group, longest first so that "ban thường vụ tỉnh ủy" goes before "ban thường vụ". */
-export function alternation(forms: readonly string[]): string {
-  const escaped = [...new Set(forms)]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((form) => RegExp.escape(form));
-  return `(?:${escaped.join('|')})`;
-}
-
-/** All matches of a rule in a text, in order, with the named groups. Pass the view that the rule reads. */
-export function* matchRule(
-  rule: CompiledRule,
-  view: string,
-): Generator<{ start: number; end: number; groups: Record<string, string | undefined> }> {
-  for (const match of view.matchAll(rule.regexp)) {
-    yield { start: match.index, end: match.index + match[0].length, groups: match.groups ?? {} };
+/** All matches of a rule in a text, in order. */
+export function* matchRule(rule: CompiledRule, views: Views): Generator<RuleMatch> {
+  for (const match of views[rule.row.on].matchAll(rule.regexp)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (match[0] !== '') yield { row: rule.row, span, groups: match.groups ?? {} };
   }
 }

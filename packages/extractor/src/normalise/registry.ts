@@ -1,0 +1,19 @@
+// The normalisers by the names that rule rows call them by.
+import { BadDataError } from '@giaoban/records';
+import type { Row, RuleRow } from '@giaoban/resources';
+import { calendarDate, relativeDate } from './dates.ts';
+import type { Normaliser } from './normaliser.ts';
+
+export const NORMALISERS: Readonly<Record<string, Normaliser>> = {
+  'calendar-date': calendarDate,
+  'relative-date': relativeDate,
+};
+
+/** The normaliser a row names. @throws BadDataError where there is none or it makes another type */
+export function normaliserOf(row: Row<RuleRow>): Normaliser {
+  const normaliser = Object.hasOwn(NORMALISERS, row.normaliser) ? NORMALISERS[row.normaliser]! : null;
+  if (!normaliser) throw new BadDataError(row.at, `field "normaliser": no normaliser "${row.normaliser}"`);
+  if (normaliser.type !== row.type)
+    throw new BadDataError(row.at, `field "type": "${row.normaliser}" makes ${normaliser.type}, not ${row.type}`);
+  return normaliser;
+}

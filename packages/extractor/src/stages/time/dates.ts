@@ -1,0 +1,40 @@
+// Stage `dates`: the calendar expressions of a text, each with its days and part of day.
+import type { Document } from '../../document/document.ts';
+import type { Stage } from '../../document/stage.ts';
+import type { DateValue } from '../../document/values.ts';
+import { keepLongest } from '../../matching/overlap.ts';
+import { loadRuleSet, matchRules } from '../../matching/rule-set.ts';
+import { normaliserOf } from '../../normalise/registry.ts';
+import { directionAt } from './direction.ts';
+
+const RULES = loadRuleSet('dates');
+
+export const dates: Stage = {
+  name: 'dates',
+  requires: [],
+  provides: ['date'],
+  run(document, annotations) {
+    const reference = referenceDay(document);
+    const direction = directionAt(document);
+    let previousDay: string | null = null;
+    const found = matchRules(RULES, document);
+    for (const match of keepLongest(found)) {
+      const context = { reference, direction: direction(match.span.start), statedYear: null, previousDay };
+      const value = normaliserOf(match.row).normalise(match, context) as DateValue | null;
+      if (value === null) continue;
+      annotations.add('date', match.span, value, match.row.id);
+      previousDay = value.start;
+    }
+  },
+};
+
+/** A page without a day of its own is read from the first full date of its text, sooner than from the day it was fetched. */
+const FULL_DATE =
+  /(?<![\d/.-])(0?[1-9]|[12]\d|3[01])(?: ?[/.\-–] ?| tháng )(0?[1-9]|1[0-2])(?: ?[/.\-–] ?| năm )((?:19|20)\d\d)(?!\d)/u;
+function referenceDay({ page, reference, folded }: Document): string | null {
+  if (page.publishedAt !== null) return reference;
+  const stated = FULL_DATE.exec(folded);
+  if (!stated) return reference;
+  const [, date, month, year] = stated;
+  return `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`;
+}
