@@ -1,1 +1,22 @@
-export {};
+#!/usr/bin/env node
+// The giaoban command: one line an error, the right exit status, nothing else.
+import { CommanderError } from 'commander';
+import { FAILED, OK, USAGE } from './exit-codes.ts';
+import { explainError } from './explain-error.ts';
+import { createProgram } from './program.ts';
+
+// A reader that closes early ("giaoban extract … | head") is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(OK);
+  throw error;
+});
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? OK : USAGE;
+  else {
+    process.stderr.write(`giaoban: ${explainError(error)}\n`);
+    process.exitCode = FAILED;
+  }
+}

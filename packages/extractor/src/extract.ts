@@ -1,5 +1,5 @@
 // From the bytes of a page to its record: the list of the steps.
-import type { Page, PageRecord, Refusal } from '@giaoban/records';
+import type { Page, PageRecord, Refusal, Source } from '@giaoban/records';
 import { extractContent } from './content/extract-content.ts';
 import { Annotations } from './document/annotations.ts';
 import { buildDocument } from './document/build-document.ts';
@@ -15,15 +15,22 @@ checkStageOrder(STAGES);
 
 /**
  * Reads one page. Pure: the same page gives the same record, byte for byte, on every machine.
- * Bad input is no error but a refusal with its reason.
+ * Bad input is no error but a refusal with its reason; so is a page on which a stage breaks: one bad page stops nothing.
  */
 export function extractPage(page: Page): Extraction {
-  const content = extractContent(page);
-  if ('refused' in content) {
-    return { refusal: { source: { path: page.path, url: page.url, fetchedAt: page.fetchedAt }, ...content } };
+  try {
+    const content = extractContent(page);
+    if ('refused' in content) return { refusal: { source: sourceOf(page), ...content } };
+    const document = buildDocument(content);
+    return { record: assembleRecord(document, annotate(document)) };
+  } catch (error) {
+    const detail = `the extractor failed: ${error instanceof Error ? error.message : String(error)}`;
+    return { refusal: { source: sourceOf(page), refused: 'unreadable', detail } };
   }
-  const document = buildDocument(content);
-  return { record: assembleRecord(document, annotate(document)) };
+}
+
+function sourceOf({ path, url, fetchedAt }: Page): Source {
+  return { path, url, fetchedAt };
 }
 
 /** Runs all stages over a document. */

@@ -8,20 +8,25 @@ export interface DataFolder {
   readonly frontier: string;
   /** WARC files and their index. */
   readonly archive: string;
+  /** SQLite file that says what came of every archived page, owned by one coordinator at a time. */
+  readonly ledger: string;
+  /** Records on their way from extraction to index in cluster mode, a file each. */
+  readonly records: string;
   /** The embedded store, where none is named. */
   readonly store: string;
-  /** Refusals of extraction, JSON Lines. */
-  readonly refusals: string;
 }
 
+/** Makes the folder where it is missing. */
 export function openDataFolder(root: string): DataFolder {
   const folder = {
     root,
     frontier: join(root, 'frontier.sqlite'),
     archive: join(root, 'archive'),
+    ledger: join(root, 'ledger.sqlite'),
+    records: join(root, 'records'),
     store: join(root, 'store.sqlite'),
-    refusals: join(root, 'refusals.jsonl'),
   };
   mkdirSync(folder.archive, { recursive: true });
+  mkdirSync(folder.records, { recursive: true });
   return folder;
 }

@@ -1,1 +1,9 @@
-export * from './data-folder.ts';
+// The steps as jobs, and the two runners.
+export { pingQueue } from './cluster/ping-queue.ts';
+export { redisHostSlots } from './cluster/redis-host-slots.ts';
+export { runCluster } from './cluster/run-cluster.ts';
+export { startWorker } from './cluster/worker.ts';
+export { type DataFolder, openDataFolder } from './data-folder.ts';
+export type { LedgerCounts, Refused } from './ledger.ts';
+export { runLocal } from './local/run-local.ts';
+export type { FetchSettings, RunEvent, RunSummary } from './run.ts';

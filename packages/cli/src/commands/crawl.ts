@@ -1,0 +1,55 @@
+// giaoban crawl: pages into the archive; with a store, records too; with a queue, by the workers of the cluster.
+import { openStore, type Store } from '@giaoban/indexer';
+import { openDataFolder, runCluster, runLocal } from '@giaoban/pipeline';
+import { Command } from 'commander';
+import { INTERRUPTED } from '../exit-codes.ts';
+import { printLine } from '../json-lines.ts';
+import { allowPrivateOption, dataOption, delayOption, jsonOption, queueOption, storeOption } from '../options.ts';
+import { describeRun, followRun } from '../run-progress.ts';
+import { readSeeds } from '../seeds.ts';
+import { stopSignal } from '../stop-signal.ts';
+
+interface CrawlOptions {
+  data: string;
+  store?: string;
+  queue?: string;
+  delay: number;
+  allowPrivate: boolean;
+  json: boolean;
+}
+
+export function crawlCommand(): Command {
+  return new Command('crawl')
+    .description('Crawl portals politely into the archive of the data folder; go on where the last run ended.')
+    .argument('[url...]', 'start addresses, or files with one a line')
+    .addOption(dataOption())
+    .addOption(storeOption())
+    .addOption(queueOption())
+    .addOption(delayOption())
+    .addOption(allowPrivateOption())
+    .addOption(jsonOption('print a JSON line an event'))
+    .addHelpText('after', '\nWith --store the pages are read into it as they come. With --queue the workers (giaoban worker) do the work; without URLs\nit takes up what the archive and the frontier of the data folder hold.')
+    .action(async (urls: string[], options: CrawlOptions) => {
+      const seeds = readSeeds(urls);
+      const store: Store | null = options.store === undefined ? null : await openStore(options.store);
+      await store?.ping();
+      const abort = new AbortController();
+      void stopSignal().then(() => abort.abort());
+      const run = {
+        data: openDataFolder(options.data),
+        seeds,
+        fetch: { delayMs: options.delay, allowPrivate: options.allowPrivate },
+        store,
+        signal: abort.signal,
+      };
+      try {
+        const { summary } = await followRun(options.queue === undefined ? runLocal(run) : runCluster({ ...run, queue: options.queue }), options.json);
+        if (options.json) await printLine({ kind: 'summary', ...summary });
+        else process.stdout.write(describeRun(summary));
+      } finally {
+        await store?.close();
+      }
+      // The signal handlers would keep nothing alive, but say by the status that the work was cut short.
+      if (abort.signal.aborted) process.exitCode = INTERRUPTED;
+    });
+}

@@ -1,0 +1,38 @@
+// giaoban extract: page files in, records out.
+import { type Extraction, extractPage } from '@giaoban/extractor';
+import { BadDataError, PermanentError } from '@giaoban/records';
+import { Command } from 'commander';
+import { FAILED } from '../exit-codes.ts';
+import { printErrorLine, printLine } from '../json-lines.ts';
+import { findPageFiles, readPageFile } from '../page-files.ts';
+import { openProgress } from '../progress.ts';
+
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('Read page files (.html, .txt) or folders of them; print one record a line, refusals on stderr.')
+    .argument('<path...>', 'page files or folders; NAME.meta.json or meta.json beside a page gives url, fetchedAt, contentType')
+    .addHelpText('after', '\nThe output is JSON Lines; two runs print the same bytes. Exit status 1 where a page could not be read.')
+    .action(async (paths: string[]) => {
+      const files = findPageFiles(paths);
+      const progress = openProgress('extract');
+      for (const [done, file] of files.entries()) {
+        const extraction = extractFile(file);
+        if ('record' in extraction) await printLine(extraction.record);
+        else {
+          printErrorLine(extraction.refusal);
+          if (extraction.refusal.refused === 'unreadable') process.exitCode = FAILED;
+        }
+        progress.update(done + 1, files.length);
+      }
+      progress.stop();
+    });
+}
+
+function extractFile(file: string): Extraction {
+  try {
+    return extractPage(readPageFile(file));
+  } catch (error) {
+    if (!(error instanceof BadDataError || error instanceof PermanentError)) throw error;
+    return { refusal: { source: { path: file, url: null, fetchedAt: null }, refused: 'unreadable', detail: error.message } };
+  }
+}

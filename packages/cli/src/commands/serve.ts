@@ -1,0 +1,23 @@
+// giaoban serve: API and web page over a store.
+import { openStore } from '@giaoban/indexer';
+import { Command } from 'commander';
+import { portOption, requireStore, storeOption } from '../options.ts';
+import { startServer } from '../serve.ts';
+import { stopSignal } from '../stop-signal.ts';
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('Serve the query API (/v1, /docs) and the web page over a store.')
+    .addOption(storeOption())
+    .addOption(portOption())
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .action(async (options: { store?: string; port: number; host: string }) => {
+      const store = await openStore(requireStore(options.store));
+      await store.ping();
+      const server = await startServer(store, options.port, options.host);
+      process.stderr.write(`giaoban: serving ${server.url}/ (API at ${server.url}/docs), Ctrl-C ends it\n`);
+      await stopSignal();
+      await server.close();
+      await store.close();
+    });
+}

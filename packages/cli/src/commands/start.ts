@@ -1,0 +1,73 @@
+// giaoban start: the whole path with one command: crawl, read, store, serve.
+import { openStore } from '@giaoban/indexer';
+import { openDataFolder, runLocal } from '@giaoban/pipeline';
+import { startFixturePortals } from '@giaoban/fixtures';
+import { Command } from 'commander';
+import { allowPrivateOption, dataOption, delayOption, portOption, storeOption } from '../options.ts';
+import { describeRun, followRun } from '../run-progress.ts';
+import { readSeeds } from '../seeds.ts';
+import { startServer } from '../serve.ts';
+import { stopSignal } from '../stop-signal.ts';
+
+interface StartOptions {
+  seed: string[];
+  data: string;
+  store?: string;
+  port: number;
+  delay: number;
+  allowPrivate: boolean;
+}
+
+/** The fixture portals are ours: a short pause shows politeness without making anyone wait. */
+const FIXTURE_DELAY_MS = 20;
+
+export function startCommand(): Command {
+  return new Command('start')
+    .description('Crawl, extract, store and serve: the fixture portals, or real ones with --seed.')
+    .option('--seed <url or file>', 'start address, or a file with one a line; may be repeated', (seed: string, before: string[]) => [...before, seed], [])
+    .addOption(dataOption())
+    .addOption(storeOption())
+    .addOption(portOption())
+    .addOption(delayOption())
+    .addOption(allowPrivateOption())
+    .action(async (options: StartOptions) => {
+      const seeds = readSeeds(options.seed);
+      const data = openDataFolder(options.data);
+      const store = await openStore(options.store ?? `sqlite:${data.store}`);
+      await store.ping();
+      const server = await startServer(store, options.port, '127.0.0.1');
+      const fixtures = seeds.length > 0 ? null : await startFixturePortals();
+      const abort = new AbortController();
+      const stopped = stopSignal().then(() => abort.abort());
+      process.stdout.write(`Giao Ban: ${server.url}/\n`);
+      const { summary } = await followRun(
+        runLocal({
+          data,
+          store,
+          seeds: fixtures?.urls ?? seeds,
+          fetch: fixtures === null ? { delayMs: options.delay, allowPrivate: options.allowPrivate } : { delayMs: FIXTURE_DELAY_MS, allowPrivate: true },
+          signal: abort.signal,
+        }),
+        false,
+      );
+      const counts = await store.counts();
+      process.stdout.write(`${counts.records} records: ${counts.meetings} meetings, ${counts.officials} officials, ${counts.statistics} statistics\n`);
+      process.stdout.write(describeRun(summary));
+      if (!abort.signal.aborted) process.stdout.write(invitation(server.url, options.store ?? `sqlite:${data.store}`));
+      await stopped;
+      await fixtures?.close();
+      await server.close();
+      await store.close();
+    });
+}
+
+function invitation(url: string, store: string): string {
+  return `
+Web page    ${url}/
+API         ${url}/docs
+Try         curl '${url}/v1/records?q=hoi%20nghi%20giao%20ban&facets=province,meetingKind'
+            curl '${url}/v1/meetings?sort=newest&limit=5'
+            npx -y pnpm@10 -s giaoban search --store ${store} --target statistics --filter unit=% --limit 5
+Ctrl-C ends it; a second start fetches nothing again.
+`;
+}

@@ -1,0 +1,62 @@
+// Options that several commands share: stores, data and queues are named alike everywhere.
+import { BadDataError } from '@giaoban/records';
+import { InvalidArgumentError, Option } from 'commander';
+
+export const DEFAULT_DATA = '.giaoban';
+export const DEFAULT_PORT = 8400;
+
+/** `--data DIR`, else GIAOBAN_DATA, else `.giaoban` here. */
+export function dataOption(): Option {
+  return new Option('--data <dir>', 'data folder: frontier, archive, ledger').env('GIAOBAN_DATA').default(DEFAULT_DATA);
+}
+
+/** `--store S`, else GIAOBAN_STORE. */
+export function storeOption(): Option {
+  return new Option('--store <store>', 'sqlite:PATH or http://HOST:9200').env('GIAOBAN_STORE');
+}
+
+export function queueOption(): Option {
+  return new Option('--queue <redis>', 'redis://HOST:6379[/DATABASE]: cluster mode').env('GIAOBAN_QUEUE');
+}
+
+export function allowPrivateOption(): Option {
+  return new Option('--allow-private', 'fetch from loopback and private addresses too').default(false);
+}
+
+export function jsonOption(what: string): Option {
+  return new Option('--json', what).default(false);
+}
+
+export function portOption(): Option {
+  return new Option('--port <n>', 'port to serve on').default(DEFAULT_PORT).argParser(wholeNumber('port', 0, 65535));
+}
+
+export function delayOption(): Option {
+  return new Option('--delay <ms>', 'least pause between two requests to one host').default(1000).argParser(wholeNumber('delay', 0, 3_600_000));
+}
+
+/** Parser of a whole number within bounds. */
+export function wholeNumber(name: string, least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < least || number > most) {
+      throw new InvalidArgumentError(`${name} is a whole number from ${least} to ${most}.`);
+    }
+    return number;
+  };
+}
+
+/** Parser of a calendar day. */
+export function calendarDay(value: string): string {
+  const day = new Date(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
+    throw new InvalidArgumentError('a day is written YYYY-MM-DD.');
+  }
+  return value;
+}
+
+/** The store named by option or environment. @throws BadDataError where none is named */
+export function requireStore(store: string | undefined): string {
+  if (store === undefined) throw new BadDataError('--store', 'name a store: --store sqlite:PATH or --store http://HOST:9200 (or set GIAOBAN_STORE)');
+  return store;
+}

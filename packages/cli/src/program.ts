@@ -1,0 +1,47 @@
+// The commands, a file each.
+import { Command } from 'commander';
+import { crawlCommand } from './commands/crawl.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { explainCommand } from './commands/explain.ts';
+import { extractCommand } from './commands/extract.ts';
+import { indexCommand } from './commands/index.ts';
+import { portalsCommand } from './commands/portals.ts';
+import { readCommand } from './commands/read.ts';
+import { searchCommand } from './commands/search.ts';
+import { serveCommand } from './commands/serve.ts';
+import { startCommand } from './commands/start.ts';
+import { workerCommand } from './commands/worker.ts';
+import { VERSION } from './version.ts';
+
+/** The whole command line. Wrong calls end as CommanderError, failures as errors of the project. */
+export function createProgram(): Command {
+  const program = new Command('giaoban')
+    .description("Reads the portals of Vietnam's provinces: who met, when, about which period, with what titles and figures.")
+    .version(VERSION)
+    .showHelpAfterError('(--help says more)')
+    .configureHelp({ sortSubcommands: false })
+    .exitOverride();
+  for (const command of [
+    startCommand(),
+    crawlCommand(),
+    extractCommand(),
+    indexCommand(),
+    serveCommand(),
+    searchCommand(),
+    explainCommand(),
+    readCommand(),
+    workerCommand(),
+    portalsCommand(),
+    doctorCommand(),
+  ]) {
+    program.addCommand(inherit(command, program));
+  }
+  return program;
+}
+
+/** Commander hands its settings down only to commands it makes itself. */
+function inherit(command: Command, program: Command): Command {
+  command.copyInheritedSettings(program);
+  for (const child of command.commands) inherit(child, command);
+  return command;
+}

@@ -1,0 +1,39 @@
+// Serves API and web page of a store on one port.
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { createApi, isApiPath } from '@giaoban/api';
+import type { Store } from '@giaoban/indexer';
+import { createWeb } from '@giaoban/web';
+import { VERSION } from './version.ts';
+
+export interface Server {
+  /** http://127.0.0.1:PORT */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Listens on loopback unless told otherwise.
+ *
+ * @throws the system's EADDRINUSE where the port is in use
+ */
+export async function startServer(store: Store, port: number, hostname: string): Promise<Server> {
+  const api = createApi({ store, version: VERSION });
+  // The web page talks to the API over HTTP only; in one process the request needs no socket.
+  const web = createWeb({ fetch: async (request) => api.fetch(request) });
+  const fetch = (request: Request) => (isApiPath(new URL(request.url).pathname) ? api.fetch(request) : web.fetch(request));
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname }, (info: AddressInfo) => {
+      resolve({
+        url: `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${info.port}`,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            // Browsers keep connections open; waiting for them would hold up the end.
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+    server.on('error', reject);
+  });
+}

@@ -1,0 +1,71 @@
+// The queues between coordinator and workers: their names, their jobs, and how a job is tried again.
+import type { CrawlTask, TaskOutcome } from '@giaoban/crawler';
+import { PermanentError } from '@giaoban/records';
+import { type JobsOptions, Queue, type QueueOptions, type WorkerOptions } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { CaptureJob } from '../capture-job.ts';
+import type { PageResult } from '../ledger.ts';
+
+export interface ExtractJob {
+  readonly capture: CaptureJob;
+}
+export type IndexJob =
+  | { readonly kind: 'put'; readonly capture: CaptureJob }
+  | { readonly kind: 'remove'; readonly id: string };
+
+/** What workers tell the coordinator, which alone writes frontier and ledger. */
+export type OutcomeJob =
+  | { readonly kind: 'fetch'; readonly task: CrawlTask; readonly outcome: TaskOutcome }
+  | { readonly kind: 'page'; readonly capture: CaptureJob; readonly result: PageResult };
+
+export const QUEUES = { fetch: 'giaoban-fetch', extract: 'giaoban-extract', index: 'giaoban-index', outcome: 'giaoban-outcome' } as const;
+
+export interface Queues {
+  readonly fetch: Queue<CrawlTask>;
+  readonly extract: Queue<ExtractJob>;
+  readonly index: Queue<IndexJob>;
+  readonly outcome: Queue<OutcomeJob>;
+}
+
+/**
+ * A job that fails is tried four more times, waiting longer each time. Finished jobs leave Redis at once: an id may come
+ * again, and nothing grows.
+ */
+const JOB_OPTIONS: JobsOptions = {
+  attempts: 5,
+  backoff: { type: 'exponential', delay: 1000, jitter: 0.5 },
+  removeOnComplete: true,
+  removeOnFail: true,
+};
+
+/**
+ * A worker killed with -9 loses its job's lock after 15 s; the job is then taken up by another. A job may lose its worker
+ * often before it counts as failed: workers are killed more often than pages kill workers.
+ */
+export const WORKER_OPTIONS = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 10 } satisfies Partial<WorkerOptions>;
+
+/** @throws PermanentError where the address is no Redis address */
+export function queueConnection(address: string): Redis {
+  const url = URL.parse(address);
+  if (url === null || !['redis:', 'rediss:'].includes(url.protocol)) {
+    throw new PermanentError(address, 'a queue is named redis://HOST:PORT or redis://HOST:PORT/DATABASE');
+  }
+  const connection = new Redis(address, { maxRetriesPerRequest: null, lazyConnect: true });
+  // ioredis reconnects by itself; without a listener each lost connection would be printed with its stack.
+  connection.on('error', () => {});
+  return connection;
+}
+
+export function openQueues(connection: Redis): Queues {
+  const options: QueueOptions = { connection, defaultJobOptions: JOB_OPTIONS };
+  return {
+    fetch: new Queue(QUEUES.fetch, options),
+    extract: new Queue(QUEUES.extract, options),
+    index: new Queue(QUEUES.index, options),
+    outcome: new Queue(QUEUES.outcome, options),
+  };
+}
+
+export async function closeQueues(queues: Queues): Promise<void> {
+  await Promise.all([queues.fetch.close(), queues.extract.close(), queues.index.close(), queues.outcome.close()]);
+}

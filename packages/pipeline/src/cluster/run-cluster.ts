@@ -1,0 +1,111 @@
+// The coordinator: owns frontier and ledger, feeds the queues, and hears from the workers what came of each job.
+import { openArchiveReader } from '@giaoban/archive';
+import { type CrawlTask, openFrontier, type TaskOutcome } from '@giaoban/crawler';
+import { EXTRACTOR_VERSION } from '@giaoban/extractor';
+import type { Store } from '@giaoban/indexer';
+import { RetryableError } from '@giaoban/records';
+import { type Job, Worker } from 'bullmq';
+import type { CaptureJob } from '../capture-job.ts';
+import type { DataFolder } from '../data-folder.ts';
+import { Ledger } from '../ledger.ts';
+import { pageCapture } from '../page-capture.ts';
+import { RunTally } from '../run-tally.ts';
+import type { RunEvent, RunSummary } from '../run.ts';
+import { captureId, jobId } from './job-id.ts';
+import { closeQueues, openQueues, type OutcomeJob, QUEUES, queueConnection, WORKER_OPTIONS } from './queues.ts';
+
+export interface ClusterRun {
+  readonly data: DataFolder;
+  readonly seeds: readonly string[];
+  /** redis://HOST:PORT[/DATABASE] */
+  readonly queue: string;
+  /** The store that the workers write to, where this process may know it: it is refreshed at the end. */
+  readonly store: Store | null;
+  readonly fetch: { readonly delayMs: number };
+  readonly signal: AbortSignal;
+}
+
+/** Tasks handed to the fetch queue at once: many hosts, one task each. */
+const MOST_FETCHES = 500;
+const POLL_MS = 100;
+
+/** Crawls the seeds with the workers, and has them read what the archive holds. Ends when nothing is left to do. */
+export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, RunSummary> {
+  const { data, signal } = run;
+  const connection = queueConnection(run.queue);
+  await connection.connect().catch((cause) => {
+    throw new RetryableError(run.queue, 'Redis does not answer', { cause });
+  });
+  const queues = openQueues(connection);
+  const frontier = openFrontier(data.frontier, { delayMs: run.fetch.delayMs });
+  const ledger = new Ledger(data.ledger, EXTRACTOR_VERSION);
+  const tally = new RunTally();
+  const events: RunEvent[] = [];
+
+  const extract = (capture: CaptureJob) => queues.extract.add('extract', { capture }, { jobId: captureId('extract', capture) });
+  const remove = (id: string) => queues.index.add('remove', { kind: 'remove', id }, { jobId: jobId('remove', id) });
+
+  async function takeUp(capture: CaptureJob): Promise<void> {
+    const plan = ledger.plan(capture);
+    if (plan.do === 'nothing') return;
+    if (plan.replaces !== null) await remove(plan.replaces);
+    await extract(capture);
+  }
+
+  async function hear({ data: told }: Job<OutcomeJob>): Promise<void> {
+    if (told.kind === 'fetch') {
+      // The page goes to the ledger first: killed between the two, the task comes again, and the page is not forgotten.
+      if (told.outcome.status === 'fetched') {
+        const capture = pageCapture(told.outcome.entry);
+        if (capture !== null) await takeUp(capture);
+      }
+      frontier.apply(told.task, told.outcome);
+      events.push(fetchEvent(told.task, told.outcome));
+    } else if (!ledger.settle(told.capture, told.result) && told.result.kind === 'record') await remove(told.result.id);
+  }
+
+  const ears = new Worker(QUEUES.outcome, hear, { connection, concurrency: 1, ...WORKER_OPTIONS });
+  ears.on('error', () => {});
+  try {
+    frontier.requeueClaims();
+    frontier.add(
+      run.seeds.map((url) => ({ url, kind: 'seed', via: 'seed' })),
+      0,
+    );
+    for (const capture of ledger.pending()) await extract(capture);
+    for await (const entry of openArchiveReader(data.archive).entries()) {
+      const capture = pageCapture(entry);
+      if (capture !== null) await takeUp(capture);
+    }
+    while (!signal.aborted) {
+      await handOut();
+      for (const event of events.splice(0)) yield tally.count(event);
+      const { waiting, claimed } = frontier.counts();
+      const { pending, records } = ledger.counts();
+      yield { kind: 'progress', done: records, waiting: waiting + claimed + pending };
+      if (waiting + claimed + pending === 0 && (await queues.index.count()) === 0) break;
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+    }
+    await run.store?.refresh();
+    return tally.summary(ledger);
+  } finally {
+    await ears.close();
+    await closeQueues(queues);
+    connection.disconnect();
+    frontier.close();
+    ledger.close();
+  }
+
+  async function handOut(): Promise<void> {
+    for (let free = MOST_FETCHES - (await queues.fetch.count()); free > 0; free -= 1) {
+      const task = frontier.next();
+      if (task === null) return;
+      await queues.fetch.add('fetch', task, { jobId: jobId('fetch', `${task.url} ${task.attempt}`) });
+    }
+  }
+}
+
+function fetchEvent(task: CrawlTask, outcome: TaskOutcome): RunEvent {
+  if (outcome.status === 'fetched') return { kind: 'fetched', task, ...outcome };
+  return { kind: outcome.status, task, ...outcome } as RunEvent;
+}

@@ -1,0 +1,20 @@
+// Which captures of the archive are pages to extract: answers with status 200 that are HTML or plain text.
+import type { CaptureEntry } from '@giaoban/archive';
+import { canonicalUrl } from '@giaoban/records';
+import { type CaptureJob, captureJob } from './capture-job.ts';
+
+const PAGE_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
+/** Plain text that is for crawlers. */
+const NO_PAGE = /\/(?:robots|ads|humans|security)\.txt$/i;
+
+/**
+ * The job of a capture that is a page, or null. Decided from the archive alone, so that reading it again later, on another
+ * machine or after an import, finds the same pages.
+ */
+export function pageCapture(entry: CaptureEntry): CaptureJob | null {
+  const url = canonicalUrl(entry.url);
+  if (url === null || entry.status !== 200) return null;
+  if (entry.contentType !== null && !PAGE_TYPE.test(entry.contentType)) return null;
+  if (NO_PAGE.test(new URL(url).pathname)) return null;
+  return captureJob(entry, url);
+}

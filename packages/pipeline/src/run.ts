@@ -1,0 +1,28 @@
+// What a run is told and what it tells: the same for the local runner and the cluster's coordinator.
+import type { CrawlEvent } from '@giaoban/crawler';
+import type { PageRecord, Refusal } from '@giaoban/records';
+import type { LedgerCounts, Refused } from './ledger.ts';
+
+/** How pages are fetched. */
+export interface FetchSettings {
+  /** Least milliseconds between two requests to one host; a longer crawl-delay of the host holds. */
+  readonly delayMs: number;
+  /** Fetch from loopback and private addresses too. */
+  readonly allowPrivate: boolean;
+}
+
+export type RunEvent =
+  | CrawlEvent
+  | { readonly kind: 'record'; readonly record: PageRecord }
+  | { readonly kind: 'page-refused'; readonly refusal: Refusal }
+  | { readonly kind: 'stored'; readonly written: number; readonly unchanged: number; readonly rejected: readonly { id: string; reason: string }[] };
+
+export interface RunSummary {
+  /** Pages fetched in this run. */
+  readonly fetched: number;
+  /** Addresses that gave no page in this run, by reason. */
+  readonly notFetched: Readonly<Record<string, number>>;
+  /** What has come of the pages of the archive, from all runs. */
+  readonly pages: LedgerCounts;
+  readonly refused: readonly Refused[];
+}
