@@ -1,5 +1,6 @@
 // The stages of annotation, in the order in which they run.
 import type { Stage } from './document/stage.ts';
 import { dates } from './stages/time/dates.ts';
+import { periods } from './stages/time/periods.ts';
 
-export const STAGES: readonly Stage[] = [dates];
+export const STAGES: readonly Stage[] = [dates, periods];

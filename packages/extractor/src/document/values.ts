@@ -30,6 +30,8 @@ export interface PeriodValue extends Period {
     | 'season';
   /** The page states the year in the expression itself. */
   readonly yearStated: boolean;
+  /** What a figure is compared with ("so với năm 2009", "cùng kỳ năm trước"), not what it is of. */
+  readonly compared: boolean;
 }
 
 /** A place named in the text. Codes are keyed by era: "after:00004". */

@@ -25,7 +25,10 @@ export class LexiconMatcher<T> {
       let node = this.#root;
       for (const [word] of fold(form.normalize('NFC')).matchAll(WORD)) {
         let next = node.next.get(word);
-        if (!next) node.next.set(word, (next = { next: new Map(), rows: [] }));
+        if (!next) {
+          next = { next: new Map(), rows: [] };
+          node.next.set(word, next);
+        }
         node = next;
       }
       if (node !== this.#root && !node.rows.includes(row)) node.rows.push(row);

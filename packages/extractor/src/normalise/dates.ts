@@ -2,7 +2,6 @@
 import { PARTS_OF_DAY, type PartOfDay } from '@giaoban/records';
 import { readTable } from '@giaoban/resources';
 import { z } from 'zod';
-import type { DateValue } from '../document/values.ts';
 import { addDays, day, daysBetween, yearOf } from './calendar.ts';
 import type { Normaliser, RuleContext } from './normaliser.ts';
 import { smallNumber } from './small-numbers.ts';

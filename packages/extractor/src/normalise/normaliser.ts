@@ -1,6 +1,6 @@
 // A normaliser: the function that turns what a rule's groups caught into the value of an annotation.
 import type { AnnotationType } from '../document/annotations.ts';
-import type { AnnotationValues } from '../document/values.ts';
+import type { AnnotationValues, PeriodValue } from '../document/values.ts';
 import type { RuleMatch } from '../matching/rule-compiler.ts';
 
 /** What a match is read against, beside its own words. */
@@ -13,6 +13,8 @@ export interface RuleContext {
   readonly statedYear: number | null;
   /** First day of the date expression before this one ("chiều cùng ngày"), or null. */
   readonly previousDay: string | null;
+  /** The period before this one that figures are of, or null ("so với cùng kỳ năm trước"). */
+  readonly previousPeriod: PeriodValue | null;
 }
 
 export interface Normaliser<T extends AnnotationType = AnnotationType> {
@@ -21,4 +23,10 @@ export interface Normaliser<T extends AnnotationType = AnnotationType> {
   normalise(match: RuleMatch, context: RuleContext): AnnotationValues[T] | null;
 }
 
-export const NO_CONTEXT: RuleContext = { reference: null, direction: 'before', statedYear: null, previousDay: null };
+export const NO_CONTEXT: RuleContext = {
+  reference: null,
+  direction: 'before',
+  statedYear: null,
+  previousDay: null,
+  previousPeriod: null,
+};

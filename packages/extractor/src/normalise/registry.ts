@@ -3,10 +3,32 @@ import { BadDataError } from '@giaoban/records';
 import type { Row, RuleRow } from '@giaoban/resources';
 import { calendarDate, relativeDate } from './dates.ts';
 import type { Normaliser } from './normaliser.ts';
+import {
+  dayRange,
+  month,
+  months,
+  openPeriod,
+  quarter,
+  recentMonths,
+  samePeriod,
+  week,
+  year,
+  years,
+} from './periods.ts';
 
 export const NORMALISERS: Readonly<Record<string, Normaliser>> = {
   'calendar-date': calendarDate,
   'relative-date': relativeDate,
+  'day-range': dayRange,
+  month,
+  months,
+  'open-period': openPeriod,
+  quarter,
+  'recent-months': recentMonths,
+  'same-period': samePeriod,
+  week,
+  year,
+  years,
 };
 
 /** The normaliser a row names. @throws BadDataError where there is none or it makes another type */

@@ -4,6 +4,7 @@ import type { Stage } from '../../document/stage.ts';
 import type { DateValue } from '../../document/values.ts';
 import { keepLongest } from '../../matching/overlap.ts';
 import { loadRuleSet, matchRules } from '../../matching/rule-set.ts';
+import { NO_CONTEXT } from '../../normalise/normaliser.ts';
 import { normaliserOf } from '../../normalise/registry.ts';
 import { directionAt } from './direction.ts';
 
@@ -19,7 +20,7 @@ export const dates: Stage = {
     let previousDay: string | null = null;
     const found = matchRules(RULES, document);
     for (const match of keepLongest(found)) {
-      const context = { reference, direction: direction(match.span.start), statedYear: null, previousDay };
+      const context = { ...NO_CONTEXT, reference, direction: direction(match.span.start), previousDay };
       const value = normaliserOf(match.row).normalise(match, context) as DateValue | null;
       if (value === null) continue;
       annotations.add('date', match.span, value, match.row.id);
