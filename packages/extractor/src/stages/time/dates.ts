@@ -6,6 +6,7 @@ import { keepLongest } from '../../matching/overlap.ts';
 import { loadRuleSet, matchRules } from '../../matching/rule-set.ts';
 import { NO_CONTEXT } from '../../normalise/normaliser.ts';
 import { normaliserOf } from '../../normalise/registry.ts';
+import { isOfSomethingElse } from './anchor-day.ts';
 import { directionAt } from './direction.ts';
 
 const RULES = loadRuleSet('dates');
@@ -24,7 +25,7 @@ export const dates: Stage = {
       const value = normaliserOf(match.row).normalise(match, context) as DateValue | null;
       if (value === null) continue;
       annotations.add('date', match.span, value, match.row.id);
-      previousDay = value.start;
+      if (!isOfSomethingElse(document, match.span.start)) previousDay = value.start;
     }
   },
 };
