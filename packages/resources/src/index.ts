@@ -2,5 +2,6 @@
 export * from './data-folder.ts';
 export * from './gazetteer.ts';
 export * from './list.ts';
+export * from './portals.ts';
 export * from './rules.ts';
 export * from './table.ts';

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { loadPortals } from './portals.ts';
+
+const portals = loadPortals();
+const rules = portals.families.flatMap((family) => family.rules.map((rule) => ({ family, rule })));
+
+describe.each(rules)('$family.id: $rule.id', ({ family, rule }) => {
+  test.each(rule.examples)('reads %s', (url) => {
+    expect(portals.kindOfUrl(url, family)?.kind).toBe(rule.kind);
+  });
+  test.each(rule.counterexamples)('does not read %s', (url) => {
+    expect(portals.kindOfUrl(url, family)?.rule).not.toBe(rule.at);
+  });
+});
+
+test('families and hosts are many enough to start from', () => {
+  expect(portals.families.length).toBeGreaterThanOrEqual(13);
+  expect(portals.profiles.filter((profile) => profile.family !== null).length).toBeGreaterThanOrEqual(120);
+});
+
+test.each([
+  ['baonghean.vn', 'newspaper'],
+  ['www.baonghean.vn', 'newspaper'],
+  ['m.baonghean.vn', 'newspaper'],
+  ['unknown.example', undefined],
+])('the profile of %s', (host, family) => {
+  expect(portals.portalFor(host)?.family?.id).toBe(family);
+});
+
+test.each([
+  ['<meta name="generator" content="WordPress 6.5">', 'wordpress'],
+  ['<meta name="generator" content="Joomla! - Open Source Content Management">', 'joomla'],
+  ['<meta name="generator" content="NukeViet v4.5">', 'nukeviet'],
+  ['<p>WordPress là phần mềm</p>', undefined],
+])('the family of %s', (html, id) => {
+  expect(portals.familyOf(html)?.id).toBe(id);
+});
