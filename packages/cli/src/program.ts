@@ -18,7 +18,7 @@ export function createProgram(): Command {
   const program = new Command('giaoban')
     .description("Reads the portals of Vietnam's provinces: who met, when, about which period, with what titles and figures.")
     .version(VERSION)
-    .showHelpAfterError('(--help says more)')
+    .configureOutput({ outputError: (text, write) => write(`giaoban: ${text.replace(/^error: /, '').trim()} (--help says more)\n`) })
     .configureHelp({ sortSubcommands: false })
     .exitOverride();
   for (const command of [

@@ -1,6 +1,4 @@
 // giaoban crawl: pages into the archive; with a store, records too; with a queue, by the workers of the cluster.
-import { openStore, type Store } from '@giaoban/indexer';
-import { openDataFolder, runCluster, runLocal } from '@giaoban/pipeline';
 import { Command } from 'commander';
 import { INTERRUPTED } from '../exit-codes.ts';
 import { printLine } from '../json-lines.ts';
@@ -31,7 +29,9 @@ export function crawlCommand(): Command {
     .addHelpText('after', '\nWith --store the pages are read into it as they come. With --queue the workers (giaoban worker) do the work; without URLs\nit takes up what the archive and the frontier of the data folder hold.')
     .action(async (urls: string[], options: CrawlOptions) => {
       const seeds = readSeeds(urls);
-      const store: Store | null = options.store === undefined ? null : await openStore(options.store);
+      const { openStore } = await import('@giaoban/indexer');
+      const { openDataFolder, runCluster, runLocal } = await import('@giaoban/pipeline');
+      const store = options.store === undefined ? null : await openStore(options.store);
       await store?.ping();
       const abort = new AbortController();
       void stopSignal().then(() => abort.abort());

@@ -1,5 +1,4 @@
 // giaoban explain: which rule or lexicon row made what, and why text was kept or dropped.
-import { extractContent, extractPage } from '@giaoban/extractor';
 import type { PageRecord, Span } from '@giaoban/records';
 import { Command } from 'commander';
 import { FAILED } from '../exit-codes.ts';
@@ -23,6 +22,7 @@ export function explainCommand(): Command {
     .argument('<page>', 'page file')
     .addOption(jsonOption('print JSON'))
     .action(async (path: string, options: { json: boolean }) => {
+      const { extractContent, extractPage } = await import('@giaoban/extractor');
       const page = readPageFile(path);
       const content = extractContent(page);
       const extraction = extractPage(page);

@@ -1,6 +1,6 @@
 // giaoban extract: page files in, records out.
-import { type Extraction, extractPage } from '@giaoban/extractor';
-import { BadDataError, PermanentError } from '@giaoban/records';
+import type { Extraction } from '@giaoban/extractor';
+import { BadDataError, type Page, PermanentError } from '@giaoban/records';
 import { Command } from 'commander';
 import { FAILED } from '../exit-codes.ts';
 import { printErrorLine, printLine } from '../json-lines.ts';
@@ -13,10 +13,11 @@ export function extractCommand(): Command {
     .argument('<path...>', 'page files or folders; NAME.meta.json or meta.json beside a page gives url, fetchedAt, contentType')
     .addHelpText('after', '\nThe output is JSON Lines; two runs print the same bytes. Exit status 1 where a page could not be read.')
     .action(async (paths: string[]) => {
+      const { extractPage } = await import('@giaoban/extractor');
       const files = findPageFiles(paths);
       const progress = openProgress('extract');
       for (const [done, file] of files.entries()) {
-        const extraction = extractFile(file);
+        const extraction = extractFile(file, extractPage);
         if ('record' in extraction) await printLine(extraction.record);
         else {
           printErrorLine(extraction.refusal);
@@ -28,7 +29,7 @@ export function extractCommand(): Command {
     });
 }
 
-function extractFile(file: string): Extraction {
+function extractFile(file: string, extractPage: (page: Page) => Extraction): Extraction {
   try {
     return extractPage(readPageFile(file));
   } catch (error) {

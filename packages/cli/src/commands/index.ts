@@ -1,7 +1,6 @@
 // giaoban index: records from `giaoban extract` into a store.
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { openStore } from '@giaoban/indexer';
 import { BadDataError, PageRecord } from '@giaoban/records';
 import { Command } from 'commander';
 import { FAILED } from '../exit-codes.ts';
@@ -19,6 +18,7 @@ export function indexCommand(): Command {
     .addOption(jsonOption('print the counts as JSON'))
     .addHelpText('after', '\nDoing it twice changes nothing. A line that is no record is told on stderr with file and line; exit status 1.')
     .action(async (files: string[], options: { store?: string; json: boolean }) => {
+      const { openStore } = await import('@giaoban/indexer');
       const store = await openStore(requireStore(options.store));
       const progress = openProgress('index');
       const counts = { written: 0, unchanged: 0, rejected: 0 };

@@ -1,5 +1,4 @@
 // giaoban portals: what is known of the portals, and how an address is read.
-import { loadPortals, portalFor } from '@giaoban/resources';
 import { BadDataError, canonicalUrl } from '@giaoban/records';
 import { Command } from 'commander';
 import { printLine } from '../json-lines.ts';
@@ -12,6 +11,7 @@ export function portalsCommand(): Command {
     .description('one portal a line: host, family, province, organ, name')
     .addOption(jsonOption('print JSON Lines'))
     .action(async (options: { json: boolean }) => {
+      const { loadPortals } = await import('@giaoban/resources');
       for (const portal of loadPortals()) {
         if (options.json) await printLine(portal);
         else process.stdout.write(`${[portal.host, portal.family ?? '', portal.province ?? '', portal.organKind ?? '', portal.name ?? ''].join('\t')}\n`);
@@ -24,6 +24,7 @@ export function portalsCommand(): Command {
     .action(async (url: string) => {
       const canonical = canonicalUrl(url);
       if (canonical === null) throw new BadDataError(url, 'is no http or https address');
+      const { portalFor } = await import('@giaoban/resources');
       await printLine({ url: canonical, portal: portalFor(new URL(canonical).hostname) });
     });
   return command;

@@ -1,6 +1,5 @@
 // giaoban read: lines of text in, what the readers find in them out. How a rule's author tries a sentence.
 import { createInterface } from 'node:readline';
-import { readText } from '@giaoban/extractor';
 import { Command, Option } from 'commander';
 import { printLine } from '../json-lines.ts';
 import { calendarDay } from '../options.ts';
@@ -11,6 +10,7 @@ export function readCommand(): Command {
     .addOption(new Option('--reference <day>', 'day that relative dates are read from, YYYY-MM-DD').argParser(calendarDay))
     .addHelpText('after', "\nExample: echo 'Chiều 22/2, ông Lê Văn A, Bí thư Huyện ủy dự' | giaoban read --reference 2024-02-23")
     .action(async (options: { reference?: string }) => {
+      const { readText } = await import('@giaoban/extractor');
       for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
         await printLine({ text: line, findings: readText(line, options.reference ?? null) });
       }

@@ -1,6 +1,5 @@
 // giaoban search: asks a store; prints what the API would answer.
-import { searchObject } from '@giaoban/api';
-import { FACETS, Filters, openStore, parseQuery, QUERY_TARGETS, SORTS } from '@giaoban/indexer';
+import { FACETS, Filters, parseQuery, QUERY_TARGETS, SORTS } from '@giaoban/indexer/query';
 import { BadDataError, type PageRecord } from '@giaoban/records';
 import { Command, Option } from 'commander';
 import { printLine } from '../json-lines.ts';
@@ -39,6 +38,8 @@ export function searchCommand(): Command {
         ...(options.limit === undefined ? {} : { limit: options.limit }),
         ...(options.cursor === undefined ? {} : { cursor: options.cursor }),
       });
+      const { openStore } = await import('@giaoban/indexer');
+      const { searchObject } = await import('@giaoban/api');
       const store = await openStore(requireStore(options.store));
       try {
         const answer = await searchObject(store, query);

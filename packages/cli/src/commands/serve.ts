@@ -1,8 +1,6 @@
 // giaoban serve: API and web page over a store.
-import { openStore } from '@giaoban/indexer';
 import { Command } from 'commander';
 import { portOption, requireStore, storeOption } from '../options.ts';
-import { startServer } from '../serve.ts';
 import { stopSignal } from '../stop-signal.ts';
 
 export function serveCommand(): Command {
@@ -12,6 +10,8 @@ export function serveCommand(): Command {
     .addOption(portOption())
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .action(async (options: { store?: string; port: number; host: string }) => {
+      const { openStore } = await import('@giaoban/indexer');
+      const { startServer } = await import('../serve.ts');
       const store = await openStore(requireStore(options.store));
       await store.ping();
       const server = await startServer(store, options.port, options.host);

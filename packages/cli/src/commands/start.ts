@@ -1,12 +1,8 @@
 // giaoban start: the whole path with one command: crawl, read, store, serve.
-import { openStore } from '@giaoban/indexer';
-import { openDataFolder, runLocal } from '@giaoban/pipeline';
-import { startFixturePortals } from '@giaoban/fixtures';
 import { Command } from 'commander';
 import { allowPrivateOption, dataOption, delayOption, portOption, storeOption } from '../options.ts';
 import { describeRun, followRun } from '../run-progress.ts';
 import { readSeeds } from '../seeds.ts';
-import { startServer } from '../serve.ts';
 import { stopSignal } from '../stop-signal.ts';
 
 interface StartOptions {
@@ -32,11 +28,14 @@ export function startCommand(): Command {
     .addOption(allowPrivateOption())
     .action(async (options: StartOptions) => {
       const seeds = readSeeds(options.seed);
+      const { openStore } = await import('@giaoban/indexer');
+      const { openDataFolder, runLocal } = await import('@giaoban/pipeline');
+      const { startServer } = await import('../serve.ts');
       const data = openDataFolder(options.data);
       const store = await openStore(options.store ?? `sqlite:${data.store}`);
       await store.ping();
       const server = await startServer(store, options.port, '127.0.0.1');
-      const fixtures = seeds.length > 0 ? null : await startFixturePortals();
+      const fixtures = seeds.length > 0 ? null : await (await import('@giaoban/fixtures')).startFixturePortals();
       const abort = new AbortController();
       const stopped = stopSignal().then(() => abort.abort());
       process.stdout.write(`Giao Ban: ${server.url}/\n`);

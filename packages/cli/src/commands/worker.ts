@@ -1,6 +1,4 @@
 // giaoban worker: takes jobs from the queues until it is stopped.
-import { openStore } from '@giaoban/indexer';
-import { openDataFolder, startWorker } from '@giaoban/pipeline';
 import { BadDataError } from '@giaoban/records';
 import { Command } from 'commander';
 import { allowPrivateOption, dataOption, delayOption, jsonOption, queueOption, requireStore, storeOption } from '../options.ts';
@@ -27,6 +25,8 @@ export function workerCommand(): Command {
     .addOption(jsonOption('print a JSON line a finished job'))
     .action(async (options: WorkerOptions) => {
       if (options.queue === undefined) throw new BadDataError('--queue', 'name the queue: --queue redis://HOST:6379 (or set GIAOBAN_QUEUE)');
+      const { openStore } = await import('@giaoban/indexer');
+      const { openDataFolder, startWorker } = await import('@giaoban/pipeline');
       const store = await openStore(requireStore(options.store));
       await store.ping();
       const worker = await startWorker({

@@ -2,8 +2,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { openStore } from '@giaoban/indexer';
-import { pingQueue } from '@giaoban/pipeline';
 import { explainError } from '../explain-error.ts';
 
 export interface Finding {
@@ -26,7 +24,7 @@ export async function checkAll({ data, store, queue }: Named): Promise<Finding[]
     await attempt('data folder', async () => checkDataFolder(data)),
     checkVntk(),
     store === undefined ? named('store', '--store') : await attempt('store', () => pingStore(store)),
-    queue === undefined ? named('queue', '--queue') : await attempt('queue', () => pingQueue(queue)),
+    queue === undefined ? named('queue', '--queue') : await attempt('queue', async () => (await import('@giaoban/pipeline')).pingQueue(queue)),
   ];
 }
 
@@ -73,6 +71,7 @@ function checkVntk(): Finding {
 }
 
 async function pingStore(name: string): Promise<string> {
+  const { openStore } = await import('@giaoban/indexer');
   const store = await openStore(name);
   try {
     await store.ping();

@@ -1,0 +1,34 @@
+// `pnpm test`: starts Elasticsearch and Redis where they are away but can be started here, says loudly what is missing, runs all
+// tests, and stops what it started. With GIAOBAN_TEST_REQUIRE_SERVICES=1 a missing service is a failure: in CI nothing is skipped.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { chromiumPath } from './test-chromium.ts';
+import { elasticsearchUrl, redisUrl } from './test-services.ts';
+
+const SCRIPT = fileURLToPath(new URL('services', import.meta.url));
+const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const missing: string[] = chromiumPath() === null ? ['Chromium (Debian: apt-get install chromium)'] : [];
+  const started: string[] = [];
+  for (const [service, reachable] of [
+    ['redis', redisUrl],
+    ['elasticsearch', elasticsearchUrl],
+  ] as const) {
+    if ((await reachable()) !== null) continue;
+    if (spawnSync(SCRIPT, ['start', service], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0) started.push(service);
+    else missing.push(`${service} (scripts/services start ${service})`);
+  }
+  try {
+    if (missing.length > 0) {
+      const list = missing.join(', ');
+      process.stderr.write(`\n!!! NOT TESTED HERE, because it is missing: ${list}\n!!! Tests that need it are skipped.\n\n`);
+      if (process.env.GIAOBAN_TEST_REQUIRE_SERVICES === '1') return 1;
+    }
+    return spawnSync(process.execPath, [VITEST, 'run', ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+  } finally {
+    for (const service of started) spawnSync(SCRIPT, ['stop', service], { stdio: 'ignore' });
+  }
+}
