@@ -47,7 +47,7 @@ export interface IndexRow {
   /** In the order of Vietnamese letters. */
   readonly name: string;
   readonly value: number | null;
-  /** What a search answers, as JSON. */
+  /** What a search answers, as JSON; of a document the whole record. */
   readonly item: unknown;
 }
 

@@ -35,7 +35,6 @@ export function rowId(recordId: string, itemId: string): string {
 
 function documentRow(record: PageRecord): IndexRow {
   const published = publishedTime(record.publishedAt);
-  const { text: _text, places: _places, ...item } = record;
   return {
     id: record.id,
     terms: {
@@ -64,7 +63,7 @@ function documentRow(record: PageRecord): IndexRow {
     time: published,
     name: sortKey(record.title ?? ''),
     value: null,
-    item,
+    item: record,
   };
 }
 

@@ -30,8 +30,8 @@ CREATE VIRTUAL TABLE ${table}_words USING fts5 (
 );`;
 
 const SCHEMA = `
-CREATE TABLE records (
-  id TEXT PRIMARY KEY, capture TEXT, extractor TEXT NOT NULL, json TEXT NOT NULL
+CREATE TABLE revisions (
+  id TEXT PRIMARY KEY, capture TEXT, extractor TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 ${Object.values(TABLE_OF).map(tables).join('\n')}
 PRAGMA user_version = ${SQLITE_SCHEMA_VERSION};`;

@@ -1,12 +1,87 @@
 // Searching the embedded store.
 import type { DatabaseSync } from 'node:sqlite';
-import { PermanentError } from '@giaoban/records';
+import type { PageRecord } from '@giaoban/records';
+import { type CursorKey, readCursor, writeCursor } from '../asking/cursor.ts';
+import { facetsOf } from '../asking/facet-counts.ts';
+import { type Appearance, type NameGroup, peoplePage, personItem, READ_APPEARANCES } from '../asking/people-page.ts';
+import { planWords } from '../asking/plan-words.ts';
+import { recordItem } from '../asking/record-item.ts';
 import type { Query } from '../query.ts';
-import type { ItemOf, SearchResult } from '../store.ts';
+import type { FacetCount, ItemOf, SearchResult } from '../store.ts';
+import { compileSqlite, type Sql } from './compile-sqlite.ts';
 
+const STORE = 'sqlite';
+type Row = Record<string, unknown>;
+interface Page {
+  readonly items: readonly unknown[];
+  readonly next: CursorKey | null;
+}
+
+/** @throws BadDataError for a cursor of another question, or a question that contradicts itself */
 export function searchSqlite<T extends Query['target']>(
-  _db: DatabaseSync,
-  _query: Query & { target: T },
+  db: DatabaseSync,
+  query: Query & { target: T },
 ): SearchResult<ItemOf[T]> {
-  throw new PermanentError('search', 'not there yet');
+  const after = readCursor(STORE, query);
+  const compiled = compileSqlite(query, after);
+  const { total, facets } = countsOf(all(db, compiled.counts));
+  const page =
+    query.target === 'people'
+      ? peopleItems(db, query, all(db, compiled.groups) as unknown as NameGroup[], after)
+      : rowItems(query, all(db, compiled.page));
+  return {
+    total,
+    items: page.items as ItemOf[T][],
+    facets: facetsOf(query.facets, facets),
+    next: page.next === null ? null : writeCursor(STORE, query, page.next),
+  };
+}
+
+function all(db: DatabaseSync, { sql, values }: Sql): Row[] {
+  return db.prepare(sql).all(...values);
+}
+
+function countsOf(rows: readonly Row[]): { total: number; facets: Map<string, FacetCount[]> } {
+  const facets = new Map<string, FacetCount[]>();
+  let total = 0;
+  for (const { field, value, count } of rows) {
+    if (field === null) total = Number(count);
+    else {
+      const counts = facets.get(String(field)) ?? [];
+      counts.push({ value: String(value), count: Number(count) });
+      facets.set(String(field), counts);
+    }
+  }
+  return { total, facets };
+}
+
+function rowItems(query: Query, rows: readonly Row[]): Page {
+  const page = rows.slice(0, query.limit);
+  const last = rows.length > page.length ? page.at(-1) : undefined;
+  const plan = planWords(query.q);
+  const items = page.map((row) => {
+    const item: unknown = JSON.parse(String(row.item));
+    return query.target === 'records' ? recordItem(item as PageRecord, plan) : item;
+  });
+  return { items, next: last === undefined ? null : keyOf(last) };
+}
+
+function keyOf(row: Row): CursorKey {
+  const columns = Object.keys(row).filter((name) => /^k\d$/.test(name));
+  return columns.map((name) => row[name] as string | number | null);
+}
+
+function peopleItems(db: DatabaseSync, query: Query, groups: NameGroup[], after: CursorKey | null): Page {
+  const page = peoplePage(groups, query, after);
+  // The person's newest appearances, whatever the filters: they say who it is.
+  const newest = db.prepare(`SELECT t.item FROM appearances_terms o JOIN appearances t ON t.row = o.row
+    WHERE o.field = 'official' AND o.key = ? AND o.shown IS NOT NULL
+    ORDER BY t.published IS NULL, t.published DESC, t.id LIMIT ?`);
+  const items = page.groups.map((group) => {
+    const appearances = newest
+      .all(group.key, READ_APPEARANCES)
+      .map((row) => JSON.parse(String(row.item)) as Appearance);
+    return personItem(group, appearances);
+  });
+  return { items, next: page.next };
 }

@@ -32,16 +32,16 @@ export function sqliteStore(path: string): Store {
     },
     async get(id) {
       return withSqlite(path, () => {
-        const row = db.prepare('SELECT json FROM records WHERE id = ?').get(id);
-        return row === undefined ? null : recordOf(row.json);
+        const row = db.prepare('SELECT item FROM documents WHERE id = ?').get(id);
+        return row === undefined ? null : recordOf(row.item);
       });
     },
     search: async (query) => withSqlite(path, () => searchSqlite(db, query)),
     counts: async () => withSqlite(path, () => countRows(db)),
     async *all() {
-      const page = db.prepare('SELECT id, json FROM records WHERE id > ? ORDER BY id LIMIT ?');
+      const page = db.prepare('SELECT id, item FROM documents WHERE id > ? ORDER BY id LIMIT ?');
       for (let after = '', rows = page.all(after, PAGE); rows.length > 0; rows = page.all(after, PAGE)) {
-        for (const row of rows) yield recordOf(row.json);
+        for (const row of rows) yield recordOf(row.item);
         after = String(rows.at(-1)?.id);
       }
     },

@@ -14,9 +14,9 @@ export interface SqliteWriter {
 }
 
 export function sqliteWriter(db: DatabaseSync): SqliteWriter {
-  const known = db.prepare('SELECT capture, extractor FROM records WHERE id = ?');
-  const insert = db.prepare('INSERT OR REPLACE INTO records (id, capture, extractor, json) VALUES (?, ?, ?, ?)');
-  const drop = db.prepare('DELETE FROM records WHERE id = ?');
+  const known = db.prepare('SELECT capture, extractor FROM revisions WHERE id = ?');
+  const insert = db.prepare('INSERT OR REPLACE INTO revisions (id, capture, extractor) VALUES (?, ?, ?)');
+  const drop = db.prepare('DELETE FROM revisions WHERE id = ?');
   const tables = Object.entries(TABLE_OF).map(
     ([target, table]) => [target as QueryTarget, tableWriter(db, table)] as const,
   );
@@ -24,7 +24,7 @@ export function sqliteWriter(db: DatabaseSync): SqliteWriter {
     put(record) {
       const revision = known.get(record.id) as PageRecord['revision'] | undefined;
       if (revision !== undefined && compareRevisions(record.revision, revision) <= 0) return false;
-      insert.run(record.id, record.revision.capture, record.revision.extractor, JSON.stringify(record));
+      insert.run(record.id, record.revision.capture, record.revision.extractor);
       const rows = indexRows(record);
       for (const [target, writer] of tables) {
         if (revision !== undefined) writer.removeRowsOf(record.id);

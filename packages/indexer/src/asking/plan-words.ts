@@ -1,0 +1,68 @@
+// What `q` asks for: words and phrases, where accents count where they are given.
+import { BadDataError } from '@giaoban/records';
+import { canon } from '@giaoban/text';
+import { hasTwoSpellings, tokens } from '../rows/tokens.ts';
+
+/** More words than anyone asks for; each costs a lookup in four columns. */
+export const MAX_WORDS = 64;
+
+export interface AskedWord {
+  readonly word: string;
+  readonly plain: string;
+  readonly written: string;
+  /** Whether the word was typed with accents: then it meets the same word, and texts that have no accents. */
+  readonly accented: boolean;
+  readonly twoSpellings: boolean;
+}
+/** One word, or the words of a quoted phrase. */
+export interface AskedClause {
+  readonly words: readonly AskedWord[];
+}
+export interface WordsPlan {
+  /** Empty where nothing was asked for. */
+  readonly clauses: readonly AskedClause[];
+  /** All words in their order. */
+  readonly words: readonly AskedWord[];
+  readonly accented: boolean;
+  /** Whether something was typed that has no word in it: nothing answers that. */
+  readonly wordless: boolean;
+}
+
+const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
+
+/** @throws BadDataError where there are too many words */
+export function planWords(q: string): WordsPlan {
+  const text = canon(q);
+  const clauses: AskedClause[] = [];
+  let from = 0;
+  for (const match of text.matchAll(QUOTED)) {
+    clauses.push(...wordByWord(text.slice(from, match.index)));
+    const words = askedWords(match[1]!);
+    if (words.length > 0) clauses.push({ words });
+    from = match.index + match[0].length;
+  }
+  clauses.push(...wordByWord(text.slice(from)));
+  const words = clauses.flatMap((clause) => clause.words);
+  if (words.length > MAX_WORDS) throw new BadDataError('q', `at most ${MAX_WORDS} words, these are ${words.length}`);
+  return {
+    clauses,
+    words,
+    accented: words.some((word) => word.accented),
+    wordless: words.length === 0 && text.trim() !== '',
+  };
+}
+
+function wordByWord(text: string): AskedClause[] {
+  return askedWords(text).map((word) => ({ words: [word] }));
+}
+
+/** The words of a text as a question has them; also for the title filter. */
+export function askedWords(text: string): AskedWord[] {
+  return tokens(canon(text)).map((token) => ({
+    word: token.word,
+    plain: token.plain,
+    written: token.written,
+    accented: token.word !== token.plain,
+    twoSpellings: hasTwoSpellings(token),
+  }));
+}

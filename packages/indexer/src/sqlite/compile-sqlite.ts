@@ -1,0 +1,162 @@
+// A question compiled to SQL. Pure: the statements and their parameters follow from the query alone.
+import type { CursorKey } from '../asking/cursor.ts';
+import { type FiltersPlan, planFilters } from '../asking/plan-filters.ts';
+import { planWords } from '../asking/plan-words.ts';
+import { sortOf } from '../asking/sort-order.ts';
+import type { Query, Sort } from '../query.ts';
+import { TABLE_OF } from '../rows/index-row.ts';
+import { type MatchExpressions, matchExpressions, officeExpression } from './match-expression.ts';
+
+export type SqlValue = string | number | null;
+export interface Sql {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+export interface SqliteQuery {
+  /** One page and one row more: `id`, `item` and the columns of the cursor key, `k0` … */
+  readonly page: Sql;
+  /** Rows of `field`, `value`, `count`; the row without field is the total. */
+  readonly counts: Sql;
+  /** For people: each name (`key`) with what it is ordered by. Their page is cut from these. */
+  readonly groups: Sql;
+}
+
+/** Weights of head, body, office and of their plain columns; spellings carry no weight of their own. */
+const WEIGHTS = '10, 1, 0, 10, 1, 0, 0';
+
+/** @param after key of the last item seen; @throws BadDataError for a question that contradicts itself */
+export function compileSqlite(query: Query, after: CursorKey | null): SqliteQuery {
+  const table = TABLE_OF[query.target];
+  const plan = planWords(query.q);
+  const match = matchExpressions(plan);
+  const where = conditions(table, planFilters(query.filters), match, plan.wordless);
+  return {
+    page: pageSql(table, where, match, sortOf(query), after, query.limit),
+    counts: countsSql(table, where, query),
+    groups: groupsSql(table, where),
+  };
+}
+
+function conditions(table: string, filters: FiltersPlan, match: MatchExpressions | null, wordless: boolean): Sql {
+  const parts: Sql[] = [];
+  const add = (sql: string, ...values: SqlValue[]) => parts.push({ sql, values });
+  if (wordless) add('0');
+  if (match !== null) add(`t.row IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?)`, match.must);
+  for (const { field, keys } of filters.terms) {
+    const marks = keys.map(() => '?').join(', ');
+    add(`t.row IN (SELECT row FROM ${table}_terms WHERE field = ? AND key IN (${marks}))`, field, ...keys);
+  }
+  for (const { field, relation, days } of filters.spans) {
+    const inside = relation === 'within' ? 'start >= ? AND "end" <= ?' : '"end" >= ? AND start <= ?';
+    add(`t.row IN (SELECT row FROM ${table}_spans WHERE field = ? AND ${inside})`, field, days.start, days.end);
+  }
+  if (filters.published.from !== null) add('t.published >= ?', filters.published.from);
+  if (filters.published.until !== null) add('t.published < ?', filters.published.until);
+  if (filters.offices.length > 0) {
+    const office = officeExpression(filters.offices);
+    add(`t.row IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?)`, office);
+  }
+  return all(parts);
+}
+
+function all(parts: readonly Sql[]): Sql {
+  if (parts.length === 0) return { sql: '1', values: [] };
+  return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) };
+}
+
+/** A column of the order; the keyset of a next page follows from it. */
+interface OrderColumn {
+  readonly column: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+const asc = (column: string): OrderColumn => ({ column, direction: 'ASC' });
+const desc = (column: string): OrderColumn => ({ column, direction: 'DESC' });
+
+/** Unknown times come last in either direction. */
+const ORDERS: Record<Sort, readonly OrderColumn[]> = {
+  relevance: [desc('rung'), asc('score'), asc('id')],
+  newest: [desc('timed'), desc('time'), desc('id')],
+  oldest: [desc('timed'), asc('time'), asc('id')],
+  name: [asc('name'), asc('id')],
+  value: [desc('value'), asc('id')],
+};
+
+function pageSql(
+  table: string,
+  where: Sql,
+  match: MatchExpressions | null,
+  sort: Sort,
+  after: CursorKey | null,
+  limit: number,
+): Sql {
+  const order = ORDERS[sort];
+  const ranked = sort === 'relevance' && match !== null ? rankColumns(table, match) : NO_RANK;
+  const keyset = after === null ? all([]) : keysetSql(order, after);
+  const keys = order.map(({ column }, i) => `${column} AS k${i}`).join(', ');
+  const orderBy = order.map(({ column, direction }) => `${column} ${direction}`).join(', ');
+  return {
+    sql: `SELECT row, id, item, ${keys} FROM (
+  SELECT t.row, t.id, t.item, t.name, t.value, t.time IS NOT NULL AS timed, coalesce(t.time, 0) AS time, ${ranked.columns}
+  FROM ${table} t ${ranked.join} WHERE ${where.sql}
+) WHERE ${keyset.sql} ORDER BY ${orderBy} LIMIT ?`,
+    values: [...ranked.values, ...where.values, ...keyset.values, limit + 1],
+  };
+}
+
+const NO_RANK = { columns: '0 AS rung, 0.0 AS score', join: '', values: [] as SqlValue[] };
+
+/** Accents first, then the words together, then BM25 within the rung. */
+function rankColumns(table: string, match: MatchExpressions): typeof NO_RANK {
+  const rungs = [
+    [match.accents, 2],
+    [match.spelling ?? match.accents, 2],
+    [match.together, 1],
+  ] as const;
+  const given = rungs.filter(([expression]) => expression !== null);
+  const worth = given.map(
+    ([, points]) => `${points} * (t.row IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?))`,
+  );
+  return {
+    columns: `${worth.join(' + ') || '0'} AS rung, w.score`,
+    join: `JOIN (SELECT rowid, bm25(${table}_words, ${WEIGHTS}) AS score FROM ${table}_words WHERE ${table}_words MATCH ?) w
+    ON w.rowid = t.row`,
+    values: [...given.map(([expression]) => expression), match.must],
+  };
+}
+
+/** (a, b, c) behind the key: a behind, or a equal and b behind, or … */
+function keysetSql(order: readonly OrderColumn[], key: CursorKey): Sql {
+  const steps = order.map((_, depth): Sql => {
+    const equal = order.slice(0, depth).map(({ column }) => `${column} = ?`);
+    const { column, direction } = order[depth]!;
+    const behind = `${column} ${direction === 'ASC' ? '>' : '<'} ?`;
+    return { sql: [...equal, behind].join(' AND '), values: order.slice(0, depth + 1).map((_, i) => key[i] ?? null) };
+  });
+  return { sql: `(${steps.map(({ sql }) => `(${sql})`).join(' OR ')})`, values: steps.flatMap(({ values }) => values) };
+}
+
+/** Facets of people count names, all others count rows. */
+function countsSql(table: string, where: Sql, { target, facets }: Query): Sql {
+  const people = target === 'people';
+  const base = people
+    ? `SELECT t.row, o.key AS name FROM ${table} t JOIN ${table}_terms o ON o.row = t.row AND o.field = 'official' AND o.shown IS NOT NULL`
+    : `SELECT t.row FROM ${table} t`;
+  const counted = people ? 'count(DISTINCT base.name)' : 'count(*)';
+  const facetSql = `
+UNION ALL SELECT f.field, f.shown, ${counted} FROM base JOIN ${table}_terms f ON f.row = base.row
+WHERE f.field IN (${facets.map(() => '?').join(', ')}) AND f.shown IS NOT NULL GROUP BY f.field, f.shown`;
+  return {
+    sql: `WITH base AS MATERIALIZED (${base} WHERE ${where.sql})
+SELECT NULL AS field, NULL AS value, ${counted} AS count FROM base${facets.length > 0 ? facetSql : ''}`,
+    values: [...where.values, ...facets],
+  };
+}
+
+function groupsSql(table: string, where: Sql): Sql {
+  return {
+    sql: `SELECT o.key, count(*) AS records, min(t.published) AS first, max(t.published) AS last, min(t.name) AS name
+FROM ${table} t JOIN ${table}_terms o ON o.row = t.row AND o.field = 'official' AND o.shown IS NOT NULL
+WHERE ${where.sql} GROUP BY o.key`,
+    values: where.values,
+  };
+}

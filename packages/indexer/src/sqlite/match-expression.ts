@@ -1,0 +1,47 @@
+// A question's words as FTS5 expressions: what must be there, and the rungs above it.
+import type { WordsPlan } from '../asking/plan-words.ts';
+import { type Alternatives, clauseForms, type Form } from '../asking/word-forms.ts';
+
+export interface MatchExpressions {
+  /** What every answer has. */
+  readonly must: string;
+  /** With the accents that were typed; null where none were. */
+  readonly accents: string | null;
+  /** And with their placement; null where there is one spelling only. */
+  readonly spelling: string | null;
+  /** The words together, in their order; null for one word or one phrase. */
+  readonly together: string | null;
+}
+
+const SEARCHED = { words: '{head body}', plain: '{head_plain body_plain}' };
+const OFFICE = { words: '{office}', plain: '{office_plain}' };
+
+/** @returns null where no words were asked for */
+export function matchExpressions(plan: WordsPlan): MatchExpressions | null {
+  if (plan.clauses.length === 0) return null;
+  const typed = plan.clauses.map(({ words }) => expression([[formOf(words, 'words')]], SEARCHED));
+  const spelled = plan.words.filter((word) => word.twoSpellings).map((word) => `(spellings : "${word.written}")`);
+  const column = plan.accented ? 'words' : 'plain';
+  return {
+    must: plan.clauses.map((clause) => expression(clauseForms(clause), SEARCHED)).join(' AND '),
+    accents: plan.accented ? typed.join(' AND ') : null,
+    spelling: plan.accented && spelled.length > 0 ? [...typed, ...spelled].join(' AND ') : null,
+    together: plan.clauses.length > 1 ? expression([[formOf(plan.words, column)]], SEARCHED) : null,
+  };
+}
+
+/** Words of titles, for the filter. */
+export function officeExpression(offices: Alternatives): string {
+  return expression(offices, OFFICE);
+}
+
+function formOf(words: WordsPlan['words'], column: Form['column']): Form {
+  return { column, phrase: words.map((word) => (column === 'words' ? word.word : word.plain)).join(' ') };
+}
+
+function expression(alternatives: Alternatives, columns: Record<Form['column'], string>): string {
+  const spelled = alternatives.map((forms) =>
+    forms.map(({ column, phrase }) => `(${columns[column]} : "${phrase}")`).join(' AND '),
+  );
+  return `(${spelled.map((forms) => `(${forms})`).join(' OR ')})`;
+}
