@@ -1,0 +1,72 @@
+// What the pages ask the API, over HTTP only: a fetch is passed in, so that both run in one process or apart.
+import type { PageRecord } from '@giaoban/records';
+
+/** A record as a search answers it. */
+export interface RecordItem extends Omit<PageRecord, 'text' | 'places'> {
+  readonly snippet: { readonly text: string; readonly start: number };
+  readonly highlights: readonly { readonly field: 'title' | 'text'; readonly start: number; readonly end: number }[];
+}
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+export interface RecordSearch {
+  readonly total: number;
+  readonly items: readonly RecordItem[];
+  readonly facets: Readonly<Record<string, readonly FacetCount[] | undefined>>;
+  readonly next: string | null;
+}
+export interface Health {
+  readonly version: string;
+  readonly counts: Readonly<Record<'records' | 'meetings' | 'officials' | 'statistics', number>>;
+}
+
+/** The API said no: with its status, and the parameter where one is to blame. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly parameter: string | null;
+
+  constructor(status: number, detail: string, parameter: string | null) {
+    super(detail);
+    this.name = 'ApiProblem';
+    this.status = status;
+    this.parameter = parameter;
+  }
+}
+
+export type Fetch = (request: Request) => Response | Promise<Response>;
+
+export interface ApiClient {
+  search(parameters: URLSearchParams): Promise<RecordSearch>;
+  /** @throws ApiProblem 404 where there is no such record */
+  record(id: string): Promise<PageRecord>;
+  health(): Promise<Health>;
+}
+
+/** @param base origin (and path prefix) under which the API's `/v1` stands */
+export function apiClient(fetch: Fetch, base: string): ApiClient {
+  const get = async <T>(path: string): Promise<T> => {
+    const response = await answer(fetch, `${base}${path}`);
+    if (!response.ok) throw await problemOf(response);
+    return (await response.json()) as T;
+  };
+  return {
+    search: (parameters) => get(`/v1/records?${parameters}`),
+    record: (id) => get(`/v1/records/${encodeURIComponent(id)}`),
+    health: () => get('/healthz'),
+  };
+}
+
+async function answer(fetch: Fetch, url: string): Promise<Response> {
+  try {
+    return await fetch(new Request(url, { headers: { accept: 'application/json' } }));
+  } catch (error) {
+    throw new ApiProblem(503, `the API does not answer: ${error instanceof Error ? error.message : error}`, null);
+  }
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const body = (await response.json().catch(() => ({}))) as { detail?: unknown; parameter?: unknown };
+  const parameter = typeof body.parameter === 'string' ? body.parameter : null;
+  return new ApiProblem(response.status, String(body.detail ?? response.statusText), parameter);
+}

@@ -1,0 +1,68 @@
+// The web page as a list of its addresses; everything it shows comes from the API over HTTP.
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { secureHeaders } from 'hono/secure-headers';
+import { ApiProblem, apiClient, type Fetch } from './api-client.ts';
+import { addAssets } from './assets.ts';
+import { speech } from './language.ts';
+import { aboutPage } from './pages/about-page.ts';
+import { problemPage } from './pages/problem-page.ts';
+import { recordPage } from './pages/record-page.ts';
+import { searchPage } from './pages/search-page.ts';
+import { readState, SHOWN_FACETS, stateParameters } from './search-state.ts';
+
+export interface WebOptions {
+  /** Asks the API: `fetch` itself, or `(request) => api.fetch(request)` where both run in one process. */
+  readonly fetch: Fetch;
+  /** Origin (and path prefix) of the API's `/v1`. In one process any origin does; nothing is looked up. */
+  readonly apiBase?: string;
+}
+
+/** The pages as a Hono app. Links to `/docs` and `/v1` assume that the API is served on the same origin. */
+export function createWeb({ fetch, apiBase = 'http://localhost' }: WebOptions): Hono {
+  const api = apiClient(fetch, apiBase);
+  const app = new Hono();
+
+  app.use(compress({ threshold: 1024 }));
+  app.use(secureHeaders(HEADERS));
+  app.use(etag({ weak: true }));
+  addAssets(app);
+
+  app.get('/', async (c) => {
+    const state = readState(new URL(c.req.url).searchParams);
+    const asked = stateParameters(state);
+    if (state.sort === null && state.q === '') asked.set('sort', 'newest');
+    asked.set('facets', SHOWN_FACETS.join(','));
+    return c.html(searchPage(state, await api.search(asked), speechOf(c)));
+  });
+  app.get('/ban-ghi/:id', async (c) => c.html(recordPage(await api.record(c.req.param('id')), speechOf(c))));
+  app.get('/gioi-thieu', async (c) => c.html(aboutPage(await api.health(), speechOf(c))));
+
+  app.notFound((c) => c.html(problemPage(new ApiProblem(404, '', null), speechOf(c)), 404));
+  app.onError((error, c) => {
+    const problem = error instanceof ApiProblem ? error : new ApiProblem(500, error.message, null);
+    if (problem.status >= 500) console.error(`web ${c.req.path}: ${error.stack ?? error.message}`);
+    return c.html(problemPage(problem, speechOf(c)), problem.status as 500);
+  });
+  return app;
+}
+
+function speechOf(c: Context) {
+  return speech(c.req.query('lang'));
+}
+
+const HEADERS = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'no-referrer',
+};

@@ -1,0 +1,68 @@
+// What every page has around it: head, masthead with the search box, foot.
+import { html } from 'hono/html';
+import { ASSET_VERSION } from '../assets.ts';
+import type { Speech } from '../language.ts';
+import { type SearchState, searchHref, stateParameters } from '../search-state.ts';
+
+export interface Frame {
+  readonly title: string;
+  readonly speech: Speech;
+  /** The search that the box stands for; its filters stay when the words change. */
+  readonly state?: SearchState;
+  /** The same page in the other language. */
+  readonly otherHref: string;
+  readonly content: unknown;
+  readonly wide?: boolean;
+}
+
+export const NO_STATE: SearchState = { q: '', filters: {}, sort: null, cursor: null };
+
+export function layout({ title, speech, state = NO_STATE, otherHref, content }: Frame) {
+  const { words, language } = speech;
+  const other = language === 'vi' ? 'en' : 'vi';
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="stylesheet" href="/assets/style.css?v=${ASSET_VERSION}">
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="alternate" hreflang="${other}" href="${otherHref}">
+<script src="/assets/pairs.js?v=${ASSET_VERSION}" defer></script>
+</head>
+<body>
+<a class="skip" href="#content">${words.skip}</a>
+<header class="masthead">
+<div class="bar">
+<a class="brand" href="${searchHref(NO_STATE, language)}"><span class="seal" aria-hidden="true"></span>${words.name}</a>
+${searchBox(state, speech)}
+<nav aria-label="${words.navigation}"><ul>
+<li><a href="${pageHref('/gioi-thieu', language)}">${words.about}</a></li>
+<li><a href="/docs">${words.api}</a></li>
+<li><a class="language" href="${otherHref}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></li>
+</ul></nav>
+</div>
+</header>
+<main id="content">${content}</main>
+<footer class="foot"><p><b>${words.name}</b> — ${words.tagline}</p></footer>
+</body>
+</html>`;
+}
+
+/** A page's address in a language. */
+export function pageHref(path: string, language: Speech['language']): string {
+  return language === 'vi' ? path : `${path}?lang=${language}`;
+}
+
+function searchBox(state: SearchState, { words, language }: Speech) {
+  const kept = stateParameters({ ...state, q: '', cursor: null });
+  if (language !== 'vi') kept.set('lang', language);
+  return html`<form class="search" role="search" action="/" method="get">
+<label class="unseen" for="q">${words.searchLabel}</label>
+<input id="q" name="q" type="search" value="${state.q}" placeholder="${words.searchPlaceholder}" maxlength="1000" autocomplete="off" spellcheck="false">
+${[...kept].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+<button type="submit">${words.searchButton}</button>
+</form>`;
+}
