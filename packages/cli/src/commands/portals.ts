@@ -12,9 +12,10 @@ export function portalsCommand(): Command {
     .addOption(jsonOption('print JSON Lines'))
     .action(async (options: { json: boolean }) => {
       const { loadPortals } = await import('@giaoban/resources');
-      for (const portal of loadPortals()) {
-        if (options.json) await printLine(portal);
-        else process.stdout.write(`${[portal.host, portal.family ?? '', portal.province ?? '', portal.organKind ?? '', portal.name ?? ''].join('\t')}\n`);
+      for (const { family, ...portal } of loadPortals().profiles) {
+        const line = { ...portal, family: family?.id ?? null };
+        if (options.json) await printLine(line);
+        else process.stdout.write(`${[line.host, line.family, line.province, line.organKind, line.name].map((cell) => cell ?? '').join('\t')}\n`);
       }
     });
   command
@@ -24,8 +25,11 @@ export function portalsCommand(): Command {
     .action(async (url: string) => {
       const canonical = canonicalUrl(url);
       if (canonical === null) throw new BadDataError(url, 'is no http or https address');
-      const { portalFor } = await import('@giaoban/resources');
-      await printLine({ url: canonical, portal: portalFor(new URL(canonical).hostname) });
+      const { loadPortals } = await import('@giaoban/resources');
+      const portals = loadPortals();
+      const profile = portals.portalFor(new URL(canonical).hostname);
+      const portal = profile === null ? null : { ...profile, family: profile.family?.id ?? null };
+      await printLine({ url: canonical, portal, reading: portals.kindOfUrl(canonical, profile?.family ?? null) });
     });
   return command;
 }

@@ -50,7 +50,7 @@ function checkNode(): Finding {
 async function loadAllData(): Promise<string> {
   await import('@giaoban/extractor');
   const { loadPortals } = await import('@giaoban/resources');
-  return `every row is well-formed; ${loadPortals().length} portals`;
+  return `every row is well-formed; ${loadPortals().profiles.length} portals`;
 }
 
 /** The folder, or the nearest one above it that exists, must take files. */
