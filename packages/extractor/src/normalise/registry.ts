@@ -2,6 +2,7 @@
 import { BadDataError } from '@giaoban/records';
 import type { Row, RuleRow } from '@giaoban/resources';
 import { calendarDate, relativeDate } from './dates.ts';
+import { documentNumber } from './document-number.ts';
 import type { Normaliser } from './normaliser.ts';
 import {
   dayRange,
@@ -20,6 +21,7 @@ export const NORMALISERS: Readonly<Record<string, Normaliser>> = {
   'calendar-date': calendarDate,
   'relative-date': relativeDate,
   'day-range': dayRange,
+  'document-number': documentNumber,
   month,
   months,
   'open-period': openPeriod,

@@ -1,0 +1,92 @@
+// Stage `cited-documents`: directives, resolutions, decisions … cited by number, with date and issuer.
+import type { Annotations } from '../../document/annotations.ts';
+import type { Document } from '../../document/document.ts';
+import type { Stage } from '../../document/stage.ts';
+import type { CitedDocumentValue } from '../../document/values.ts';
+import { keepLongest } from '../../matching/overlap.ts';
+import { loadRuleSet, matchRules } from '../../matching/rule-set.ts';
+import { NO_CONTEXT } from '../../normalise/normaliser.ts';
+import { normaliserOf } from '../../normalise/registry.ts';
+import { readIssuer } from './issuer.ts';
+
+const RULES = loadRuleSet('documents');
+
+interface Citation {
+  readonly value: CitedDocumentValue;
+  readonly span: { readonly start: number; readonly end: number };
+  /** End of number and date together. */
+  readonly end: number;
+  readonly rule: string;
+}
+
+export const citedDocuments: Stage = {
+  name: 'cited-documents',
+  requires: ['date'],
+  provides: ['cited-document'],
+  run(document, annotations) {
+    const citations = findNumbers(document).map((citation) => readAround(citation, document, annotations));
+    const cited = new Map<string, Citation>();
+    for (const citation of shareIssuers(citations, document.text)) {
+      const { number } = citation.value;
+      const before = cited.get(number);
+      cited.set(number, before ? merge(before, citation) : citation);
+    }
+    for (const { span, value, rule } of cited.values()) annotations.add('cited-document', span, value, rule);
+  },
+};
+
+function findNumbers(document: Document): Citation[] {
+  return keepLongest(matchRules(RULES, document)).flatMap((match) => {
+    const value = normaliserOf(match.row).normalise(match, NO_CONTEXT) as CitedDocumentValue | null;
+    return value === null ? [] : [{ value, span: match.span, end: match.span.end, rule: match.row.id }];
+  });
+}
+
+/** Between a number and its day: "số 05-CT/TU, ngày …", "(ngày …", "ban hành ngày …", "của Bộ Chính trị ngày …". */
+const BEFORE_DATE = /^\)?,? ?\(?(?:(?:ban hành|ký|ra) ?)?$/u;
+
+/** The day and the issuer that stand behind the number. */
+function readAround(citation: Citation, document: Document, annotations: Annotations): Citation {
+  let { end } = citation;
+  const dateAfter = (from: number, limit: number) => {
+    const date = annotations.all('date').find(({ span }) => span.start >= from);
+    return date && date.span.start <= limit && BEFORE_DATE.test(document.folded.slice(from, date.span.start))
+      ? date
+      : null;
+  };
+  let date = dateAfter(end, end + 14);
+  if (date) end = date.span.end;
+  const issuer = readIssuer(document, annotations, end);
+  // "Chỉ thị số 30-CT/TW của Bộ Chính trị ngày 18/02/1998"
+  if (issuer && !date) date = dateAfter(issuer.end, issuer.end + 3);
+  return {
+    ...citation,
+    end: Math.max(end, issuer?.end ?? end, date?.span.end ?? end),
+    value: { ...citation.value, date: date?.value.start ?? null, issuer: issuer?.name ?? null },
+  };
+}
+
+/** "Quy định số 43-QĐ/TW … và Quyết định số 290-QĐ/TW … của Bộ Chính trị": the issuer holds for both, being of one organ. */
+function shareIssuers(citations: readonly Citation[], text: string): Citation[] {
+  const shared = [...citations];
+  for (let i = shared.length - 2; i >= 0; i -= 1) {
+    const citation = shared[i]!;
+    const next = shared[i + 1]!;
+    if (citation.value.issuer !== null || next.value.issuer === null) continue;
+    if (organOf(citation.value.number) !== organOf(next.value.number)) continue;
+    if (!/^\)?[,;]?(?: và)? ?(?:các )?$/u.test(text.slice(citation.end, next.span.start))) continue;
+    shared[i] = { ...citation, value: { ...citation.value, issuer: next.value.issuer } };
+  }
+  return shared;
+}
+
+/** The letters of the organ: "TW" of 43-QĐ/TW, "UBND" of 88/KH-UBND. */
+function organOf(number: string): string {
+  return number.slice(Math.max(number.lastIndexOf('/'), number.lastIndexOf('-')) + 1);
+}
+
+/** A document cited twice is one; what one place leaves open the other tells. */
+function merge(first: Citation, again: Citation): Citation {
+  const { date, issuer, ...value } = first.value;
+  return { ...first, value: { ...value, date: date ?? again.value.date, issuer: issuer ?? again.value.issuer } };
+}
