@@ -1,5 +1,6 @@
 // People as groups of appearances: ordered, cut into pages and filled, the same way over both stores.
 import type { Query } from '../query.ts';
+import { personSortKey } from '../rows/sort-name.ts';
 import type { ItemOf } from '../store.ts';
 import type { CursorKey } from './cursor.ts';
 import { planWords } from './plan-words.ts';
@@ -14,8 +15,6 @@ export interface NameGroup {
   /** Milliseconds of the first and last publication. */
   readonly first: number | null;
   readonly last: number | null;
-  /** Sort key: given name first. */
-  readonly name: string;
 }
 export type Appearance = ItemOf['people']['appearances'][number];
 
@@ -56,16 +55,17 @@ export function personItem(group: NameGroup, appearances: readonly Appearance[])
 /** Smaller comes first. The name's key is last, so that no two are equal. */
 function orderKey(query: Query): (group: NameGroup) => CursorKey {
   const plan = planWords(query.q);
+  const name = (group: NameGroup) => personSortKey(group.key);
   const late = Number.MAX_SAFE_INTEGER;
   switch (sortOf(query)) {
     case 'newest':
-      return (group) => [group.last === null ? late : -group.last, group.name, group.key];
+      return (group) => [group.last === null ? late : -group.last, name(group), group.key];
     case 'oldest':
-      return (group) => [group.first ?? late, group.name, group.key];
+      return (group) => [group.first ?? late, name(group), group.key];
     case 'name':
-      return (group) => [group.name, group.key];
+      return (group) => [name(group), group.key];
     default:
-      return (group) => [-rungOf(plan, group.key), -group.records, group.name, group.key];
+      return (group) => [-rungOf(plan, group.key), -group.records, name(group), group.key];
   }
 }
 

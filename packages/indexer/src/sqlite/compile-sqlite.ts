@@ -22,7 +22,7 @@ export interface SqliteQuery {
 }
 
 /** Weights of head, body, office and of their plain columns; spellings carry no weight of their own. */
-const WEIGHTS = '10, 1, 0, 10, 1, 0, 0';
+const WEIGHTS = '5, 1, 0, 5, 1, 0, 0';
 
 /** @param after key of the last item seen; @throws BadDataError for a question that contradicts itself */
 export function compileSqlite(query: Query, after: CursorKey | null): SqliteQuery {
@@ -154,7 +154,7 @@ SELECT NULL AS field, NULL AS value, ${counted} AS count FROM base${facets.lengt
 
 function groupsSql(table: string, where: Sql): Sql {
   return {
-    sql: `SELECT o.key, count(*) AS records, min(t.published) AS first, max(t.published) AS last, min(t.name) AS name
+    sql: `SELECT o.key, count(*) AS records, min(t.published) AS first, max(t.published) AS last
 FROM ${table} t JOIN ${table}_terms o ON o.row = t.row AND o.field = 'official' AND o.shown IS NOT NULL
 WHERE ${where.sql} GROUP BY o.key`,
     values: where.values,

@@ -19,14 +19,13 @@ const OFFICE = { words: '{office}', plain: '{office_plain}' };
 /** @returns null where no words were asked for */
 export function matchExpressions(plan: WordsPlan): MatchExpressions | null {
   if (plan.clauses.length === 0) return null;
-  const typed = plan.clauses.map(({ words }) => expression([[formOf(words, 'words')]], SEARCHED));
+  const typed = plan.clauses.map(({ words }) => expression([[asTyped(words)]], SEARCHED));
   const spelled = plan.words.filter((word) => word.twoSpellings).map((word) => `(spellings : "${word.written}")`);
-  const column = plan.accented ? 'words' : 'plain';
   return {
     must: plan.clauses.map((clause) => expression(clauseForms(clause), SEARCHED)).join(' AND '),
     accents: plan.accented ? typed.join(' AND ') : null,
     spelling: plan.accented && spelled.length > 0 ? [...typed, ...spelled].join(' AND ') : null,
-    together: plan.clauses.length > 1 ? expression([[formOf(plan.words, column)]], SEARCHED) : null,
+    together: plan.clauses.length > 1 ? expression(clauseForms(plan), SEARCHED) : null,
   };
 }
 
@@ -35,8 +34,8 @@ export function officeExpression(offices: Alternatives): string {
   return expression(offices, OFFICE);
 }
 
-function formOf(words: WordsPlan['words'], column: Form['column']): Form {
-  return { column, phrase: words.map((word) => (column === 'words' ? word.word : word.plain)).join(' ') };
+function asTyped(words: WordsPlan['words']): Form {
+  return { column: 'words', phrase: words.map((word) => word.word).join(' ') };
 }
 
 function expression(alternatives: Alternatives, columns: Record<Form['column'], string>): string {

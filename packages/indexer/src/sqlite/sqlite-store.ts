@@ -21,11 +21,11 @@ export function sqliteStore(path: string): Store {
   const { db, writer } = withSqlite(path, () => open(path));
   return {
     async put(given) {
-      const { records, rejected } = checkedRecords(given);
+      const { records, superseded, rejected } = checkedRecords(given);
       const written = withSqlite(path, () =>
         inTransaction(db, () => records.filter((record) => writer.put(record)).length),
       );
-      return { written, unchanged: records.length - written, rejected };
+      return { written, unchanged: superseded + records.length - written, rejected };
     },
     async remove(ids) {
       withSqlite(path, () => inTransaction(db, () => ids.forEach((id) => void writer.remove(id))));

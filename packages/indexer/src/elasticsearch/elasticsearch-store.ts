@@ -1,0 +1,118 @@
+// The store for many: Elasticsearch, with nothing but its core.
+import { Client, errors } from '@elastic/elasticsearch';
+import { type PageRecord, PermanentError } from '@giaoban/records';
+import { checkedRecords } from '../checked-records.ts';
+import { TABLE_OF } from '../rows/index-row.ts';
+import type { Store } from '../store.ts';
+import { withElasticsearch } from './elasticsearch-failure.ts';
+import { searchElasticsearch } from './elasticsearch-search.ts';
+import { putRecords, removeRecords } from './elasticsearch-writer.ts';
+import { indexDefinition, indexNames, TABLES } from './mappings.ts';
+
+const PREFIX = /^[a-z0-9][a-z0-9_-]*$/;
+const REQUEST_TIMEOUT_MS = 30_000;
+const PAGE = 200;
+
+/**
+ * @param url of the server, without path
+ * @param options.prefix what the names of the indices start with; they are made where they are not there
+ * @throws RetryableError where the server is away, PermanentError where it refuses or the prefix is none
+ */
+export async function elasticsearchStore(url: string, options: { prefix: string }): Promise<Store> {
+  const { prefix } = options;
+  if (!PREFIX.test(prefix))
+    throw new PermanentError(`${url}/${prefix}`, 'a prefix is lower-case letters, digits, "-", "_"');
+  const client = new Client({ node: url, requestTimeout: REQUEST_TIMEOUT_MS, maxRetries: 2 });
+  const target = { client, url, prefix };
+  const aliasOf = (table: string) => indexNames(prefix, table).alias;
+  const ask = <T>(step: () => Promise<T>) => withElasticsearch(url, step);
+  // `GET /` is no sign of life here: a server without its REST modules refuses it.
+  const ping = () => ask(async () => void (await client.cluster.health()));
+  try {
+    await ping();
+    await ask(() => makeIndices(client, prefix));
+  } catch (error) {
+    await client.close();
+    throw error;
+  }
+  return {
+    async put(given) {
+      const { records, superseded, rejected } = checkedRecords(given);
+      const result = await ask(() => putRecords(target, records));
+      return {
+        written: result.written,
+        unchanged: result.unchanged + superseded,
+        rejected: [...rejected, ...result.rejected],
+      };
+    },
+    remove: (ids) => ask(() => removeRecords(target, ids)),
+    get: (id) => ask(() => getRecord(client, aliasOf(TABLE_OF.records), id)),
+    search: (query) => ask(() => searchElasticsearch(client, prefix, query)),
+    async counts() {
+      const count = (table: string) => ask(async () => (await client.count({ index: aliasOf(table) })).count);
+      return {
+        records: await count(TABLE_OF.records),
+        meetings: await count(TABLE_OF.meetings),
+        officials: await count(TABLE_OF.people),
+        statistics: await count(TABLE_OF.statistics),
+      };
+    },
+    all: () => allRecords(client, url, aliasOf(TABLE_OF.records)),
+    refresh: () => ask(async () => void (await client.indices.refresh({ index: TABLES.map(aliasOf) }))),
+    ping,
+    close: () => client.close(),
+  };
+}
+
+/** Two processes may make them at once: who comes second finds them made. */
+async function makeIndices(client: Client, prefix: string): Promise<void> {
+  for (const table of TABLES) {
+    const { alias, index } = indexNames(prefix, table);
+    if (await client.indices.existsAlias({ name: alias })) continue;
+    try {
+      await client.indices.create({ index, ...indexDefinition(table), aliases: { [alias]: {} } });
+    } catch (error) {
+      if (!isError(error, 'resource_already_exists_exception')) throw error;
+    }
+  }
+}
+
+async function getRecord(client: Client, index: string, id: string): Promise<PageRecord | null> {
+  try {
+    const found = await client.get<{ item: PageRecord }>({ index, id, _source_includes: ['item'] });
+    return found._source?.item ?? null;
+  } catch (error) {
+    if (
+      error instanceof errors.ResponseError &&
+      error.statusCode === 404 &&
+      !isError(error, 'index_not_found_exception')
+    ) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+/** Over a point in time, so that writes meanwhile neither hide nor repeat a record. */
+async function* allRecords(client: Client, url: string, index: string): AsyncGenerator<PageRecord> {
+  const pit = (await withElasticsearch(url, () => client.openPointInTime({ index, keep_alive: '2m' }))).id;
+  try {
+    for (let after: string | null = null; ; ) {
+      const request = { pit: { id: pit, keep_alive: '2m' }, size: PAGE, sort: 'id', _source: ['item'] };
+      const { hits } = (
+        await withElasticsearch(url, () =>
+          client.search<{ item: PageRecord }>({ ...request, ...(after === null ? {} : { search_after: [after] }) }),
+        )
+      ).hits;
+      for (const hit of hits) yield hit._source!.item;
+      if (hits.length < PAGE) return;
+      after = hits.at(-1)!._source!.item.id;
+    }
+  } finally {
+    await client.closePointInTime({ id: pit }).catch(() => {});
+  }
+}
+
+function isError(error: unknown, type: string): boolean {
+  return error instanceof errors.ResponseError && (error.body as { error?: { type?: string } })?.error?.type === type;
+}

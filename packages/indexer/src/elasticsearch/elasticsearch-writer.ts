@@ -1,0 +1,170 @@
+// Writing records into Elasticsearch, so that neither a crash nor another writer leaves half a record: the rows first,
+// the document last and only over the state that was read. Until the document is written a repeated put does all again.
+import type { Client } from '@elastic/elasticsearch';
+import { type PageRecord, RetryableError } from '@giaoban/records';
+import { compareRevisions } from '../revision.ts';
+import { TABLE_OF } from '../rows/index-row.ts';
+import { indexRows } from '../rows/index-rows.ts';
+import type { PutResult } from '../store.ts';
+import { bulkWrite, type ReadState, type Write } from './bulk-write.ts';
+import { elasticsearchRow } from './elasticsearch-row.ts';
+import { indexNames } from './mappings.ts';
+
+/** Another writer of the same records can come between this often. */
+const MAX_RACES = 5;
+
+/** What the store has of a record. */
+interface Head extends ReadState {
+  readonly revision: PageRecord['revision'];
+  readonly rows: readonly RowAddress[];
+}
+interface RowAddress {
+  readonly index: string;
+  readonly id: string;
+}
+interface Target {
+  readonly client: Client;
+  readonly url: string;
+  readonly prefix: string;
+}
+
+/** @param records one revision of each id */
+export async function putRecords(target: Target, records: readonly PageRecord[]): Promise<PutResult> {
+  const rejected: { id: string; reason: string }[] = [];
+  let written = 0;
+  let waiting = records;
+  for (let race = 0; waiting.length > 0; race += 1) {
+    if (race === MAX_RACES) throw new RetryableError(target.url, `other writers keep changing ${waiting[0]!.id}`);
+    const heads = await readHeads(
+      target,
+      waiting.map(({ id }) => id),
+    );
+    if (race > 0) await restoreRows(target, waiting, heads);
+    const newer = waiting.filter((record) => isNewer(record, heads.get(record.id)));
+    const outcome = await writeNewer(target, newer, heads);
+    rejected.push(...outcome.rejected);
+    written += newer.length - outcome.rejected.length - outcome.lost.length;
+    waiting = outcome.lost;
+  }
+  return { written, unchanged: records.length - written - rejected.length, rejected };
+}
+
+export async function removeRecords(target: Target, ids: readonly string[]): Promise<void> {
+  const heads = await readHeads(target, ids);
+  const writes = [...heads].flatMap(([id, head]): Write[] => [
+    ...head.rows.map((row): Write => ({ ...row, delete: true })),
+    { index: documents(target), id, delete: true },
+  ]);
+  await bulkWrite(target.client, target.url, writes);
+}
+
+function documents({ prefix }: Target): string {
+  return indexNames(prefix, TABLE_OF.records).alias;
+}
+
+function isNewer(record: PageRecord, head: Head | undefined): boolean {
+  return head === undefined || compareRevisions(record.revision, head.revision) > 0;
+}
+
+async function readHeads(target: Target, ids: readonly string[]): Promise<Map<string, Head>> {
+  const heads = new Map<string, Head>();
+  if (ids.length === 0) return heads;
+  const found = await target.client.mget<Pick<Head, 'revision' | 'rows'>>({
+    index: documents(target),
+    ids: [...ids],
+    _source_includes: ['revision', 'rows'],
+  });
+  for (const doc of found.docs) {
+    if (!('found' in doc) || !doc.found || doc._source === undefined) continue;
+    heads.set(doc._id, { ...doc._source, seqNo: doc._seq_no!, primaryTerm: doc._primary_term! });
+  }
+  return heads;
+}
+
+interface Outcome {
+  readonly rejected: PutResult['rejected'];
+  /** Those whose document changed between reading and writing. */
+  readonly lost: readonly PageRecord[];
+}
+
+async function writeNewer(
+  target: Target,
+  records: readonly PageRecord[],
+  heads: ReadonlyMap<string, Head>,
+): Promise<Outcome> {
+  const plans = records.map((record) => recordWrites(target, record, heads.get(record.id)));
+  const badRows = await bulkWrite(
+    target.client,
+    target.url,
+    plans.flatMap(({ rows }) => rows),
+  );
+  const refused = new Map(badRows.map(({ id, reason }) => [id.split('/')[0]!, reason]));
+  const good = plans.filter(({ record }) => !refused.has(record.id));
+  await bulkWrite(
+    target.client,
+    target.url,
+    good.flatMap(({ stale }) => stale),
+  );
+  const lost = new Set<string>();
+  for (const { id, kind, reason } of await bulkWrite(
+    target.client,
+    target.url,
+    good.map(({ document }) => document),
+  )) {
+    if (kind === 'conflict') lost.add(id);
+    else refused.set(id, reason);
+  }
+  return {
+    rejected: [...refused].map(([id, reason]) => ({ id, reason })),
+    lost: records.filter(({ id }) => lost.has(id)),
+  };
+}
+
+interface RecordWrites {
+  readonly record: PageRecord;
+  readonly rows: readonly Write[];
+  /** Rows of the revision before that the new one no longer has. */
+  readonly stale: readonly Write[];
+  readonly document: Write;
+}
+
+function recordWrites(target: Target, record: PageRecord, head: Head | undefined): RecordWrites {
+  const { records: document, ...items } = indexRows(record);
+  const rows = (['meetings', 'people', 'statistics'] as const).flatMap((kind) =>
+    items[kind].map((row, i) => ({
+      index: indexNames(target.prefix, TABLE_OF[kind]).alias,
+      id: row.id,
+      document: elasticsearchRow(record.id, row, kind === 'people' ? record.officials[i]!.name : null),
+    })),
+  );
+  const addresses = rows.map(({ index, id }): RowAddress => ({ index, id }));
+  const kept = new Set(addresses.map(({ id }) => id));
+  return {
+    record,
+    rows,
+    stale: (head?.rows ?? []).filter(({ id }) => !kept.has(id)).map((row): Write => ({ ...row, delete: true })),
+    document: {
+      index: documents(target),
+      id: record.id,
+      document: { ...elasticsearchRow(record.id, document, null), revision: record.revision, rows: addresses },
+      replaces: head ?? null,
+    },
+  };
+}
+
+/** Who lost a race may have overwritten rows of the winner: where the winner is newer, its rows are put back. */
+async function restoreRows(
+  target: Target,
+  losers: readonly PageRecord[],
+  heads: ReadonlyMap<string, Head>,
+): Promise<void> {
+  const beaten = losers.filter((record) => !isNewer(record, heads.get(record.id)));
+  for (const loser of beaten) {
+    const winner = await target.client.get<{ item: PageRecord }>({ index: documents(target), id: loser.id });
+    const { rows } = recordWrites(target, winner._source!.item, undefined);
+    const kept = new Set(rows.map(({ id }) => id));
+    const extra = recordWrites(target, loser, undefined).rows.filter(({ id }) => !kept.has(id));
+    const writes = [...rows, ...extra.map(({ index, id }): Write => ({ index, id, delete: true }))];
+    await bulkWrite(target.client, target.url, writes);
+  }
+}
