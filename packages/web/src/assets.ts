@@ -8,18 +8,7 @@ const FONT_FILES = ['latin', 'latin-ext', 'vietnamese'].flatMap((subset) =>
   [400, 600].map((weight) => `be-vietnam-pro-${subset}-${weight}-normal.woff2`),
 );
 const resolve = createRequire(import.meta.url).resolve;
-const STYLE_FILES = [
-  'typeface',
-  'colours',
-  'base',
-  'masthead',
-  'search',
-  'record',
-  'marks',
-  'items',
-  'prose',
-  'narrow',
-];
+const STYLE_FILES = 'typeface colours base masthead facets results record marks items prose narrow'.split(' ');
 const own = (name: string) => readFileSync(new URL(`../assets/${name}`, import.meta.url));
 
 const ASSETS: readonly (readonly [path: string, type: string, content: Buffer])[] = [

@@ -32,7 +32,6 @@ export function createWeb({ fetch, apiBase = 'http://localhost' }: WebOptions): 
   app.get('/', async (c) => {
     const state = readState(new URL(c.req.url).searchParams);
     const asked = stateParameters(state);
-    if (state.sort === null && state.q === '') asked.set('sort', 'newest');
     asked.set('facets', SHOWN_FACETS.join(','));
     return c.html(searchPage(state, await api.search(asked), speechOf(c)));
   });

@@ -22,13 +22,13 @@ export function resultCard(item: RecordItem, speech: Speech) {
 ${leaf(item, speech)}
 <article>
 <p class="over"><span class="kind">${meeting === undefined ? words.noMeeting : words.kinds[meeting.kind]}</span>${place === null ? '' : html` <span class="place">${place}</span>`}</p>
-<h2><a href="${pageHref(`/ban-ghi/${encodeURIComponent(item.id)}`, language)}">${highlighted(item.title ?? words.untitled, 0, item.title === null ? [] : item.highlights, 'title')}</a></h2>
+<h2 lang="vi"><a href="${pageHref(`/ban-ghi/${encodeURIComponent(item.id)}`, language)}">${highlighted(item.title ?? words.untitled, 0, item.title === null ? [] : item.highlights, 'title')}</a></h2>
 <dl class="glance">
 ${item.officials.length === 0 ? '' : html`<div><dt>${words.who}</dt><dd>${people(item.officials, speech)}</dd></div>`}
 ${meeting?.date ? html`<div><dt>${words.when}</dt><dd>${formatMeetingDate(meeting.date, speech)}</dd></div>` : ''}
 ${period === null ? '' : html`<div><dt>${words.period}</dt><dd>${formatPeriod(period, speech)}</dd></div>`}
 </dl>
-<p class="snippet">${highlighted(item.snippet.text, item.snippet.start, item.highlights, 'text')}</p>
+<p class="snippet" lang="vi">${item.snippet.start > 0 ? '… ' : ''}${highlighted(item.snippet.text, item.snippet.start, item.highlights, 'text')}${/[.!?…]\s*$/.test(item.snippet.text) ? '' : ' …'}</p>
 <p class="under">${[
     ...countsOf(item, speech),
     item.publishedAt === null ? null : `${words.publishedOn} ${formatInstant(item.publishedAt, speech)}`,

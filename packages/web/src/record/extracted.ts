@@ -35,15 +35,14 @@ function meetingEntry(meeting: Meeting, speech: Speech) {
     [words.format, meeting.format === null ? null : words.formats[meeting.format]],
     [words.status, meeting.status === 'held' ? null : words.statuses[meeting.status]],
   ];
-  return html`<div class="item" id="i-${meeting.id}">
+  return html`<div class="item" id="i-${meeting.id}">${why(meeting, speech)}
 <p><b class="kind">${kind}</b> ${toText(meeting.id, 0, meeting.name ?? kind, speech)}</p>
-<dl>${rows.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : ''))}</dl>
-${why(meeting, speech)}</div>`;
+<dl>${rows.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : ''))}</dl></div>`;
 }
 
 function officialList(officials: readonly Official[], speech: Speech) {
   return html`<ul>${officials.map(
-    (official) => html`<li class="item" id="i-${official.id}">
+    (official) => html`<li class="item" id="i-${official.id}">${why(official, speech)}
 <p>${toText(official.id, 0, official.name, speech)} <span class="role ${official.role}">${speech.words.roles[official.role]}</span>${official.mentions
       .slice(1)
       .map(
@@ -55,17 +54,15 @@ function officialList(officials: readonly Official[], speech: Speech) {
       )}</p>
 ${official.titles.map(
   (title) => html`<p class="title" id="i-${title.id}">${toText(title.id, 0, title.canonical, speech)}</p>`,
-)}
-${why(official, speech)}</li>`,
+)}</li>`,
   )}</ul>`;
 }
 
 function documentList(documents: readonly CitedDocument[], speech: Speech) {
   return html`<ul>${documents.map(
-    (document) => html`<li class="item" id="i-${document.id}">
+    (document) => html`<li class="item" id="i-${document.id}">${why(document, speech)}
 <p>${toText(document.id, 0, `${document.type} ${document.number}`, speech)}</p>
-<p class="title">${[document.date === null ? null : formatDay(document.date, speech), document.issuer].filter(Boolean).join(' · ')}</p>
-${why(document, speech)}</li>`,
+<p class="title">${[document.date === null ? null : formatDay(document.date, speech), document.issuer].filter(Boolean).join(' · ')}</p></li>`,
   )}</ul>`;
 }
 

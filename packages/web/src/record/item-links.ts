@@ -9,6 +9,9 @@ export function toText(item: string, index: number, what: string, { words, fill 
 }
 
 /** Which rule made an item and how sure it is, on demand. */
-export function why(item: { readonly rule: string; readonly confidence: number }, { words, number }: Speech) {
-  return html`<details class="why"><summary>${words.why}</summary>${words.rule} <code>${item.rule}</code>, ${words.confidence} ${number(item.confidence)}</details>`;
+export function why(
+  item: { readonly rule: string; readonly confidence: number },
+  { words, number }: Pick<Speech, 'words' | 'number'>,
+) {
+  return html`<details class="why"><summary aria-label="${words.why}" title="${words.why}">?</summary><p>${words.rule} <code>${item.rule}</code>, ${words.confidence} ${number(item.confidence)}</p></details>`;
 }

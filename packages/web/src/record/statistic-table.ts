@@ -21,10 +21,9 @@ function row(statistic: Statistic, depth: number, speech: Speech) {
   const off = statistic.breakdowns.flatMap(({ sumCheck }) => (sumCheck && sumCheck.difference !== 0 ? [sumCheck] : []));
   return html`<tr class="item depth-${Math.min(depth, 3)}" id="i-${statistic.id}">
 <td>${toText(statistic.id, 0, formatStatistic(statistic, speech), speech)}</td>
-<td>${depth > 0 ? html`<span class="part">${words.partOf}</span> ` : ''}${statistic.subject ?? ''}
+<td>${why(statistic, speech)}${depth > 0 ? html`<span class="part">${words.partOf}</span> ` : ''}${statistic.subject ?? ''}
 ${notes.length > 0 ? html`<span class="note">${notes.join(' · ')}</span>` : ''}
-${off.map((check) => html`<span class="note off">${fill(words.sumOff, check)}</span>`)}
-${why(statistic, speech)}</td></tr>`;
+${off.map((check) => html`<span class="note off">${fill(words.sumOff, check)}</span>`)}</td></tr>`;
 }
 
 /** Each figure with its depth, parts behind their total; a circle or a missing total leaves a figure on top. */
