@@ -1,0 +1,77 @@
+// Extraction: pages a second from bytes to record, time against length, memory; beside trafilatura + underthesea + dateparser.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { extractPage } from '@giaoban/extractor';
+import type { Page } from '@giaoban/records';
+import { growingPages } from './growing-pages.ts';
+import { readPages } from './read-pages.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PEER = fileURLToPath(new URL('../peers/extract.py', import.meta.url));
+const PEER_PYTHON = join(ROOT, '.services/peers/bin/python');
+
+export async function benchExtract(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      cases: { type: 'string', default: join(ROOT, 'evaluation/gold') },
+      rounds: { type: 'string', default: '10' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log('usage: pnpm bench extract [--cases DIR] [--rounds N]\nbench/peers/setup installs the peers; without them our figures stand alone');
+    return;
+  }
+  const pages = readPages(values.cases);
+  const ours = pagesPerSecond(pages, Number(values.rounds));
+  console.log(`ours      ${ours.toFixed(0).padStart(8)} pages/s over ${pages.length} pages, ${values.rounds} rounds, one core`);
+  printPeer(values.cases, ours);
+  printGrowth();
+  printMemory(pages);
+}
+
+function pagesPerSecond(pages: readonly Page[], rounds: number): number {
+  for (const page of pages) extractPage(page);
+  const start = process.hrtime.bigint();
+  for (let round = 0; round < rounds; round += 1) for (const page of pages) extractPage(page);
+  return (rounds * pages.length) / (Number(process.hrtime.bigint() - start) / 1e9);
+}
+
+function printPeer(cases: string, ours: number): void {
+  if (!existsSync(PEER_PYTHON)) {
+    console.log('peers     not set up (bench/peers/setup)');
+    return;
+  }
+  const files = readdirSync(cases, { recursive: true, encoding: 'utf8' }).filter((file) => /page\.(?:html|txt)$/.test(file));
+  const ran = spawnSync(PEER_PYTHON, [PEER, ...files.map((file) => join(cases, file))], { encoding: 'utf8', maxBuffer: 1e9 });
+  if (ran.status !== 0) throw new Error(`the peers failed: ${ran.stderr}`);
+  const { seconds, pages } = JSON.parse(ran.stdout) as { seconds: Record<string, number>; pages: number };
+  const total = Object.values(seconds).reduce((sum, part) => sum + part, 0);
+  const parts = Object.entries(seconds).map(([peer, part]) => `${peer} ${(pages / part).toFixed(1)}/s`);
+  console.log(`peers     ${(pages / total).toFixed(2).padStart(8)} pages/s (${parts.join(', ')}): ours is ${((ours * total) / pages).toFixed(0)} times as fast`);
+}
+
+/** Milliseconds for pages of growing length: twice the length must take about twice the time. */
+function printGrowth(): void {
+  for (const { name, pages } of growingPages()) {
+    const times = pages.map(({ bytes, page }) => {
+      const start = process.hrtime.bigint();
+      extractPage(page);
+      return `${(bytes / 1024).toFixed(0)} kB ${(Number(process.hrtime.bigint() - start) / 1e6).toFixed(0)} ms`;
+    });
+    console.log(`${name.padEnd(26)} ${times.join('   ')}`);
+  }
+}
+
+function printMemory(pages: readonly Page[]): void {
+  const heaps: string[] = [];
+  for (let done = 0; done <= 5000; done += 1) {
+    extractPage(pages[done % pages.length]!);
+    if (done % 1250 === 0) heaps.push(`${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
+  }
+  console.log(`memory over 5,000 pages    ${heaps.join('   ')}`);
+}

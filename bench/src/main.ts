@@ -1,0 +1,11 @@
+// `pnpm bench NAME`: our figures beside those of peers, in the same run.
+import { benchExtract } from './bench-extract.ts';
+
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = { extract: benchExtract };
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench === undefined) {
+  console.error(`usage: pnpm bench ${Object.keys(BENCHES).join('|')} [--help]`);
+  process.exitCode = 2;
+} else await bench(args);
