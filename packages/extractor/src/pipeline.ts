@@ -1,7 +1,8 @@
 // The stages of annotation, in the order in which they run.
 import type { Stage } from './document/stage.ts';
 import { citedDocuments } from './stages/documents/cited-documents.ts';
+import { statistics } from './stages/statistics/statistics.ts';
 import { dates } from './stages/time/dates.ts';
 import { periods } from './stages/time/periods.ts';
 
-export const STAGES: readonly Stage[] = [dates, periods, citedDocuments];
+export const STAGES: readonly Stage[] = [dates, periods, citedDocuments, statistics];

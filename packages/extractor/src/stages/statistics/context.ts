@@ -1,0 +1,106 @@
+// What the words directly around a figure say: qualifier, change, what it is compared with.
+import type { Change, Qualifier } from '@giaoban/records';
+import type { Figure } from './figure.ts';
+import { CHANGE_WORDS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './lexicons.ts';
+import type { Token } from './tokens.ts';
+
+/** "hơn 365 triệu", "từ 1.000 hội viên trở lên", "không quá 1%". */
+export function readQualifier(tokens: readonly Token[], figure: Figure): Qualifier | null {
+  const after = behindUnit(tokens, figure);
+  if (after) return after;
+  let at = figure.from - 1;
+  // "trên từ 5 đến 7", "khoảng từ 18 - 20%"
+  if (tokens[at]?.word === 'từ') at -= 1;
+  if (tokens[at]?.word === 'đạt' || tokens[at]?.word === 'là') at -= 1;
+  const found = at < 0 ? null : QUALIFIERS_BEFORE.endingAt(tokens, at);
+  return found?.row.qualifier ?? null;
+}
+
+/** "98% trở lên", "từ 15 tỷ đồng trở lên", "từ 1.000 hội viên mới trở lên". */
+function behindUnit(tokens: readonly Token[], figure: Figure): Qualifier | null {
+  for (let i = figure.to; i < Math.min(tokens.length, figure.to + 5); i += 1) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return null;
+    const found = QUALIFIERS_AFTER.at(tokens, i);
+    if (found) return found.row.qualifier;
+  }
+  return null;
+}
+
+/** Words that may stand between "giảm" and its figure. */
+const BETWEEN = new Set([
+  'từ',
+  'trên',
+  'hơn',
+  'gần',
+  'khoảng',
+  'dưới',
+  'ít',
+  'nhất',
+  'tối',
+  'thiểu',
+  'bình',
+  'quân',
+  'thêm',
+  'được',
+  'lần',
+  'lượt',
+  'chừng',
+  'xấp',
+  'xỉ',
+  'mỗi',
+  'năm',
+  'không',
+  'quá',
+  'đến',
+  'đạt',
+  'mức',
+  'hằng',
+  'hàng',
+  'trung',
+  'ước',
+  'tới',
+  'chỉ',
+  'số',
+  'đa',
+]);
+/** An object between "giảm" and the figure begins like this: "giảm tỷ lệ hộ nghèo 5%". */
+const MEASURED = new Set(['tỷ', 'tỉ', 'số', 'lượng', 'mức', 'chi', 'giá', 'diện', 'sản']);
+const NOT_A_CHANGE = new Set(['cường', 'nghèo', 'tốc', 'gia', 'phát', 'cấp', 'trừ', 'thiểu', 'tải']);
+
+/** "tăng 214 hộ", "giảm bình quân 5,12%"; "giảm còn 1,88%" is a level and gives null. */
+export function readChange(tokens: readonly Token[], figure: Figure, clauseStart: number): Change | null {
+  if (figure.isTotal) return null;
+  let plain = true;
+  for (let i = figure.from - 1; i >= clauseStart && i >= figure.from - 12; i -= 1) {
+    const found = CHANGE_WORDS.endingAt(tokens, i);
+    if (found) {
+      const { meaning } = found.row;
+      if (meaning === 'level') {
+        if (!BETWEEN.has(tokens[i]!.word)) return null;
+        continue;
+      }
+      const next = tokens[i + 1]!;
+      if (NOT_A_CHANGE.has(next.word) && i + 1 < figure.from) return null;
+      if (plain || MEASURED.has(next.word)) return meaning;
+      return null;
+    }
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return null;
+    if (!BETWEEN.has(token.word)) plain = false;
+  }
+  return null;
+}
+
+/** Behind a change: "so với cùng kỳ năm 2023" to the end of the clause, as offsets of tokens, or null. */
+export function readComparison(tokens: readonly Token[], figure: Figure): { from: number; to: number } | null {
+  for (let i = figure.to; i < Math.min(tokens.length, figure.to + 6); i += 1) {
+    const token = tokens[i]!;
+    if (token.kind === 'mark' && token.word !== '(') return null;
+    if (token.word !== 'so' && token.word !== 'cùng') continue;
+    let to = i + 1;
+    while (to < tokens.length && !/^[,;:.)(]$/.test(tokens[to]!.word) && to < i + 12) to += 1;
+    return { from: i, to };
+  }
+  return null;
+}

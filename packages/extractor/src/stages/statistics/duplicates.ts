@@ -1,0 +1,36 @@
+// A figure said twice counts once; a total named twice is one entry, reused.
+import { type Figure, sameKind } from './figure.ts';
+import type { PartGroup } from './parts.ts';
+
+/** The figures without repetitions; parts of a repeated total become parts of the first. */
+export function dropRepeated(figures: readonly Figure[], groups: readonly PartGroup[]): Figure[] {
+  const kept: Figure[] = [];
+  const standsFor = new Map<Figure, Figure>();
+  for (const figure of figures) {
+    const first = kept.find((earlier) => isRepeated(figure, earlier));
+    if (first) standsFor.set(figure, first);
+    else kept.push(figure);
+  }
+  for (const figure of kept) if (figure.partOf) figure.partOf = standsFor.get(figure.partOf) ?? figure.partOf;
+  for (const figure of kept)
+    if (figure.partOf === figure || (figure.partOf && !kept.includes(figure.partOf))) figure.partOf = null;
+  void groups;
+  return kept;
+}
+
+function isRepeated(figure: Figure, earlier: Figure): boolean {
+  if (figure.value !== earlier.value || figure.upper !== earlier.upper || figure.change !== earlier.change)
+    return false;
+  if (figure.modality !== earlier.modality || earlier.total === figure) return false;
+  if (figure.isTotal && figure.total === null) return sameKind(figure, earlier) && earlier.total === null;
+  return figure.unit === earlier.unit && figure.unit !== '%' && overlap(figure.subject, earlier.subject) >= 0.6;
+}
+
+/** Share of words that two subjects have in common. */
+function overlap(a: string | null, b: string | null): number {
+  if (!a || !b) return 0;
+  const left = a.toLowerCase().split(/[ ,]+/);
+  const right = new Set(b.toLowerCase().split(/[ ,]+/));
+  const shared = left.filter((word) => right.has(word)).length;
+  return (2 * shared) / (left.length + right.size);
+}

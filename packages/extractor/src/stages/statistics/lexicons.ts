@@ -1,0 +1,110 @@
+// The word lists of the statistics stage, read and compiled once.
+import { CHANGES, QUALIFIERS } from '@giaoban/records';
+import { type Row, readTable } from '@giaoban/resources';
+import { z } from 'zod';
+import { Phrases } from './phrases.ts';
+
+const text = z.string().min(1);
+const number = z.string().regex(/^\d+$/, 'a whole number').transform(Number);
+
+/** A measure: "ha", "đồng". `factor` multiplies the number. */
+const Unit = z.object({ form: text, unit: text, class: text, factor: number, example: text });
+export type Unit = z.infer<typeof Unit>;
+/** A noun that is counted; `unit` is what is recorded where it differs from the noun as written. */
+const CountNoun = z.object({
+  noun: text,
+  class: text,
+  position: z.enum(['', 'classifier']),
+  unit: z.string(),
+  example: text,
+});
+export type CountNoun = z.infer<typeof CountNoun>;
+/** A classifier takes its noun along ("suất quà"); `class` is that of the classifier without a noun. */
+const Classifier = z.object({ form: text, class: text, example: text });
+export type Classifier = z.infer<typeof Classifier>;
+const Magnitude = z.object({ form: text, factor: number, example: text });
+const Qualifier = z.object({
+  form: text,
+  position: z.enum(['before', 'after']),
+  qualifier: z.enum(QUALIFIERS),
+  example: text,
+});
+/** `level`: what follows is where the figure got to ("giảm còn 1,88%"), not by how much it moved. */
+const ChangeWord = z.object({ form: text, meaning: z.enum([...CHANGES, 'level']), example: text });
+const ModalityWord = z.object({
+  form: text,
+  effect: z.enum(['target', 'reported']),
+  reach: z.enum(['clause', 'sentence', 'paragraph']),
+  example: text,
+});
+export type ModalityWord = z.infer<typeof ModalityWord>;
+/** A word that makes the number beside it a name, a time or an age: "Trung đoàn 842", "15 tuổi". */
+const NameWithNumber = z.object({
+  form: text,
+  side: z.enum(['before', 'after']),
+  /** `no`: only where no counted noun follows ("tổ 5," but "lớp 30 học viên"). */
+  always: z.enum(['yes', 'no']),
+  example: text,
+});
+const NotFigure = z.object({ name: text, pattern: text, example: text, counterexample: z.string() });
+const Link = z.object({ form: text, kind: z.enum(['parts', 'all-parts', 'rest', 'total']), example: text });
+const StopWord = z.object({ form: text });
+const TimeFrame = z.object({ form: text, meaning: z.enum(['stock', 'event', 'comparison']), example: text });
+
+const units = readTable('lexicon/units.tsv', Unit);
+const nouns = readTable('lexicon/count-nouns.tsv', CountNoun);
+const qualifiers = readTable('lexicon/qualifiers.tsv', Qualifier);
+const names = readTable('lexicon/names-with-numbers.tsv', NameWithNumber);
+const frames = readTable('lexicon/time-frames.tsv', TimeFrame);
+
+export const UNITS = phrases(units, 'form');
+export const COUNT_NOUNS = phrases(
+  nouns.filter((row) => row.position === ''),
+  'noun',
+);
+/** Behind a classifier every noun can stand: those that stand only there first. */
+export const CLASSIFIED_NOUNS = phrases(
+  [...nouns].sort((a, b) => b.position.length - a.position.length),
+  'noun',
+);
+export const CLASSIFIERS = phrases(readTable('lexicon/classifiers.tsv', Classifier), 'form');
+export const MAGNITUDES = phrases(readTable('lexicon/magnitudes.tsv', Magnitude), 'form');
+export const QUALIFIERS_BEFORE = phrases(
+  qualifiers.filter((row) => row.position === 'before'),
+  'form',
+);
+export const QUALIFIERS_AFTER = phrases(
+  qualifiers.filter((row) => row.position === 'after'),
+  'form',
+);
+export const CHANGE_WORDS = phrases(readTable('lexicon/change-words.tsv', ChangeWord), 'form');
+export const MODALITY_WORDS = phrases(readTable('lexicon/modality-words.tsv', ModalityWord), 'form');
+export const NAMES_BEFORE = phrases(
+  names.filter((row) => row.side === 'before'),
+  'form',
+);
+export const NAMES_AFTER = phrases(
+  names.filter((row) => row.side === 'after'),
+  'form',
+);
+export const NOT_FIGURES = readTable('lexicon/not-figures.tsv', NotFigure).map((row) => ({
+  row,
+  regexp: new RegExp(`(?<![\\p{L}\\p{N}])(?:${row.pattern})`, 'gu'),
+}));
+export const LINKS = phrases(readTable('lexicon/part-links.tsv', Link), 'form');
+/** Words that are no noun: a number before one of them counts nothing. */
+export const STOP_WORDS = phrases(readTable('lexicon/stop-words.tsv', StopWord), 'form');
+export const STOCK_WORDS = framesOf('stock');
+export const EVENT_WORDS = framesOf('event');
+export const COMPARISON_WORDS = framesOf('comparison');
+
+function framesOf(meaning: string) {
+  return phrases(
+    frames.filter((row) => row.meaning === meaning),
+    'form',
+  );
+}
+
+function phrases<T, K extends keyof T & string>(rows: readonly Row<T>[], column: K): Phrases<Row<T>> {
+  return new Phrases(rows.map((row) => [String(row[column]), row] as const));
+}

@@ -1,0 +1,64 @@
+// Phrases of a lexicon, found at a place among tokens: the longest that starts there, or the longest that ends there.
+import { fold } from '@giaoban/text';
+import type { Token } from './tokens.ts';
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  row: T | null;
+}
+
+const WORD = /\d+|[\p{L}\p{M}][\p{L}\p{M}\p{N}’']*|[^\s]/gu;
+
+export interface Found<T> {
+  readonly row: T;
+  /** Number of tokens. */
+  readonly length: number;
+}
+
+export class Phrases<T> {
+  readonly #forward: Node<T> = { next: new Map(), row: null };
+  readonly #backward: Node<T> = { next: new Map(), row: null };
+
+  /** @param entries forms in any case and tone placement; of equal forms the first row stays */
+  constructor(entries: Iterable<readonly [form: string, row: T]>) {
+    for (const [form, row] of entries) {
+      const words = [...fold(form.normalize('NFC')).matchAll(WORD)].map(([word]) => word);
+      insert(this.#forward, words, row);
+      insert(this.#backward, words.reverse(), row);
+    }
+  }
+
+  /** The longest phrase that starts at the token. */
+  at(tokens: readonly Token[], index: number): Found<T> | null {
+    return longest(this.#forward, tokens, index, 1);
+  }
+
+  /** The longest phrase whose last token is the one at `index`. */
+  endingAt(tokens: readonly Token[], index: number): Found<T> | null {
+    return longest(this.#backward, tokens, index, -1);
+  }
+}
+
+function insert<T>(root: Node<T>, words: readonly string[], row: T): void {
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (!next) {
+      next = { next: new Map(), row: null };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  node.row ??= row;
+}
+
+function longest<T>(root: Node<T>, tokens: readonly Token[], from: number, step: 1 | -1): Found<T> | null {
+  let node: Node<T> | undefined = root;
+  let best: Found<T> | null = null;
+  for (let i = from, length = 1; i >= 0 && i < tokens.length; i += step, length += 1) {
+    node = node.next.get(tokens[i]!.word);
+    if (!node) break;
+    if (node.row !== null) best = { row: node.row, length };
+  }
+  return best;
+}

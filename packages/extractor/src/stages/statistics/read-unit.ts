@@ -1,0 +1,137 @@
+// The unit behind a number: a measure, a counted noun with the nouns joined to it, a classifier with its noun, a rate.
+import type { UnitReading } from './figure.ts';
+import { CLASSIFIED_NOUNS, CLASSIFIERS, COUNT_NOUNS, MAGNITUDES, STOP_WORDS, UNITS } from './lexicons.ts';
+import type { Token } from './tokens.ts';
+
+/** Reads the unit that starts at a token, or null where none does. `text` is the document's text. */
+export function readUnit(tokens: readonly Token[], index: number, text: string): UnitReading | null {
+  const simple = readMeasure(tokens, index) ?? readCounted(tokens, index, text);
+  return simple && withRate(simple, tokens, text);
+}
+
+function readMeasure(tokens: readonly Token[], index: number): UnitReading | null {
+  const found = UNITS.at(tokens, index);
+  if (!found || (COUNT_NOUNS.at(tokens, index)?.length ?? 0) > found.length) return null;
+  const { row, length } = found;
+  return { unit: row.unit, class: row.class, factor: row.factor, next: index + length, known: true, at: row.at };
+}
+
+function readCounted(tokens: readonly Token[], index: number, text: string): UnitReading | null {
+  const noun = COUNT_NOUNS.at(tokens, index);
+  const classifier = CLASSIFIERS.at(tokens, index);
+  if (noun && (!classifier || noun.length > classifier.length)) {
+    const { row, length } = noun;
+    const end = joined(tokens, index + length, row.class, row.unit !== '');
+    return {
+      unit: row.unit || written(tokens, index, end, text),
+      class: row.class,
+      factor: 1,
+      next: end,
+      known: true,
+      at: row.at,
+    };
+  }
+  if (classifier) return readClassified(tokens, index, classifier.length, classifier.row, text);
+  return readUnknown(tokens, index, text);
+}
+
+/** "24 cuộc đối thoại", "1.875 lượt người", "5 con": a classifier takes the noun behind it along. */
+function readClassified(
+  tokens: readonly Token[],
+  index: number,
+  length: number,
+  row: { readonly class: string; readonly at: string },
+  text: string,
+): UnitReading {
+  const behind = index + length;
+  const noun = CLASSIFIED_NOUNS.at(tokens, behind);
+  if (!noun) {
+    const plain = { class: row.class, factor: 1, known: true, at: row.at };
+    return { ...plain, unit: written(tokens, index, behind, text), next: behind };
+  }
+  const end = joined(tokens, behind + noun.length, noun.row.class, false, true);
+  const unit = noun.row.unit
+    ? `${written(tokens, index, behind, text)} ${noun.row.unit}`
+    : written(tokens, index, end, text);
+  return { unit, class: noun.row.class, factor: 1, next: end, known: true, at: noun.row.at };
+}
+
+/** "xã, thị trấn", "cán bộ, công chức và người lao động": nouns of one class stay together; returns the token behind. */
+function joined(
+  tokens: readonly Token[],
+  behind: number,
+  nounClass: string,
+  closed: boolean,
+  classified = false,
+): number {
+  let end = behind;
+  while (!closed && (tokens[end]?.word === ',' || tokens[end]?.word === 'và')) {
+    const next = (classified ? CLASSIFIED_NOUNS : COUNT_NOUNS).at(tokens, end + 1);
+    if (!next || next.row.class !== nounClass) break;
+    const first = tokens[end + 1]!;
+    const after = tokens[end + 1 + next.length];
+    // "2 xã, thôn Đông Hà" begins something else: a name follows.
+    if ((first.capital && first.end - first.start > 3) || (nounClass === 'place' && after?.capital)) break;
+    end += 1 + next.length;
+  }
+  return end;
+}
+
+/** A noun in no list: one syllable, or two where the second can belong to it. */
+function readUnknown(tokens: readonly Token[], index: number, text: string): UnitReading | null {
+  const first = tokens[index];
+  if (first?.kind !== 'word' || STOP_WORDS.at(tokens, index)) return null;
+  if (first.capital && !isAbbreviation(first, text)) return null;
+  const second = tokens[index + 1];
+  const two =
+    second?.kind === 'word' &&
+    !second.capital &&
+    !STOP_WORDS.at(tokens, index + 1) &&
+    !COUNT_NOUNS.at(tokens, index + 1);
+  const next = index + (two ? 2 : 1);
+  return { unit: written(tokens, index, next, text), class: 'unknown', factor: 1, next, known: false, at: null };
+}
+
+function isAbbreviation(token: Token, text: string): boolean {
+  const shown = text.slice(token.start, token.end);
+  return shown.length >= 2 && shown.length <= 5 && shown === shown.toUpperCase();
+}
+
+/** "đồng/người/tháng", "bác sĩ/vạn dân", "tiêu chí/xã". */
+function withRate(reading: UnitReading, tokens: readonly Token[], text: string): UnitReading {
+  let { unit, next } = reading;
+  while (tokens[next]?.word === '/') {
+    const per = denominator(tokens, next + 1);
+    if (per === null) break;
+    unit += `/${written(tokens, next + 1, per, text)}`;
+    next = per;
+  }
+  return next === reading.next
+    ? reading
+    : { ...reading, unit, next, class: reading.class === 'money' ? 'rate-money' : 'rate' };
+}
+
+function denominator(tokens: readonly Token[], index: number): number | null {
+  let at = index;
+  if (tokens[at]?.kind === 'number') at += 1;
+  const magnitude = MAGNITUDES.at(tokens, at);
+  if (magnitude) at += magnitude.length;
+  const noun = UNITS.at(tokens, at) ?? COUNT_NOUNS.at(tokens, at);
+  if (noun) return at + noun.length;
+  const word = tokens[at];
+  if (word?.kind !== 'word' || word.word === 'kế' || word.word === 'chỉ' || word.word === 'kh') return null;
+  return at + 1;
+}
+
+/** The words as the page has them, one space between, none before a comma. */
+export function written(tokens: readonly Token[], from: number, to: number, text: string): string {
+  let out = '';
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i]!;
+    const shown = text.slice(token.start, token.end);
+    const glued = out === '' || shown === ',' || (token.tight && token.kind === 'mark' && shown !== '–');
+    out +=
+      glued || (token.tight && tokens[i - 1]!.kind === 'mark' && tokens[i - 1]!.word !== ',') ? shown : ` ${shown}`;
+  }
+  return out;
+}

@@ -1,0 +1,130 @@
+// Stage `statistics`: the figures of the text with unit, subject, period, what they are parts of.
+import type { Span } from '@giaoban/records';
+import type { Annotations } from '../../document/annotations.ts';
+import type { Document } from '../../document/document.ts';
+import type { Stage } from '../../document/stage.ts';
+import { readChange, readComparison, readQualifier } from './context.ts';
+import { dropRepeated } from './duplicates.ts';
+import type { Figure } from './figure.ts';
+import { type PeriodState, readPeriods } from './figure-periods.ts';
+import { type ModalityState, readModality } from './modality.ts';
+import { excludedShapes } from './not-figures.ts';
+import { linkParts, type PartGroup } from './parts.ts';
+import { readFigures } from './read-figures.ts';
+import { written } from './read-unit.ts';
+import { readSubject } from './subjects.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export const statistics: Stage = {
+  name: 'statistics',
+  requires: ['date', 'period', 'cited-document'],
+  provides: ['statistic'],
+  run(document, annotations) {
+    const { figures, groups } = readDocument(document, annotations);
+    publish(document, annotations, dropRepeated(figures, groups), groups);
+  },
+};
+
+interface Found {
+  readonly figures: Figure[];
+  readonly groups: PartGroup[];
+}
+
+function readDocument(document: Document, annotations: Annotations): Found {
+  const figures: Figure[] = [];
+  const groups: PartGroup[] = [];
+  const taken = takenSpans(annotations);
+  const periods: PeriodState = { governing: null, target: null, block: -1 };
+  let modality: ModalityState = { target: false };
+  let block = -1;
+  let before: Figure[] = [];
+  let key = 0;
+  for (const [sentence, { span, block: at }] of document.sentences.entries()) {
+    if (at !== block) {
+      block = at;
+      modality = { target: false };
+      before = [];
+    }
+    const tokens = tokenise(document.text, document.folded, span.start, span.end);
+    const shapes = excludedShapes(document.folded, span.start, span.end);
+    const excluded = ({ start, end }: Token) => within(shapes, start, end) || within(taken, start, end);
+    const place = { document, sentence, block: at, nextKey: () => key++ };
+    const all = readFigures(tokens, excluded, place);
+    for (const figure of all) readSurroundings(tokens, figure);
+    groups.push(...linkParts(tokens, all, before));
+    const found = all.filter(({ unit }) => unit !== null);
+    readModality(tokens, found, modality);
+    describe(tokens, found, document.text);
+    readPeriods(tokens, found, { ...span, block: at }, document, annotations, periods);
+    figures.push(...found);
+    if (found.length > 0) before = [...found].reverse();
+  }
+  return { figures, groups };
+}
+
+/** Spans that other stages have read as something else. */
+function takenSpans(annotations: Annotations): Span[] {
+  return [
+    ...annotations.all('date').map(({ span }) => span),
+    ...annotations.all('period').map(({ span }) => span),
+    ...annotations.all('cited-document').map(({ span }) => span),
+  ];
+}
+
+function within(spans: readonly Span[], start: number, end: number): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+function readSurroundings(tokens: readonly Token[], figure: Figure): void {
+  figure.qualifier = readQualifier(tokens, figure);
+  figure.change = readChange(tokens, figure, 0);
+}
+
+function describe(tokens: readonly Token[], figures: readonly Figure[], text: string): void {
+  let previous: Figure | null = null;
+  for (const figure of figures) {
+    figure.subject = readSubject(tokens, figure, previous, text);
+    const comparison = figure.change && readComparison(tokens, figure);
+    if (comparison) figure.comparedWith = { period: null, text: written(tokens, comparison.from, comparison.to, text) };
+    previous = figure;
+  }
+}
+
+function publish(
+  document: Document,
+  annotations: Annotations,
+  figures: readonly Figure[],
+  groups: readonly PartGroup[],
+): void {
+  for (const figure of figures) {
+    const breakdowns = groups
+      .filter(({ total }) => total === figure)
+      .map(({ parts, all }) => ({ dimension: null, parts: parts.map(({ key }) => key), exhaustive: all }));
+    annotations.add(
+      'statistic',
+      { start: figure.start, end: figure.end },
+      {
+        key: figure.key,
+        value: figure.value,
+        upper: figure.upper,
+        unit: figure.unit!,
+        subject: figure.subject,
+        qualifier: figure.qualifier,
+        modality: figure.modality,
+        change: figure.change,
+        period: figure.period,
+        kind: figure.kind,
+        cumulative: false,
+        comparedWith: figure.comparedWith,
+        place: null,
+        organ: null,
+        dimension: figure.dimension,
+        rawText: document.text.slice(figure.start, figure.end),
+        partOf: figure.partOf?.key ?? null,
+        breakdowns,
+      },
+      figure.rule,
+      figure.confidence,
+    );
+  }
+}
