@@ -28,7 +28,7 @@ ${item.officials.length === 0 ? '' : html`<div><dt>${words.who}</dt><dd>${people
 ${meeting?.date ? html`<div><dt>${words.when}</dt><dd>${formatMeetingDate(meeting.date, speech)}</dd></div>` : ''}
 ${period === null ? '' : html`<div><dt>${words.period}</dt><dd>${formatPeriod(period, speech)}</dd></div>`}
 </dl>
-<p class="snippet" lang="vi">${item.snippet.start > 0 ? '… ' : ''}${highlighted(item.snippet.text, item.snippet.start, item.highlights, 'text')}${/[.!?…]\s*$/.test(item.snippet.text) ? '' : ' …'}</p>
+${snippet(item)}
 <p class="under">${[
     ...countsOf(item, speech),
     item.publishedAt === null ? null : `${words.publishedOn} ${formatInstant(item.publishedAt, speech)}`,
@@ -37,6 +37,13 @@ ${period === null ? '' : html`<div><dt>${words.period}</dt><dd>${formatPeriod(pe
     .filter((part) => part !== null)
     .map((part) => html`<span>${part}</span> `)}</p>
 </article></li>`;
+}
+
+/** The passage that was found, with dots where the text goes on. */
+function snippet({ snippet: { text, start }, highlights }: RecordItem) {
+  if (text === '') return '';
+  const goesOn = /[.!?…]\s*$/.test(text) ? '' : ' …';
+  return html`<p class="snippet" lang="vi">${start > 0 ? '… ' : ''}${highlighted(text, start, highlights, 'text')}${goesOn}</p>`;
 }
 
 /** The day as a leaf of a calendar; a date that is known less well shows what is known. */
