@@ -1,0 +1,85 @@
+// The headline: the line above the article that the head of the page, the markup and its place speak for.
+import { fold } from '@giaoban/text';
+import type { HeadFacts } from '../facts/head-facts.ts';
+import type { Line } from '../lines/line.ts';
+import type { Mark } from '../lines/marks.ts';
+
+export interface FoundTitle {
+  readonly title: string | null;
+  /** The line in which it stands, or null where only the head of the page has it. */
+  readonly line: number | null;
+}
+
+const LONGEST = 350;
+const SHORTEST = 8;
+/** Lines farther above the article than this are no headline of it. */
+const REACH = 60;
+
+/** @param bodyStart index of the first line of running text */
+export function findTitle(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  head: HeadFacts,
+  bodyStart: number,
+): FoundTitle {
+  const stated = head.titles.map(key).filter(Boolean);
+  const pageTitle = key(head.pageTitle);
+  const menu = new Set(lines.filter(({ zone, linked }) => zone !== 'open' || linked > 0.9).map(({ folded }) => folded));
+  let best: { line: number; score: number } | null = null;
+  let between = 0;
+  for (let i = bodyStart; i >= Math.max(0, bodyStart - REACH); i -= 1) {
+    const line = lines[i]!;
+    const mark = marks[i]!;
+    if (i < bodyStart || line.heading > 0 || line.hints.has('title')) {
+      const score = rate(line, mark, { stated, pageTitle, menu, between });
+      if (score !== null && (best === null || score > best.score)) best = { line: i, score };
+    }
+    if (i < bodyStart && mark.rule === null && mark.date === null && line.zone !== 'hidden') between += 1;
+  }
+  if (best !== null && best.score >= 1) return { title: lines[best.line]!.text, line: best.line };
+  return { title: titleOfHead(head, lines), line: null };
+}
+
+function rate(
+  line: Line,
+  mark: Mark,
+  page: { stated: readonly string[]; pageTitle: string; menu: ReadonlySet<string>; between: number },
+): number | null {
+  const { length } = line.text;
+  if (mark.rule !== null || mark.date !== null || line.kind === 'table-row') return null;
+  if (length < SHORTEST || length > LONGEST || line.zone === 'hidden' || line.zone === 'aside') return null;
+  const own = key(line.text);
+  let score = 2 - page.between * 0.2;
+  if (page.stated.includes(own)) score += 6;
+  else if (page.stated.some((title) => title.startsWith(own) && own.length > 30)) score += 3;
+  if (own.length >= 15 && page.pageTitle.includes(own)) score += own.length > page.pageTitle.length / 2 ? 4 : 2;
+  if (line.heading > 0) score += [0, 3, 2.5, 2, 1.5, 1, 0.5][line.heading]!;
+  if (line.hints.has('title')) score += 2;
+  if (line.strong) score += 0.5;
+  if (line.gap) score += 0.2;
+  if (line.zone === 'chrome') score -= 2;
+  if (length < 25 || !line.text.includes(' ')) score -= 1;
+  if (page.menu.has(line.folded) || line.linked > 0.9) score -= 2;
+  if (mark.prose && line.heading === 0 && !line.hints.has('title')) score -= 2;
+  if (/^(?:["“(]?\p{Ll}|[-•*+]|\d{1,2}[.)]? )/u.test(line.text)) score -= 1;
+  return score;
+}
+
+/** The part of `<title>` that is not the name of the site; null where nothing else is left. */
+function titleOfHead(head: HeadFacts, lines: readonly Line[]): string | null {
+  if (head.titles[0] !== undefined) return head.titles[0];
+  const parts = head.pageTitle.split(/ (?:[-–—|»:]|::) /).map((part) => part.trim());
+  const chrome = new Set(lines.filter(({ zone }) => zone === 'chrome').map(({ text }) => key(text)));
+  const own = parts.filter(
+    (part) => part.length >= 20 && key(part) !== key(head.siteName ?? '') && !chrome.has(key(part)),
+  );
+  const first = own[0];
+  return first !== undefined && !/^(?:cổng|trang) (?:thông tin|tt)|^(?:trang chủ|báo )/u.test(fold(first))
+    ? first
+    : null;
+}
+
+/** Letters and digits alone: dashes, quotes and spaces differ between head and body. */
+export function key(text: string): string {
+  return fold(text.normalize('NFC')).replace(/[^\p{L}\p{N}]+/gu, '');
+}

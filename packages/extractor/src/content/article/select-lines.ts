@@ -1,0 +1,115 @@
+// Which lines are the article's text: from the headline to the end of the running text, without what stands in between.
+import { labelledByline } from '../facts/byline.ts';
+import type { Line } from '../lines/line.ts';
+import type { Mark } from '../lines/marks.ts';
+import type { Stretch } from './find-body.ts';
+import { key } from './find-title.ts';
+
+export interface Selection {
+  /** Index of each kept line, with the reason. */
+  readonly kept: readonly { readonly line: number; readonly because: string }[];
+  readonly dropped: readonly { readonly line: number; readonly because: string }[];
+  /** Index behind the last line of running text: signatures stand from here on. */
+  readonly proseEnd: number;
+  /** Index of the line with which the article is over. */
+  readonly end: number;
+}
+
+/** So many lines behind the running text can still be the article's: captions, list items, a signature. */
+const TAIL = 8;
+const LINKED = 0.8;
+
+export function selectLines(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  found: { container: Stretch; body: Stretch; title: { title: string | null; line: number | null } },
+): Selection {
+  const { container, title } = found;
+  const body = cutBody(marks, found.body);
+  const titleKey = title.title === null ? null : key(title.title);
+  const start =
+    title.line !== null && title.line < body.start ? title.line + 1 : firstBefore(lines, marks, body, container);
+  const kept: { line: number; because: string }[] = [];
+  const dropped: { line: number; because: string }[] = [];
+  let end = body.end;
+  for (let i = start; i < lines.length; i += 1) {
+    const line = lines[i]!;
+    const mark = marks[i]!;
+    if (i >= body.end && (isOver(line, mark) || i >= body.end + TAIL)) break;
+    end = i + 1;
+    const reason = whyDropped(line, mark, { index: i, body, container, titleKey });
+    if (reason === null) kept.push({ line: i, because: whyKept(line, mark, i, body) });
+    else dropped.push({ line: i, because: reason });
+  }
+  return { kept, dropped, proseEnd: proseEnd(lines, marks, body), end };
+}
+
+/** With "Các tin khác" or a footer the article is over, if most of it stands before. */
+function cutBody(marks: readonly Mark[], body: Stretch): Stretch {
+  let total = 0;
+  for (let i = body.start; i < body.end; i += 1) total += Math.max(0, marks[i]!.weight);
+  let before = 0;
+  for (let i = body.start; i < body.end; i += 1) {
+    const { rule, weight } = marks[i]!;
+    if (rule !== null && rule.effect !== 'drop' && before > total / 2) {
+      let end = i;
+      while (end > body.start && marks[end - 1]!.weight <= 0) end -= 1;
+      return { start: body.start, end };
+    }
+    before += Math.max(0, weight);
+  }
+  return body;
+}
+
+function proseEnd(lines: readonly Line[], marks: readonly Mark[], body: Stretch): number {
+  let end = body.end;
+  while (end > body.start && !marks[end - 1]!.prose && lines[end - 1]!.kind !== 'table-row') end -= 1;
+  return end;
+}
+
+/** Without a headline above: the lines of the same container directly above the running text belong to it. */
+function firstBefore(lines: readonly Line[], marks: readonly Mark[], body: Stretch, container: Stretch): number {
+  let start = body.start;
+  while (start > container.start && body.start - start < 3) {
+    const mark = marks[start - 1]!;
+    if (mark.rule !== null || mark.date !== null || lines[start - 1]!.zone !== 'open') break;
+    start -= 1;
+  }
+  return start;
+}
+
+function isOver(line: Line, mark: Mark): boolean {
+  return (
+    (mark.rule !== null && mark.rule.effect !== 'drop') ||
+    line.zone === 'chrome' ||
+    /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/.test(line.text)
+  );
+}
+
+function whyDropped(
+  line: Line,
+  mark: Mark,
+  at: { index: number; body: Stretch; container: Stretch; titleKey: string | null },
+): string | null {
+  if (mark.rule !== null) return mark.rule.at;
+  if (line.zone !== 'open') return `markup says ${line.zone}`;
+  if (line.linked >= LINKED && line.text.length < 400) return 'all of it is a link';
+  if (at.titleKey !== null && key(line.text) === at.titleKey) return 'repeats the headline';
+  const before = at.index < at.body.start;
+  const inside = at.index >= at.container.start && at.index < at.container.end;
+  if (mark.date !== null && (before || at.index >= at.body.end)) return 'states the day of publication';
+  const byline = labelledByline(line.text);
+  if (byline !== null && line.kind !== 'caption' && !(byline.form === 'photo' && line.afterImage)) return byline.rule;
+  if (line.hints.has('author') && line.text.length < 100) return 'markup says author';
+  if (before && (!/\p{L}/u.test(line.text) || !line.text.includes(' '))) return 'between headline and text';
+  if (before && line.hints.has('date') && line.text.length < 100) return 'markup says date';
+  if (!inside && !mark.prose && !line.hints.has('lead')) return 'outside the container of the text';
+  return null;
+}
+
+function whyKept(line: Line, mark: Mark, index: number, body: Stretch): string {
+  if (line.kind === 'table-row') return 'row of a data table';
+  if (index < body.start) return 'between headline and text';
+  if (index >= body.end) return 'directly behind the text';
+  return mark.prose ? 'running text' : 'within the text';
+}

@@ -1,0 +1,99 @@
+// Who signs the article and where it was taken from: labels, markup, and the short last line.
+import { authorName, type Byline, bareByline, labelledByline, trailingByline } from '../facts/byline.ts';
+import type { HeadFacts } from '../facts/head-facts.ts';
+import type { Line } from '../lines/line.ts';
+import type { Mark } from '../lines/marks.ts';
+import type { Selection } from './select-lines.ts';
+
+export interface Signature {
+  readonly author: string | null;
+  readonly source: string | null;
+  /** Lines that are signatures, no text; index → why. */
+  readonly lines: ReadonlyMap<number, string>;
+  /** A paragraph that ends with the signature: index and its text without it. */
+  readonly shortened: { readonly line: number; readonly text: string } | null;
+}
+
+/** A signature stands at most this many lines behind the article's last line. */
+const REACH = 6;
+
+export function findSignature(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  selection: Selection,
+  titleLine: number | null,
+  head: HeadFacts,
+): Signature {
+  const signed = new Map<number, string>();
+  let author: string | null = null;
+  let source: string | null = null;
+  const first = titleLine ?? selection.kept[0]?.line ?? 0;
+  const last = tailEnd(lines, marks, selection.end);
+  for (let i = first; i < last; i += 1) {
+    const line = lines[i]!;
+    if (line.zone === 'hidden' || line.kind === 'caption' || line.kind === 'table-row') continue;
+    const byline = labelledByline(line.text) ?? (isMarkedAuthor(line) ? marked(line.text) : null);
+    if (byline === null || (byline.form === 'photo' && line.afterImage)) continue;
+    if (byline.form === 'author') author ??= byline.name;
+    if (byline.form === 'source') source ??= byline.name;
+    signed.set(i, byline.rule);
+  }
+  const bare = author === null ? lastLine(lines, marks, selection, last) : null;
+  if (bare !== null) {
+    author = bare.byline.name;
+    signed.set(bare.line, bare.byline.rule);
+  }
+  const shortened = author === null ? shorten(lines, selection) : null;
+  author ??= shortened?.name ?? headAuthor(head);
+  return { author, source, lines: signed, shortened };
+}
+
+function tailEnd(lines: readonly Line[], marks: readonly Mark[], end: number): number {
+  let last = end;
+  while (last < lines.length && last < end + REACH) {
+    const { rule } = marks[last]!;
+    if (rule !== null && rule.effect !== 'drop') break;
+    last += 1;
+  }
+  return last;
+}
+
+function isMarkedAuthor(line: Line): boolean {
+  return line.hints.has('author') && line.text.length <= 100 && !line.hints.has('date');
+}
+
+function marked(text: string): Byline | null {
+  const name = authorName(text);
+  return name === null ? null : { form: 'author', name, rule: 'markup says author' };
+}
+
+/** The last line, or the last but one or two, that is a name and nothing else; behind it only what is dropped anyway. */
+function lastLine(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  selection: Selection,
+  last: number,
+): { line: number; byline: Byline } | null {
+  for (let i = last - 1, seen = 0; i >= selection.proseEnd && seen < 3; i -= 1) {
+    const line = lines[i]!;
+    if (marks[i]!.rule !== null || marks[i]!.date !== null) continue;
+    if (line.zone !== 'open' || line.kind === 'caption' || line.kind === 'table-row' || line.linked > 0.5) continue;
+    seen += 1;
+    const byline = bareByline(line.text);
+    if (byline !== null && (!line.afterImage || line.align === 'right')) return { line: i, byline };
+  }
+  return null;
+}
+
+function shorten(lines: readonly Line[], selection: Selection): { line: number; text: string; name: string } | null {
+  const last = selection.kept.filter(({ line }) => line < selection.proseEnd).at(-1);
+  if (last === undefined || lines[last.line]!.kind !== 'paragraph') return null;
+  const found = trailingByline(lines[last.line]!.text);
+  return found && { line: last.line, ...found };
+}
+
+/** The head often names the site or the account: only a person's name counts. */
+function headAuthor(head: HeadFacts): string | null {
+  if (head.author === null || head.author === head.siteName || !head.author.includes(' ')) return null;
+  return bareByline(head.author)?.name ?? null;
+}

@@ -1,0 +1,108 @@
+// Bylines: lines that sign an article ("Tin, ảnh: Diễm My", "Nguyễn Việt - TTVHTT", "Văn phòng Sở") and what they say.
+import { type Row, readList, readTable } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
+import { z } from 'zod';
+
+export const BylineRule = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/, 'lower case, words joined by hyphens'),
+  form: z.enum(['author', 'source', 'photo']),
+  pattern: z.string().min(1),
+  examples: z.array(z.strictObject({ text: z.string(), name: z.string() })).min(1),
+  counterexamples: z.array(z.string()),
+});
+export const BYLINE_RULES: readonly Row<z.infer<typeof BylineRule>>[] = readList('content/bylines.yaml', BylineRule);
+const COMPILED = BYLINE_RULES.map((rule) => ({
+  rule,
+  regexp: new RegExp(`^\\W{0,3}(?:${rule.pattern})\\W{0,2}$`, 'iu'),
+}));
+
+const ORGANS = new Set(
+  readTable('content/signing-organs.tsv', z.object({ word: z.string().min(1), example: z.string().min(1) })).map(
+    (row) => fold(row.word),
+  ),
+);
+const LONGEST_ORGAN_WORDS = 3;
+
+export interface Byline {
+  readonly form: 'author' | 'source' | 'photo';
+  /** Without label, unit and role; null where a source or a photographer is not named. */
+  readonly name: string | null;
+  readonly rule: string;
+}
+
+/** What a line says that begins with a label: "Tác giả: …", "Nguồn: …", "Ảnh: …"; otherwise null. */
+export function labelledByline(text: string): Byline | null {
+  if (text.length > 220 || !/^\W{0,3}[\p{L} ,&/+\-–]{1,30} ?[:\-–]|^\W{0,3}(?:ảnh|photo|video)/iu.test(text))
+    return null;
+  for (const { rule, regexp } of COMPILED) {
+    const match = regexp.exec(text);
+    if (!match) continue;
+    const stated = match.groups?.['name']?.trim() ?? null;
+    const name = stated === null ? null : rule.form === 'source' ? stated : authorName(stated);
+    if (rule.form === 'author' && name === null) continue;
+    return { form: rule.form, name, rule: rule.at };
+  }
+  return null;
+}
+
+/** The signature that a short line is that carries no label: a name, initials or an organ; otherwise null. */
+export function bareByline(text: string): Byline | null {
+  const line = text.replace(/^[\s(*–-]+|[\s)*./]+$/gu, '');
+  if (line === '' || line.length > 90 || /[.!?;:]\s|\d{3}/.test(line)) return null;
+  if (isOrgan(line)) return { form: 'author', name: line, rule: 'content/signing-organs.tsv' };
+  const name = authorName(text.trim());
+  return name !== null && isNames(name) ? { form: 'author', name, rule: 'bare-byline' } : null;
+}
+
+/**
+ * A signature at the end of a paragraph, behind its last sentence: "… ở khu dân cư. Hoàng Vũ".
+ *
+ * @returns the paragraph without it and the name, or null
+ */
+export function trailingByline(text: string): { text: string; name: string } | null {
+  const match =
+    /^(?<text>[^]*[.!?…”"])[\s/]+(?:\((?<inner>[^()]{2,40})\)|(?<name>(?:\p{Lu}[\p{Ll}’']+ ){1,3}\p{Lu}[\p{Ll}’']+))$/u.exec(
+      text.slice(-400),
+    );
+  if (!match) return null;
+  const name = match.groups!['name'] ?? match.groups!['inner']!;
+  if (!isName(name) || isOrgan(name)) return null;
+  return { text: text.slice(0, Math.max(0, text.length - 400)) + match.groups!['text']!, name };
+}
+
+/** The person or organ of a stated author: unit, role and brackets go. "Nguyễn Việt - TTVHTT" → "Nguyễn Việt". */
+export function authorName(stated: string): string | null {
+  let name = stated
+    .replace(/[([][^()[\]]*[)\]]?/g, ' ')
+    .replace(/^(?:(?:bài|tin|ảnh|và|,|&|viết|pv|ctv|phóng viên|tác giả)[\s,:&–-]+)+(?=\p{Lu})/iu, '')
+    .replace(/[;,|] ?ảnh ?:? .*$/iu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (isOrgan(name)) return name;
+  const [first, ...others] = name.split(/ *[–—-] +| +[–—-] *|, /u);
+  if (first !== undefined && others.length > 0 && !others.every((part) => isName(part) && !isOrgan(part))) name = first;
+  name = name.replace(/^[\s.,:–-]+|[\s.,:–/-]+$/gu, '');
+  return name === '' || /^(?:quản trị|admin|administrator|quản trị viên|super user|webmaster|ban quản trị)$/i.test(name)
+    ? null
+    : name;
+}
+
+function isOrgan(text: string): boolean {
+  const words = fold(text).split(/[ -]/u);
+  if (!/^\p{Lu}/u.test(text) || words.length < 1 || words.length > 16) return false;
+  for (let length = Math.min(LONGEST_ORGAN_WORDS, words.length); length > 0; length -= 1) {
+    if (ORGANS.has(words.slice(0, length).join(' '))) return true;
+  }
+  return false;
+}
+
+/** One name or several joined by a dash, a comma or "và". */
+function isNames(text: string): boolean {
+  return text.split(/ *[–—-] +| +[–—-] *|, | và | & /u).every(isName);
+}
+
+/** "Hữu Nam", "H’Mai Siu", "M.Toàn", "HỮU TOÀN", "PV": one to five words that all begin with a capital. */
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= 5 && words.every((word) => /^\p{Lu}(?:[\p{L}’'.]{0,9})$/u.test(word)) && text.length <= 40;
+}

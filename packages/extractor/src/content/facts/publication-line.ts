@@ -1,0 +1,98 @@
+// Lines that state the day of publication and nothing else: "Thứ tư - 24/07/2024 23:17", "Đăng lúc: 25/03/2023 | Lượt xem: 2".
+import { readTable } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
+import { z } from 'zod';
+
+const WordRow = z.object({
+  word: z.string().min(1),
+  kind: z.enum(['weekday', 'label', 'counter', 'meta', 'month']),
+  number: z.string(),
+  example: z.string().min(1),
+});
+export const DATE_WORDS = readTable('content/date-words.tsv', WordRow);
+
+const MONTHS = new Map(
+  DATE_WORDS.filter(({ kind }) => kind === 'month').map((row) => [fold(row.word), Number(row.number)]),
+);
+const MONTH = alternation('month');
+const EDGE = '(?<![\\p{L}\\d])';
+const END = '(?![\\p{L}\\d])';
+const FORMS: readonly RegExp[] = [
+  // 24/07/2024 · 24-7-2024 · 24.07.2024 · 24 / 7 / 2024
+  /(?<!\d)(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4}|\d{2})(?![\d/])/u,
+  // 2024-07-24
+  /(?<!\d)(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})(?!\d)/u,
+  // ngày 5 tháng 7 năm 2019 · 29 tháng 6 2011 · 29 tháng bảy, 2011
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2}),? tháng (?<month>\\d{1,2}|${MONTH}),?(?: năm)? (?<year>\\d{4})(?!\\d)`, 'u'),
+  // Tháng Bảy 9, 2022 · Tháng 7 9, 2022
+  new RegExp(`tháng (?<month>\\d{1,2}|${MONTH}) (?<day>\\d{1,2}),? (?<year>\\d{4})(?!\\d)`, 'u'),
+  // 09 July 2022 · Jul 9, 2022
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2})[ -](?<month>${MONTH})[ ,-]+(?<year>\\d{4})(?!\\d)`, 'u'),
+  new RegExp(`${EDGE}(?<month>${MONTH}) (?<day>\\d{1,2}),? (?<year>\\d{4})(?!\\d)`, 'u'),
+];
+const TIME =
+  /(?<![\d/.-])(?<hour>[01]?\d|2[0-3]) ?(?::|h|g|giờ) ?(?<minute>[0-5]\d)(?:[:'](?<second>[0-5]\d)(?!\d))?(?:[.']\d*| ?phút)?(?: ?(?<half>am|pm|sa|ch)(?!\p{L}))?/u;
+const WORDS = new RegExp(`${EDGE}(?:${alternation('weekday', 'label')})${END}`, 'gu');
+const COUNTER = new RegExp(
+  `${EDGE}(?:${alternation('counter')}) ?:? ?\\(?[\\d.,]+|[\\d.,]+ (?:${alternation('counter')})${END}`,
+  'gu',
+);
+const META = new RegExp(`${EDGE}(?:${alternation('meta')}) ?: ?[^|]{1,60}`, 'gu');
+const LONGEST = 160;
+
+function alternation(...kinds: string[]): string {
+  return DATE_WORDS.filter(({ kind }) => kinds.includes(kind))
+    .map(({ word }) => fold(word))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => RegExp.escape(word))
+    .join('|');
+}
+
+/**
+ * The day or instant that the line states, `2024-07-24` or `2024-07-24T23:17:00+07:00`, where it says nothing else than
+ * that (weekday, label, counters and the like aside); otherwise null.
+ *
+ * @param folded the folded line
+ */
+export function publicationLine(folded: string): string | null {
+  if (folded.length > LONGEST || !/\d/.test(folded)) return null;
+  const found = findDate(folded);
+  if (!found) return null;
+  const rest = found.rest.replace(COUNTER, ' ').replace(META, ' ').replace(WORDS, ' ');
+  return /\p{L}/u.test(rest.replace(/\b(?:gmt|utc)\b/g, '')) ? null : found.value;
+}
+
+/** The first date in a short text, with its hour where one stands, and what is left of the text. */
+export function findDate(folded: string): { value: string; rest: string } | null {
+  for (const form of FORMS) {
+    const match = form.exec(folded);
+    const day = match && dayOf(match.groups as Record<string, string>);
+    if (!match || !day) continue;
+    const rest = `${folded.slice(0, match.index)} | ${folded.slice(match.index + match[0].length)}`;
+    const time = TIME.exec(rest);
+    if (!time) return { value: day, rest };
+    return {
+      value: `${day}T${clock(time.groups as Record<string, string | undefined>)}+07:00`,
+      rest: rest.replace(time[0], ' '),
+    };
+  }
+  return null;
+}
+
+function dayOf(groups: Record<string, string>): string | null {
+  let day = Number(groups['day']);
+  let month = MONTHS.get(groups['month']!) ?? Number(groups['month']);
+  const year = groups['year']!.length === 2 ? 2000 + Number(groups['year']) : Number(groups['year']);
+  // "7/24/2024": month first, as some systems with English settings print it.
+  if (month > 12 && day <= 12) [day, month] = [month, day];
+  if (year < 1997 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function clock({ hour, minute, second, half }: Record<string, string | undefined>): string {
+  let hours = Number(hour);
+  // "SA" is sáng, morning; "CH" is chiều, afternoon.
+  if ((half === 'pm' || half === 'ch') && hours < 12) hours += 12;
+  if ((half === 'am' || half === 'sa') && hours === 12) hours = 0;
+  return `${String(hours).padStart(2, '0')}:${minute}:${second ?? '00'}`;
+}

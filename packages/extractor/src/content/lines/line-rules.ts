@@ -1,0 +1,63 @@
+// Boilerplate lines: what a line says by itself tells that it is no part of the article.
+import { BadDataError } from '@giaoban/records';
+import { type Row, readList } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
+import { z } from 'zod';
+
+export const LineRule = z
+  .strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower case, words joined by hyphens'),
+    effect: z.enum(['drop', 'cut', 'footer']),
+    /** Regular expression for the whole folded line … */
+    pattern: z.string().min(1).optional(),
+    /** … or phrases of which, with numbers and marks, it is made. */
+    phrases: z.array(z.string().min(1)).min(1).optional(),
+    because: z.string().optional(),
+    examples: z.array(z.string()).min(1),
+    counterexamples: z.array(z.string()),
+  })
+  .refine((rule) => (rule.pattern === undefined) !== (rule.phrases === undefined), 'needs either pattern or phrases');
+export type LineRule = z.infer<typeof LineRule>;
+
+export const LINE_RULES: readonly Row<LineRule>[] = readList('content/boilerplate.yaml', LineRule);
+
+/** Longer lines are prose. */
+const LONGEST = 320;
+
+interface Compiled {
+  readonly rule: Row<LineRule>;
+  readonly meets: (line: string) => boolean;
+}
+
+const COMPILED: readonly Compiled[] = LINE_RULES.map((rule) => ({ rule, meets: compile(rule) }));
+
+function compile(rule: Row<LineRule>): (line: string) => boolean {
+  if (rule.phrases) {
+    const forms = [...rule.phrases].sort((a, b) => b.length - a.length).map((form) => RegExp.escape(fold(form)));
+    const phrase = new RegExp(`(?<![\\p{L}\\d])(?:${forms.join('|')})(?![\\p{L}\\d])`, 'gu');
+    return (line) => {
+      const rest = line.replace(phrase, '');
+      return rest.length < line.length && !/\p{L}/u.test(rest);
+    };
+  }
+  try {
+    const regexp = new RegExp(`^(?:${rule.pattern})$`, 'u');
+    return (line) => regexp.test(line);
+  } catch (cause) {
+    throw new BadDataError(rule.at, `field "pattern": ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** The first rule that the whole line meets, or null. @param folded the folded line */
+export function boilerplateRule(folded: string): Row<LineRule> | null {
+  if (folded.length > LONGEST) return null;
+  const line = folded.replace(/^[\s•·▪►»>]+(?=\p{L})/u, '').replace(/[\s:.!|*]+$/, '');
+  if (line === '') return null;
+  for (const { rule, meets } of COMPILED) if (meets(line)) return rule;
+  return null;
+}
+
+/** As `boilerplateRule`, of a line as it stands. */
+export function boilerplateRuleOf(text: string): Row<LineRule> | null {
+  return boilerplateRule(fold(text.normalize('NFC').replace(/\s+/g, ' ').trim()));
+}

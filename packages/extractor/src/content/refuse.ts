@@ -1,0 +1,69 @@
+// Pages that are no article: listings, error pages, empty ones, other languages. Nothing is lost by saying so; a wrong record is.
+import { fold } from '@giaoban/text';
+import type { ContentRefusal } from './content.ts';
+import { vietnameseScore } from './decode/vietnamese-score.ts';
+import type { Line } from './lines/line.ts';
+import type { Mark } from './lines/marks.ts';
+
+/** Share of frequent syllables; the poorest Vietnamese page (a schedule, a table) lies above 0.03. */
+const VIETNAMESE = 0.015;
+const NOT_FOUND =
+  /(?:không tìm thấy|không tồn tại|không có|đã bị xóa|không còn)[^.]{0,40}(?:trang|bài viết|nội dung|đường dẫn|liên kết|dữ liệu|bản tin|thông tin)|(?:trang|bài viết|nội dung|đường dẫn|liên kết)[^.]{0,60}(?:không tồn tại|không tìm thấy|không được tìm thấy|đã bị xóa|không có sẵn)|(?:error|lỗi) ?(?:404|403|500)|(?:404|403|500)[ -]*(?:error|not found|forbidden|lỗi)|page (?:cannot be|not) found|not found|server error|runtime error|access denied/u;
+
+/** Why a page whose article would be `text` is none, or null. `text` is empty where no running text was found. */
+export function refusalOf(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  article: { kept: readonly number[]; title: string | null },
+): ContentRefusal | null {
+  const visible = lines.filter(({ zone }) => zone !== 'hidden');
+  if (visible.length === 0) return { refused: 'empty', detail: 'the page has no text' };
+  const kept = article.kept.map((i) => lines[i]!);
+  const letters = kept.reduce((sum, { text }) => sum + text.length, 0);
+  const head = fold(
+    `${article.title ?? ''} ${kept
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 400)}`,
+  );
+  const page = fold(visible.map(({ text }) => text).join(' '));
+  if (letters < 400 && (NOT_FOUND.test(head) || (kept.length === 0 && NOT_FOUND.test(page.slice(0, 3000)))))
+    return { refused: 'not-found', detail: 'the page says that there is nothing at its address' };
+  if (vietnameseScore(letters > 200 ? kept.map(({ text }) => text).join(' ') : page) < VIETNAMESE)
+    return { refused: 'not-vietnamese', detail: 'hardly a Vietnamese word in its text' };
+  const entries = listingEntries(lines, marks);
+  const prose = article.kept.filter((i) => marks[i]!.prose).length;
+  if (kept.length === 0 || letters < 80) {
+    return entries >= 3 || visible.length > 10
+      ? { refused: 'listing', detail: `no running text, ${visible.length} lines` }
+      : { refused: 'empty', detail: 'no running text' };
+  }
+  if (entries >= 4 && entriesWithin(lines, marks, article.kept) >= Math.max(3, prose * 0.5))
+    return { refused: 'listing', detail: `${entries} headlines with leads` };
+  return null;
+}
+
+/** Headlines of other articles on the page: whole lines that are links and long enough for a headline. */
+function listingEntries(lines: readonly Line[], marks: readonly Mark[]): number {
+  return lines.filter((line, i) => isEntry(line, marks[i]!)).length;
+}
+
+function isEntry(line: Line, mark: Mark): boolean {
+  return line.zone === 'open' && mark.rule === null && line.linked > 0.8 && line.text.length >= 25;
+}
+
+/** Paragraphs of the would-be article that stand behind a headline of their own, as the leads of a listing do. */
+function entriesWithin(lines: readonly Line[], marks: readonly Mark[], kept: readonly number[]): number {
+  let leads = 0;
+  for (const i of kept) {
+    if (!marks[i]!.prose) continue;
+    for (let back = 1; back <= 3 && i - back >= 0; back += 1) {
+      if (isEntry(lines[i - back]!, marks[i - back]!)) {
+        leads += 1;
+        break;
+      }
+      if (marks[i - back]!.prose) break;
+    }
+  }
+  return leads;
+}
