@@ -1,2 +1,12 @@
+// Frontier, politeness, fetching and discovery.
+export { type CrawlEvent, type CrawlOptions, crawl } from './crawl.ts';
+export { acceptsHtml, type FetchedPage, type FetchPageOptions, fetchPage } from './fetch-page.ts';
+export { type Exchange, type Fetcher, type FetcherOptions, type FetchLimits, openFetcher } from './fetcher.ts';
+export { type Applied, type Frontier, type FrontierOptions, openFrontier } from './frontier.ts';
+export type { ArticlePage, FrontierCounts, HostReport } from './frontier-report.ts';
 export type * from './host-slots.ts';
+export { localHostSlots } from './local-host-slots.ts';
+export { isPublicAddress } from './public-address.ts';
+export { runTask } from './run-task.ts';
 export type * from './task.ts';
+export { openTaskContext, type TaskContext, type TaskContextOptions } from './task-context.ts';

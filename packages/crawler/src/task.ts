@@ -18,6 +18,8 @@ export interface Discovered {
   readonly kind: TaskKind;
   /** Link that led here, for explaining. */
   readonly via: string;
+  /** True for a further page of the listing it was found on: that one may be followed however far it leads. */
+  readonly continues: boolean;
 }
 
 /** What came of a task. `fetched` alone gives a page to extract, and only where `article` says so. */
@@ -28,6 +30,8 @@ export type TaskOutcome =
       /** Address after redirects, canonical. */
       readonly finalUrl: string;
       readonly article: boolean;
+      /** Digest of the main text alone: equal for one article under two addresses. Null where there is too little text. */
+      readonly contentKey: string | null;
       readonly discovered: readonly Discovered[];
     }
   | {
@@ -49,4 +53,6 @@ export type RefusedReason =
   | 'off-site'
   | 'not-html'
   | 'http-status'
+  | 'bad-tls'
+  | 'trap'
   | 'bad-address';

@@ -1,0 +1,150 @@
+// The local crawl: tasks from the frontier, all hosts in parallel, until nothing is left that comes due soon.
+import type { ArchiveWriter, CaptureEntry } from '@giaoban/archive';
+import { BadDataError, canonicalUrl } from '@giaoban/records';
+import type { Portals } from '@giaoban/resources';
+import type { FetchLimits } from './fetcher.ts';
+import type { Frontier } from './frontier.ts';
+import type { FrontierCounts } from './frontier-report.ts';
+import { localHostSlots } from './local-host-slots.ts';
+import { runTask } from './run-task.ts';
+import type { CrawlTask, RefusedReason, TaskOutcome } from './task.ts';
+import { openTaskContext } from './task-context.ts';
+
+export interface CrawlOptions {
+  readonly frontier: Frontier;
+  readonly archive: ArchiveWriter;
+  readonly portals: Portals;
+  /** Addresses to start from; those known already are not fetched again. */
+  readonly seeds: readonly string[];
+  /** Milliseconds between two requests to a host; 1000 unless told. */
+  readonly delayMs?: number;
+  readonly allowPrivate?: boolean;
+  /** Page or mail address of whoever runs the crawler. */
+  readonly contact?: string | null;
+  readonly limits?: Partial<FetchLimits>;
+  /** Tasks at once, each of another host; 256 unless told. */
+  readonly concurrency?: number;
+  /** The crawl ends where nothing comes due within so many milliseconds; two minutes unless told. */
+  readonly patienceMs?: number;
+  /** Ends the crawl: what is on its way is given back to the frontier. */
+  readonly signal?: AbortSignal;
+}
+
+export type CrawlEvent =
+  | {
+      readonly type: 'fetched';
+      readonly task: CrawlTask;
+      readonly entry: CaptureEntry;
+      readonly finalUrl: string;
+      /** True where the page is an article, and the first of its twins. */
+      readonly article: boolean;
+      /** Address of the same article, fetched earlier. */
+      readonly twinOf: string | null;
+    }
+  | { readonly type: 'refused'; readonly task: CrawlTask; readonly reason: RefusedReason; readonly detail: string }
+  | {
+      readonly type: 'failed';
+      readonly task: CrawlTask;
+      readonly detail: string;
+      readonly retryAfterMs: number | null;
+    }
+  | { readonly type: 'progress'; readonly counts: FrontierCounts };
+
+const PROGRESS_MS = 250;
+
+/**
+ * Crawls. Every outcome is in the frontier before its event is given. Stop it by the signal or by leaving the loop.
+ *
+ * @throws BadDataError where a seed is no http(s) address
+ */
+export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
+  const { frontier, archive, portals } = options;
+  addSeeds(frontier, options.seeds);
+  frontier.requeueClaims();
+  const ending = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal;
+  const context = openTaskContext({ ...options, archive, portals, slots: localHostSlots(), signal });
+  const running = new Set<Promise<void>>();
+  const events: CrawlEvent[] = [];
+  const failure: { error: unknown }[] = [];
+
+  async function work(task: CrawlTask): Promise<void> {
+    try {
+      const outcome = await runTask(task, context);
+      if (signal.aborted) return;
+      const { twinOf } = frontier.apply(task, outcome);
+      events.push(eventOf(task, outcome, twinOf));
+    } catch (error) {
+      if (!signal.aborted) failure.push({ error });
+    }
+  }
+
+  const concurrency = options.concurrency ?? 256;
+  const bell = openBell();
+  signal.addEventListener('abort', bell.ring, { once: true });
+  let shown = 0;
+  try {
+    while (!signal.aborted) {
+      while (running.size < concurrency) {
+        const task = frontier.next();
+        if (task === null) break;
+        const job: Promise<void> = work(task).finally(() => {
+          running.delete(job);
+          bell.ring();
+        });
+        running.add(job);
+      }
+      const wait = frontier.waitMs();
+      if (running.size === 0 && (wait === null || wait > (options.patienceMs ?? 120_000))) break;
+      await bell.wait(running.size < concurrency ? wait : null);
+      if (failure[0]) throw failure[0].error;
+      yield* events.splice(0);
+      if (Date.now() - shown >= PROGRESS_MS) {
+        shown = Date.now();
+        yield { type: 'progress', counts: frontier.counts() };
+      }
+    }
+    yield* events.splice(0);
+    yield { type: 'progress', counts: frontier.counts() };
+  } finally {
+    ending.abort();
+    await Promise.all(running);
+    frontier.requeueClaims();
+    await context.close();
+  }
+}
+
+function addSeeds(frontier: Frontier, seeds: readonly string[]): void {
+  for (const seed of seeds) {
+    const url = canonicalUrl(seed);
+    if (url === null) throw new BadDataError(seed, 'is no http or https address');
+    frontier.add([{ url, kind: 'seed', via: 'seed', continues: false }], 0);
+  }
+}
+
+function eventOf(task: CrawlTask, outcome: TaskOutcome, twinOf: string | null): CrawlEvent {
+  switch (outcome.status) {
+    case 'fetched': {
+      const { entry, finalUrl } = outcome;
+      return { type: 'fetched', task, entry, finalUrl, article: outcome.article && twinOf === null, twinOf };
+    }
+    case 'refused':
+      return { type: 'refused', task, reason: outcome.reason, detail: outcome.detail };
+    case 'failed':
+      return { type: 'failed', task, detail: outcome.detail, retryAfterMs: outcome.retryAfterMs };
+  }
+}
+
+/** Something to wait on: until it is rung, or until a time is over. A ring that nobody waited for is not lost. */
+function openBell() {
+  let rung = Promise.withResolvers<void>();
+  return {
+    ring: () => rung.resolve(),
+    async wait(ms: number | null): Promise<void> {
+      const timer = ms === null ? undefined : setTimeout(rung.resolve, Math.max(ms, 1));
+      await rung.promise;
+      clearTimeout(timer);
+      rung = Promise.withResolvers();
+    },
+  };
+}

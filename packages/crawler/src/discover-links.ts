@@ -1,0 +1,60 @@
+// The links of a page that are worth following, each with what it seems to be.
+import { canonicalUrl } from '@giaoban/records';
+import type { PortalFamily, Portals } from '@giaoban/resources';
+import type { PageClass } from './classify-page.ts';
+import type { PageSketch } from './page-sketch.ts';
+import type { Discovered } from './task.ts';
+import { listingBase, urlForm } from './url-form.ts';
+
+/** What pagers write on their links: numbers, arrows, "Sau" (next), "Cuối" (last), "Trang tiếp" (next page). */
+const PAGER =
+  /^(\d{1,4}|[»›>]{1,2}|sau|tiếp|cuối|trang (sau|tiếp|kế|cuối)|next|last|xem thêm|older posts)\b[\s»›>]*$/iu;
+
+/** Links of a page that stay on its site, canonical, each once. An article's own links are followed to articles alone. */
+export function discoverLinks(
+  sketch: PageSketch,
+  url: string,
+  pageClass: PageClass,
+  portals: Portals,
+  family: PortalFamily | null,
+): Discovered[] {
+  const found = new Map<string, Discovered>();
+  const base = listingBase(url);
+  for (const link of sketch.links) {
+    const target = onSite(link.url, url);
+    if (target === null || target === url || found.has(target)) continue;
+    const form = urlForm(target, portals, family);
+    if (form === 'skip' || (pageClass === 'article' && form !== 'article')) continue;
+    const isPage = form === 'page' || (form === 'listing' && PAGER.test(link.text));
+    const kind = form === 'article' ? 'article' : 'listing';
+    found.set(target, { url: target, kind, via: url, continues: isPage && listingBase(target) === base });
+  }
+  for (const frame of sketch.frames) {
+    const target = onSite(frame, url);
+    if (target !== null) found.set(target, { url: target, kind: 'listing', via: url, continues: false });
+  }
+  return [...found.values()];
+}
+
+/**
+ * The canonical form of a link that stays on the site of a page, null where it leaves. Twins by scheme or `www.` take
+ * the page's own: one article then has one address.
+ */
+export function onSite(link: string, page: string): string | null {
+  const canonical = canonicalUrl(link);
+  if (canonical === null || !sameSite(canonical, page)) return null;
+  const target = new URL(canonical);
+  const own = new URL(page);
+  target.protocol = own.protocol;
+  target.host = own.host;
+  return target.href;
+}
+
+/** True for addresses of one host, its `www.` twin included. */
+export function sameSite(one: string, other: string): boolean {
+  return siteOf(one) === siteOf(other);
+}
+
+function siteOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '');
+}

@@ -1,0 +1,115 @@
+// Fetching a page: exchanges along redirects, meta refresh and cookies, until there is a page or a reason why not.
+import type { Capture } from '@giaoban/archive';
+import { canonicalUrl } from '@giaoban/records';
+import { decodeHtml } from './decode-html.ts';
+import { type Exchange, type Fetcher, header } from './fetcher.ts';
+import { refreshTarget } from './page-refresh.ts';
+import type { RefusedReason } from './task.ts';
+
+export type FetchedPage =
+  | {
+      readonly kind: 'page';
+      readonly capture: Capture;
+      /** Canonical address of the page that came in the end. */
+      readonly finalUrl: string;
+    }
+  | Exclude<Exchange, { kind: 'answer' }>;
+
+export interface FetchPageOptions {
+  readonly fetcher: Fetcher;
+  readonly signal?: AbortSignal | undefined;
+  /** Content types whose body is read. */
+  readonly accepts?: (contentType: string) => boolean;
+  /** Runs each request: where politeness stands. */
+  readonly gate?: (url: string, exchange: () => Promise<Exchange>) => Promise<Exchange>;
+  /** Asked before a redirect is followed; a reason refuses it. */
+  readonly mayFollow?: (url: string) => Promise<{ reason: RefusedReason; detail: string } | null>;
+}
+
+const MAX_REDIRECTS = 8;
+const LONGEST_RETRY_MS = 24 * 3_600_000;
+const HTML = /^\s*(text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)\b|^\s*$/i;
+
+/** True for the content types under which servers send pages. */
+export function acceptsHtml(contentType: string): boolean {
+  return HTML.test(contentType);
+}
+
+/** Fetches the page at a canonical address. What servers do is a value; nothing of it throws. */
+export async function fetchPage(url: string, options: FetchPageOptions): Promise<FetchedPage> {
+  const cookies = new Map<string, string>();
+  const seen = new Set<string>();
+  let at = url;
+  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+    const key = `${at} ${cookieHeader(cookies)}`;
+    if (seen.has(key)) return { kind: 'refused', reason: 'redirect-loop', detail: `comes back to ${at}` };
+    seen.add(key);
+    const exchange = await exchangeOnce(at, cookies, options);
+    if (exchange.kind !== 'answer') return exchange;
+    keepCookies(cookies, exchange.capture);
+    const step = readAnswer(at, exchange.capture);
+    if (step.kind !== 'redirect') return step;
+    const refused = (await options.mayFollow?.(step.to)) ?? null;
+    if (refused !== null) return { kind: 'refused', ...refused };
+    at = step.to;
+  }
+  return { kind: 'refused', reason: 'redirect-loop', detail: `more than ${MAX_REDIRECTS} redirects` };
+}
+
+function exchangeOnce(url: string, cookies: Map<string, string>, options: FetchPageOptions): Promise<Exchange> {
+  const exchange = () =>
+    options.fetcher.exchange(url, {
+      accepts: options.accepts ?? acceptsHtml,
+      signal: options.signal,
+      ...(cookies.size > 0 ? { cookie: cookieHeader(cookies) } : {}),
+    });
+  return options.gate ? options.gate(url, exchange) : exchange();
+}
+
+function readAnswer(url: string, capture: Capture): FetchedPage | { kind: 'redirect'; to: string } {
+  const { status, headers, body } = capture.response;
+  if (status >= 300 && status < 400) return redirect(header(headers, 'location'), url, status);
+  if (status === 404 || status === 410) return { kind: 'refused', reason: 'not-found', detail: `status ${status}` };
+  if (status === 429 || status === 408 || status === 425 || status >= 500) {
+    return { kind: 'failed', detail: `status ${status}`, retryAfterMs: retryAfter(header(headers, 'retry-after')) };
+  }
+  if (status !== 200 && status !== 203) return { kind: 'refused', reason: 'http-status', detail: `status ${status}` };
+  const contentType = header(headers, 'content-type');
+  const sentOn = acceptsHtml(contentType ?? '') ? refreshTarget(decodeHtml(body, contentType), url) : null;
+  if (sentOn !== null) return redirect(sentOn, url, status);
+  return { kind: 'page', capture, finalUrl: canonicalUrl(url)! };
+}
+
+/** The address as the server wrote it is asked: "/" may lead to "/Default.aspx", which is "/" in canonical form. */
+function redirect(
+  location: string | null,
+  from: string,
+  status: number,
+): FetchedPage | { kind: 'redirect'; to: string } {
+  const to = location === null ? null : URL.parse(location, from);
+  if (to === null || canonicalUrl(to.href) === null) {
+    return { kind: 'refused', reason: 'bad-address', detail: `status ${status} to ${location ?? 'nowhere'}` };
+  }
+  to.hash = '';
+  return { kind: 'redirect', to: to.href };
+}
+
+/** Milliseconds that `Retry-After` asks for, as seconds or as a date; a day at most. */
+function retryAfter(value: string | null): number | null {
+  if (value === null) return null;
+  const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), LONGEST_RETRY_MS) : null;
+}
+
+/** Some portals send to the same address again until a cookie comes back; cookies live as long as this one fetch. */
+function keepCookies(cookies: Map<string, string>, capture: Capture): void {
+  for (const [name, value] of capture.response.headers) {
+    if (name.toLowerCase() !== 'set-cookie') continue;
+    const [, key, content] = /^\s*([^=;\s]+)=([^;]*)/.exec(value) ?? [];
+    if (key !== undefined) cookies.set(key, content!);
+  }
+}
+
+function cookieHeader(cookies: Map<string, string>): string {
+  return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+}

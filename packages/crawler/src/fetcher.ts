@@ -1,0 +1,136 @@
+// One exchange with a server: a request, and all that can come of it, as a value.
+import type { Capture } from '@giaoban/archive';
+import { Agent, request } from 'undici';
+import { decodedBody } from './decoded-body.ts';
+import { isAddress, isPublicAddress, PRIVATE_ADDRESS, publicLookup } from './public-address.ts';
+import type { RefusedReason } from './task.ts';
+import { userAgent } from './user-agent.ts';
+
+export interface FetchLimits {
+  /** Milliseconds until the connection stands, until the headers are there, between two parts of the body, and in all. */
+  readonly connectMs: number;
+  readonly headersMs: number;
+  readonly bodyMs: number;
+  readonly totalMs: number;
+  /** Bytes of a decoded body. */
+  readonly bytes: number;
+}
+
+const LIMITS: FetchLimits = {
+  connectMs: 15_000,
+  headersMs: 30_000,
+  bodyMs: 20_000,
+  totalMs: 90_000,
+  bytes: 10 * 1024 * 1024,
+};
+
+export interface FetcherOptions {
+  /** Allows private and loopback addresses: for fixtures and an intranet. */
+  readonly allowPrivate?: boolean;
+  /** Page or mail address of whoever runs the crawler, for the User-Agent. */
+  readonly contact?: string | null;
+  readonly limits?: Partial<FetchLimits>;
+}
+
+export type Exchange =
+  | { readonly kind: 'answer'; readonly capture: Capture }
+  | { readonly kind: 'refused'; readonly reason: RefusedReason; readonly detail: string }
+  | { readonly kind: 'failed'; readonly detail: string; readonly retryAfterMs: number | null };
+
+export interface ExchangeOptions {
+  /** Cookies that this fetch has been given so far. */
+  readonly cookie?: string;
+  /** Content types whose body is read; another one is refused as `not-html`. */
+  readonly accepts: (contentType: string) => boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Fetcher {
+  /** Asks for one address and follows nothing. What servers do is a value; only a program's fault throws. */
+  exchange(url: string, options: ExchangeOptions): Promise<Exchange>;
+  close(): Promise<void>;
+}
+
+/** Opens a fetcher: connections are kept alive between exchanges, and lead to public addresses alone. */
+export function openFetcher(options: FetcherOptions = {}): Fetcher {
+  const limits = { ...LIMITS, ...options.limits };
+  const agent = new Agent({
+    connect: { timeout: limits.connectMs, ...(options.allowPrivate ? {} : { lookup: publicLookup }) },
+    headersTimeout: limits.headersMs,
+    bodyTimeout: limits.bodyMs,
+    maxHeaderSize: 64 * 1024,
+  });
+  return {
+    async exchange(url, { cookie, accepts, signal }) {
+      const { hostname, host } = new URL(url);
+      if (!options.allowPrivate && isAddress(hostname) && !isPublicAddress(hostname)) {
+        return { kind: 'refused', reason: 'private-address', detail: `${hostname} is no public address` };
+      }
+      const headers: Record<string, string> = {
+        'User-Agent': userAgent(options.contact ?? null),
+        Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.1',
+        'Accept-Language': 'vi,en;q=0.3',
+        'Accept-Encoding': 'gzip, br, deflate',
+        ...(cookie === undefined ? {} : { Cookie: cookie }),
+      };
+      const deadline = AbortSignal.timeout(limits.totalMs);
+      const fetchedAt = new Date().toISOString();
+      try {
+        const response = await request(url, {
+          dispatcher: agent,
+          headers,
+          responseHeaders: 'raw',
+          signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+        });
+        const answered = pairs(response.headers as unknown as string[]);
+        const kept = isSuccess(response.statusCode);
+        const contentType = header(answered, 'content-type');
+        if (kept && contentType !== null && !accepts(contentType)) {
+          response.body.destroy();
+          return { kind: 'refused', reason: 'not-html', detail: contentType };
+        }
+        const body = kept
+          ? await decodedBody(response.body, header(answered, 'content-encoding') ?? undefined, limits.bytes)
+          : await response.body.dump({ limit: 64 * 1024 }).then(() => new Uint8Array(0));
+        if (body === null) return { kind: 'refused', reason: 'too-large', detail: `more than ${limits.bytes} bytes` };
+        const capture: Capture = {
+          url,
+          fetchedAt,
+          request: { method: 'GET', headers: [['Host', host], ...Object.entries(headers)] },
+          response: { status: response.statusCode, headers: answered, body, truncated: false },
+        };
+        return { kind: 'answer', capture };
+      } catch (error) {
+        return told(error, deadline.aborted);
+      }
+    },
+    close: () => agent.destroy(),
+  };
+}
+
+/** The value of a header, or null. */
+export function header(headers: Capture['response']['headers'], name: string): string | null {
+  return headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
+}
+
+function pairs(raw: readonly string[]): [string, string][] {
+  return Array.from({ length: raw.length / 2 }, (_, i) => [String(raw[2 * i]), String(raw[2 * i + 1])]);
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+const BAD_TLS = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_CERT|HOSTNAME_MISMATCH|EPROTO)/;
+
+/** What went wrong on the wire, in words and as what it means for the address. */
+function told(thrown: unknown, timedOut: boolean): Exchange {
+  const error = thrown as NodeJS.ErrnoException;
+  const { code = '' } = (error.cause as NodeJS.ErrnoException | undefined)?.code
+    ? (error.cause as NodeJS.ErrnoException)
+    : error;
+  if (code === PRIVATE_ADDRESS) return { kind: 'refused', reason: 'private-address', detail: error.message };
+  if (BAD_TLS.test(code)) return { kind: 'refused', reason: 'bad-tls', detail: `${code}: ${error.message}` };
+  const detail = timedOut ? 'took too long in all' : `${code || error.name}: ${error.message}`;
+  return { kind: 'failed', detail, retryAfterMs: null };
+}

@@ -1,0 +1,112 @@
+// Adding addresses to the frontier: each once, at the place in the order that its kind and depth give it.
+import type { DatabaseSync } from 'node:sqlite';
+import { canonicalUrl } from '@giaoban/records';
+import { statement } from './statements.ts';
+import type { Discovered, TaskKind } from './task.ts';
+import { urlShape } from './url-shape.ts';
+
+export interface FrontierState {
+  readonly db: DatabaseSync;
+  readonly delayMs: number;
+  readonly retryBaseMs: number;
+  readonly now: () => number;
+}
+
+/** Where addresses were found, as far as it decides how they are followed. */
+export interface Origin {
+  readonly depth: number;
+  readonly page: number;
+  readonly barren: number;
+  /** Found on a listing or given by hand: a link that people see. */
+  readonly listed: boolean;
+}
+
+/** Idleness of a shape after which its addresses are taken for a trap. */
+export const SHAPE_PATIENCE = 200;
+
+/** Links are followed this deep from a seed; pages of a listing do not count. */
+const MAX_DEPTH = 6;
+/** A listing is left after so many pages in a row that named no article not listed before. */
+const MAX_BARREN = 3;
+
+/** Adds addresses; returns how many were unknown, and how many articles no listing had named before. */
+export function addFound(
+  state: FrontierState,
+  found: readonly Discovered[],
+  origin: Origin,
+): { added: number; newlyListed: number } {
+  let added = 0;
+  let newlyListed = 0;
+  for (const { url: given, kind, via, continues } of found) {
+    const url = canonicalUrl(given);
+    if (url === null || !mayFollow(kind, continues, origin)) continue;
+    const host = hostId(state, new URL(url).host);
+    const shape = shapeOf(state, host, url);
+    if (shape.idle >= SHAPE_PATIENCE && kind !== 'seed') {
+      statement(state.db, 'UPDATE shapes SET dropped = dropped + 1 WHERE id = ?').run(shape.id);
+      continue;
+    }
+    const page = continues ? origin.page + 1 : 0;
+    const { changes } = statement(
+      state.db,
+      `INSERT INTO tasks (url, host, shape, kind, depth, page, barren, listed, priority, via)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO NOTHING`,
+    ).run(
+      url,
+      host,
+      shape.id,
+      kind,
+      origin.depth,
+      page,
+      continues ? origin.barren : 0,
+      Number(origin.listed),
+      priorityOf(kind, origin.depth, page),
+      via,
+    );
+    if (changes === 1) {
+      added += 1;
+      if (origin.listed && kind === 'article') newlyListed += 1;
+      wakeHost(state, host);
+    } else if (origin.listed && kind === 'article') {
+      newlyListed += Number(
+        statement(state.db, 'UPDATE tasks SET listed = 1 WHERE url = ? AND listed = 0').run(url).changes,
+      );
+    }
+  }
+  return { added, newlyListed };
+}
+
+function mayFollow(kind: TaskKind, continues: boolean, origin: Origin): boolean {
+  if (kind === 'seed') return true;
+  return continues ? origin.barren < MAX_BARREN : origin.depth <= MAX_DEPTH;
+}
+
+/** Breadth first: what lies deep in a portal, or far down a listing, waits for what lies near. */
+function priorityOf(kind: TaskKind, depth: number, page: number): number {
+  if (kind === 'seed') return 0;
+  if (kind === 'sitemap' || kind === 'feed') return 1;
+  return 4 * depth + (kind === 'listing' ? 3 + page : 2);
+}
+
+function hostId(state: FrontierState, host: string): number {
+  const known = statement(state.db, 'SELECT id FROM hosts WHERE host = ?').get(host) as { id: number } | undefined;
+  if (known) return known.id;
+  return Number(statement(state.db, 'INSERT INTO hosts (host) VALUES (?)').run(host).lastInsertRowid);
+}
+
+function shapeOf(state: FrontierState, host: number, url: string): { id: number; idle: number } {
+  const shape = urlShape(url);
+  const known = statement(state.db, 'SELECT id, idle FROM shapes WHERE host = ? AND shape = ?').get(host, shape) as
+    | { id: number; idle: number }
+    | undefined;
+  if (known) return known;
+  const { lastInsertRowid } = statement(state.db, 'INSERT INTO shapes (host, shape) VALUES (?, ?)').run(host, shape);
+  return { id: Number(lastInsertRowid), idle: 0 };
+}
+
+function wakeHost(state: FrontierState, host: number): void {
+  statement(state.db, 'UPDATE hosts SET ready_at = ? WHERE id = ? AND claimed = 0 AND ready_at IS NULL').run(
+    state.now(),
+    host,
+  );
+}

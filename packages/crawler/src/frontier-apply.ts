@@ -1,0 +1,137 @@
+// Recording what came of a task: the page, the failure, what it found, and when its host may be asked again.
+import { addFound, type FrontierState, SHAPE_PATIENCE } from './frontier-add.ts';
+import { scheduleHost } from './frontier-claim.ts';
+import { transaction } from './frontier-schema.ts';
+import { statement } from './statements.ts';
+import type { CrawlTask, TaskKind, TaskOutcome } from './task.ts';
+
+/** Tries before an address is left as failed. */
+const MAX_ATTEMPTS = 5;
+const LONGEST_BACKOFF_MS = 3_600_000;
+
+interface TaskRow {
+  readonly id: number;
+  readonly host: number;
+  readonly shape: number;
+  readonly kind: TaskKind;
+  readonly depth: number;
+  readonly page: number;
+  readonly barren: number;
+  readonly attempt: number;
+  readonly state: string;
+  readonly failures: number;
+}
+
+type Fetched = Extract<TaskOutcome, { status: 'fetched' }>;
+type Failed = Extract<TaskOutcome, { status: 'failed' }>;
+
+/** See `Frontier.apply`. */
+export function applyOutcome(
+  state: FrontierState,
+  task: CrawlTask,
+  outcome: TaskOutcome,
+): { twinOf: string | null; added: number } {
+  return transaction(state.db, () => {
+    const row = statement(
+      state.db,
+      `SELECT t.id, t.host, t.shape, t.kind, t.depth, t.page, t.barren, t.attempt, t.state, h.failures
+       FROM tasks t JOIN hosts h ON h.id = t.host WHERE t.url = ?`,
+    ).get(task.url) as TaskRow | undefined;
+    if (row === undefined || row.state === 'fetched' || row.state === 'refused') return { twinOf: null, added: 0 };
+    if (outcome.status === 'failed') {
+      recordFailure(state, row, outcome);
+      return { twinOf: null, added: 0 };
+    }
+    const twinOf = outcome.status === 'fetched' ? recordPage(state, row, task.url, outcome) : null;
+    if (outcome.status === 'refused') settle(state, row.id, 'refused', outcome.reason, outcome.detail);
+    const { added, newlyListed } = addDiscovered(state, row, outcome);
+    weighShape(state, row.shape, idlenessOf(outcome, twinOf, newlyListed));
+    statement(state.db, 'UPDATE hosts SET failures = 0 WHERE id = ?').run(row.host);
+    scheduleHost(state, row.host, state.now() + state.delayMs);
+    return { twinOf, added };
+  });
+}
+
+/** Stores the page; returns the address under which the same article stands already. */
+function recordPage(state: FrontierState, row: TaskRow, url: string, page: Fetched): string | null {
+  const known = page.article
+    ? (statement(
+        state.db,
+        `SELECT final_url AS url FROM pages WHERE article = 1 AND twin_of IS NULL AND (final_url = ? OR
+         (host = ? AND content_key = ?)) ORDER BY task LIMIT 1`,
+      ).get(page.finalUrl, row.host, page.contentKey) as { url: string } | undefined)
+    : undefined;
+  const twinOf = known?.url ?? null;
+  statement(
+    state.db,
+    `INSERT INTO pages (task, host, final_url, article, twin_of, content_key, entry) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  ).run(row.id, row.host, page.finalUrl, Number(page.article), twinOf, page.contentKey, JSON.stringify(page.entry));
+  settle(state, row.id, 'fetched', null, page.finalUrl === url ? null : `→ ${page.finalUrl}`);
+  if (page.finalUrl !== url) {
+    // The address it led to need not be asked again.
+    statement(state.db, `UPDATE tasks SET state = 'fetched', detail = ? WHERE url = ? AND state = 'waiting'`).run(
+      `← ${url}`,
+      page.finalUrl,
+    );
+  }
+  return twinOf;
+}
+
+function addDiscovered(state: FrontierState, row: TaskRow, outcome: Exclude<TaskOutcome, Failed>) {
+  const listed = row.kind === 'listing' || row.kind === 'seed';
+  const nearer = outcome.discovered.filter((found) => !found.continues);
+  const further = outcome.discovered.filter((found) => found.continues);
+  const origin = { depth: row.depth + 1, page: row.page, barren: 0, listed };
+  const direct = addFound(state, nearer, origin);
+  const barren = direct.newlyListed > 0 ? 0 : row.barren + 1;
+  const pages = addFound(state, further, { ...origin, depth: row.depth, barren });
+  return { added: direct.added + pages.added, newlyListed: direct.newlyListed };
+}
+
+/** How much a page that brought nothing weighs: a twin may stand beside articles, a calendar sheet does not. */
+function idlenessOf(outcome: TaskOutcome, twinOf: string | null, newlyListed: number): number {
+  if (outcome.status === 'refused') return outcome.reason === 'soft-404' ? 4 : 1;
+  if (outcome.status !== 'fetched') return 0;
+  if (newlyListed > 0 || (outcome.article && twinOf === null)) return -SHAPE_PATIENCE;
+  return outcome.article ? 1 : 8;
+}
+
+function weighShape(state: FrontierState, shape: number, weight: number): void {
+  const { idle } = statement(state.db, 'UPDATE shapes SET idle = max(0, idle + ?) WHERE id = ? RETURNING idle').get(
+    weight,
+    shape,
+  ) as { idle: number };
+  if (idle < SHAPE_PATIENCE) return;
+  statement(
+    state.db,
+    `UPDATE tasks SET state = 'refused', reason = 'trap', detail = 'addresses of this form brought nothing'
+     WHERE state = 'waiting' AND shape = ? AND kind <> 'seed' AND host = (SELECT host FROM shapes WHERE id = ?)`,
+  ).run(shape, shape);
+}
+
+/** The address waits longer with each try, and its host with each failure in a row; after the last try it is left. */
+function recordFailure(state: FrontierState, row: TaskRow, outcome: Failed): void {
+  const now = state.now();
+  const backoff = Math.min(LONGEST_BACKOFF_MS, state.retryBaseMs * 2 ** (row.attempt - 1));
+  const jittered = Math.round(backoff * (1 + Math.random() / 4));
+  const wait = Math.max(outcome.retryAfterMs ?? 0, jittered);
+  const left = row.attempt >= MAX_ATTEMPTS;
+  statement(state.db, 'UPDATE tasks SET state = ?, due_at = ?, leased_until = NULL, detail = ? WHERE id = ?').run(
+    left ? 'failed' : 'waiting',
+    now + wait,
+    outcome.detail,
+    row.id,
+  );
+  statement(state.db, 'UPDATE hosts SET failures = failures + 1 WHERE id = ?').run(row.host);
+  const hostWait = outcome.retryAfterMs ?? Math.min(jittered, state.delayMs * 2 ** Math.min(row.failures, 12));
+  scheduleHost(state, row.host, now + Math.max(state.delayMs, hostWait));
+}
+
+function settle(state: FrontierState, id: number, to: string, reason: string | null, detail: string | null): void {
+  statement(state.db, 'UPDATE tasks SET state = ?, leased_until = NULL, reason = ?, detail = ? WHERE id = ?').run(
+    to,
+    reason,
+    detail,
+    id,
+  );
+}

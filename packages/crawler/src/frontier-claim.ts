@@ -1,0 +1,85 @@
+// Handing out tasks: one per host at a time, never before the host's delay is over.
+import type { FrontierState } from './frontier-add.ts';
+import { transaction } from './frontier-schema.ts';
+import { statement } from './statements.ts';
+import type { CrawlTask, TaskKind } from './task.ts';
+
+/** A claim is a lease: longer than any task takes, robots, delays and redirects included. */
+const LEASE_MS = 300_000;
+
+interface TaskRow {
+  readonly id: number;
+  readonly url: string;
+  readonly host: string;
+  readonly kind: TaskKind;
+  readonly depth: number;
+  readonly attempt: number;
+}
+
+/** Claims the best due task of the host that has waited longest. */
+export function claimNext(state: FrontierState): CrawlTask | null {
+  return transaction(state.db, () => {
+    const now = state.now();
+    requeueExpired(state, now);
+    for (;;) {
+      const host = statement(
+        state.db,
+        `SELECT id, host FROM hosts WHERE claimed = 0 AND ready_at IS NOT NULL AND ready_at <= ?
+         ORDER BY ready_at LIMIT 1`,
+      ).get(now) as { id: number; host: string } | undefined;
+      if (host === undefined) return null;
+      const task = statement(
+        state.db,
+        `SELECT id, url, kind, depth, attempt FROM tasks INDEXED BY tasks_waiting
+         WHERE host = ? AND state = 'waiting' AND due_at <= ? ORDER BY priority, id LIMIT 1`,
+      ).get(host.id, now) as Omit<TaskRow, 'host'> | undefined;
+      if (task === undefined) {
+        scheduleHost(state, host.id, 0);
+        continue;
+      }
+      statement(
+        state.db,
+        `UPDATE tasks SET state = 'claimed', attempt = attempt + 1, leased_until = ? WHERE id = ?`,
+      ).run(now + LEASE_MS, task.id);
+      statement(state.db, 'UPDATE hosts SET claimed = 1 WHERE id = ?').run(host.id);
+      return { url: task.url, host: host.host, kind: task.kind, depth: task.depth, attempt: task.attempt + 1 };
+    }
+  });
+}
+
+/** Sets when the host's next task may be handed out: not before `earliest`, and not before that task is due. */
+export function scheduleHost(state: FrontierState, host: number, earliest: number): void {
+  const { due } = statement(
+    state.db,
+    `SELECT min(due_at) AS due FROM tasks INDEXED BY tasks_due WHERE host = ? AND state = 'waiting'`,
+  ).get(host) as { due: number | null };
+  const readyAt = due === null ? null : Math.max(due, earliest);
+  statement(state.db, 'UPDATE hosts SET claimed = 0, ready_at = ? WHERE id = ?').run(readyAt, host);
+}
+
+export function msUntilNext(state: FrontierState): number | null {
+  const { ready } = statement(
+    state.db,
+    'SELECT min(ready_at) AS ready FROM hosts WHERE claimed = 0 AND ready_at IS NOT NULL',
+  ).get() as { ready: number | null };
+  return ready === null ? null : Math.max(0, ready - state.now());
+}
+
+/** All claims go back, and their hosts wait a delay: the last request of the owner that is gone may be just over. */
+export function requeueClaims(state: FrontierState): number {
+  return transaction(state.db, () => release(state, Number.MAX_SAFE_INTEGER));
+}
+
+function requeueExpired(state: FrontierState, now: number): void {
+  release(state, now);
+}
+
+function release(state: FrontierState, expiredBy: number): number {
+  const rows = statement(
+    state.db,
+    `UPDATE tasks SET state = 'waiting', leased_until = NULL WHERE state = 'claimed' AND leased_until <= ?
+     RETURNING host`,
+  ).all(expiredBy) as { host: number }[];
+  for (const { host } of rows) scheduleHost(state, host, state.now() + state.delayMs);
+  return rows.length;
+}

@@ -1,0 +1,90 @@
+// The tables of the frontier, and the connection to them.
+import { DatabaseSync } from 'node:sqlite';
+import { PermanentError } from '@giaoban/records';
+
+const VERSION = 1;
+
+const TABLES = `
+CREATE TABLE hosts (
+  id INTEGER PRIMARY KEY,
+  host TEXT NOT NULL UNIQUE,
+  claimed INTEGER NOT NULL DEFAULT 0,
+  -- When a task of this host may be handed out; null where none waits.
+  ready_at INTEGER,
+  failures INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX hosts_ready ON hosts (ready_at) WHERE claimed = 0 AND ready_at IS NOT NULL;
+
+-- The form of an address with its numbers and words taken out: how a trap is told from an archive of articles.
+CREATE TABLE shapes (
+  id INTEGER PRIMARY KEY,
+  host INTEGER NOT NULL,
+  shape TEXT NOT NULL,
+  idle INTEGER NOT NULL DEFAULT 0,
+  dropped INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (host, shape)
+);
+
+CREATE TABLE tasks (
+  id INTEGER PRIMARY KEY,
+  url TEXT NOT NULL UNIQUE,
+  host INTEGER NOT NULL,
+  shape INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  depth INTEGER NOT NULL,
+  -- How many pages of one listing lie before this one, and how many of the last ones gave nothing new.
+  page INTEGER NOT NULL,
+  barren INTEGER NOT NULL,
+  -- Named by a listing, not only by a sitemap.
+  listed INTEGER NOT NULL,
+  priority INTEGER NOT NULL,
+  state TEXT NOT NULL DEFAULT 'waiting',
+  attempt INTEGER NOT NULL DEFAULT 0,
+  due_at INTEGER NOT NULL DEFAULT 0,
+  leased_until INTEGER,
+  via TEXT NOT NULL,
+  reason TEXT,
+  detail TEXT
+);
+CREATE INDEX tasks_waiting ON tasks (host, priority, id) WHERE state = 'waiting';
+CREATE INDEX tasks_due ON tasks (host, due_at) WHERE state = 'waiting';
+CREATE INDEX tasks_leased ON tasks (leased_until) WHERE state = 'claimed';
+
+CREATE TABLE pages (
+  task INTEGER PRIMARY KEY,
+  host INTEGER NOT NULL,
+  final_url TEXT NOT NULL,
+  article INTEGER NOT NULL,
+  twin_of TEXT,
+  content_key TEXT,
+  entry TEXT NOT NULL
+);
+CREATE INDEX pages_content ON pages (host, content_key) WHERE article = 1;
+CREATE INDEX pages_final ON pages (final_url) WHERE article = 1;
+PRAGMA user_version = ${VERSION};
+`;
+
+/** Opens the file, or makes it. @throws PermanentError where another version of the program wrote it */
+export function openDatabase(path: string): DatabaseSync {
+  const db = new DatabaseSync(path);
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000');
+  const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version === 0) db.exec(`BEGIN; ${TABLES} COMMIT`);
+  else if (version !== VERSION) {
+    throw new PermanentError(path, `is a frontier of version ${version}, this program reads version ${VERSION}`);
+  }
+  return db;
+}
+
+/** Runs `work` in one transaction: all of it or nothing. */
+export function transaction<T>(db: DatabaseSync, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (error) {
+    db.exec('ROLLBACK');
+    throw error;
+  }
+}

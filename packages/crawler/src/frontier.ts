@@ -1,0 +1,65 @@
+// The frontier: every address known, what became of it, and which one comes next. One SQLite file, one owner at a time.
+
+import { addFound, type FrontierState } from './frontier-add.ts';
+import { applyOutcome } from './frontier-apply.ts';
+import { claimNext, msUntilNext, requeueClaims } from './frontier-claim.ts';
+import type { ArticlePage, FrontierCounts, HostReport } from './frontier-report.ts';
+import { articlePages, countTasks, hostReports } from './frontier-report.ts';
+import { openDatabase } from './frontier-schema.ts';
+import type { CrawlTask, Discovered, TaskOutcome } from './task.ts';
+
+export interface FrontierOptions {
+  /** Milliseconds between two tasks of a host; 1000 unless told. The host slots hold the exact promise. */
+  readonly delayMs?: number;
+  /** First wait after a failure, doubled with each one that follows; 2000 unless told. */
+  readonly retryBaseMs?: number;
+  /** Clock in milliseconds, for tests. */
+  readonly now?: () => number;
+}
+
+/** What `apply` found out by comparing with all that is known. */
+export interface Applied {
+  /** Address of the same article, fetched earlier under another URL; null where this one is the first. */
+  readonly twinOf: string | null;
+  /** Addresses not known before. */
+  readonly added: number;
+}
+
+export interface Frontier {
+  /** Adds addresses; those known already stay as they are. Returns how many were new. */
+  add(found: readonly Discovered[], depth: number): number;
+  /** Claims a task of a host that has none running and whose delay is over; null where there is none now. */
+  next(): CrawlTask | null;
+  /** Records what came of a task, with what it found, at once or not at all. Doing it twice changes nothing. */
+  apply(task: CrawlTask, outcome: TaskOutcome): Applied;
+  /** Milliseconds until `next` may give a task: 0 for now, null where nothing waits. */
+  waitMs(): number | null;
+  /** Gives back the claims of an owner that is gone; returns how many. The sole owner calls it once at its start. */
+  requeueClaims(): number;
+  counts(): FrontierCounts;
+  hosts(): HostReport[];
+  /** Every article once, in the order of their first fetch. */
+  articles(): Iterable<ArticlePage>;
+  close(): void;
+}
+
+/** Opens the frontier at a path, made where it is missing; claims are leases that run out after five minutes. */
+export function openFrontier(path: string, options: FrontierOptions = {}): Frontier {
+  const state: FrontierState = {
+    db: openDatabase(path),
+    delayMs: options.delayMs ?? 1000,
+    retryBaseMs: options.retryBaseMs ?? 2000,
+    now: options.now ?? Date.now,
+  };
+  return {
+    add: (found, depth) => addFound(state, found, { depth, page: 0, barren: 0, listed: true }).added,
+    next: () => claimNext(state),
+    apply: (task, outcome) => applyOutcome(state, task, outcome),
+    waitMs: () => msUntilNext(state),
+    requeueClaims: () => requeueClaims(state),
+    counts: () => countTasks(state),
+    hosts: () => hostReports(state),
+    articles: () => articlePages(state),
+    close: () => state.db.close(),
+  };
+}

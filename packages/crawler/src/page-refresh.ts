@@ -1,0 +1,32 @@
+// Pages that only send the reader on: a meta refresh, or a script that sets the location and nothing else.
+
+const META_REFRESH = /<meta[^>]+http-equiv\s*=\s*["']?refresh["']?[^>]*>/i;
+const CONTENT = /content\s*=\s*(["'])\s*([\d.]*)\s*[;,]?\s*url\s*=\s*['"]?([^"'>]+)['"]?\s*\1/i;
+const SET_LOCATION =
+  /<script[^>]*>\s*(?:window\.|document\.|self\.|top\.)?location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*["']([^"']+)["']\s*\)?;?\s*<\/script>/i;
+
+/** A refresh later than this is a page that renews itself, not one that sends on. */
+const SOON_SECONDS = 10;
+/** A page with more text than this says something of its own. */
+const LITTLE_TEXT = 200;
+
+/** The address that a page sends its reader to, absolute; null where it stays. */
+export function refreshTarget(html: string, url: string): string | null {
+  const target = metaTarget(html) ?? scriptTarget(html);
+  if (target === null) return null;
+  const absolute = URL.parse(target.replaceAll('&amp;', '&'), url);
+  return absolute === null || absolute.href === url ? null : absolute.href;
+}
+
+function metaTarget(html: string): string | null {
+  const meta = META_REFRESH.exec(html);
+  const content = meta && CONTENT.exec(meta[0]);
+  return content && Number(content[2] || 0) <= SOON_SECONDS ? content[3]!.trim() : null;
+}
+
+function scriptTarget(html: string): string | null {
+  const script = SET_LOCATION.exec(html);
+  if (script === null) return null;
+  const text = html.replace(/<(script|style|noscript|title)[\s\S]*?<\/\1>|<[^>]*>/gi, '').trim();
+  return text.length <= LITTLE_TEXT ? script[1]! : null;
+}

@@ -1,0 +1,98 @@
+// A sketch of a page: its links, what it says of itself, and where its text lies. All that classifying and discovery need.
+import { createHash } from 'node:crypto';
+import { foldAccents } from '@giaoban/text';
+import { type CheerioAPI, load } from 'cheerio';
+import { type Container, textContainers } from './text-containers.ts';
+
+export interface Link {
+  /** Absolute. */
+  readonly url: string;
+  readonly text: string;
+}
+
+export interface PageSketch {
+  readonly html: string;
+  readonly title: string;
+  readonly links: readonly Link[];
+  /** Feeds that the page announces. */
+  readonly feeds: readonly string[];
+  /** Frames, whose pages are the page's real content. */
+  readonly frames: readonly string[];
+  /** True where the page itself says that it is one article. */
+  readonly saysArticle: boolean;
+  /** Blocks that hold text, the largest first. */
+  readonly containers: readonly Container[];
+  /** Digest of the main text alone; null where there is too little of it to tell pages apart. */
+  readonly contentKey: string | null;
+  /** True where the page matches a CSS selector. */
+  has(selector: string): boolean;
+}
+
+const SAYS_ARTICLE = [
+  'meta[property="og:type"][content="article"]',
+  'meta[property="article:published_time"]',
+  '[itemprop="articleBody"]',
+  '[itemtype$="/NewsArticle"]',
+].join(', ');
+const LD_ARTICLE = /"@type"\s*:\s*\[?\s*"(News|Report|Blog|)(Article|Posting)"/;
+/** Letters of main text below which two different pages may well look the same. */
+const ENOUGH_TO_TELL = 120;
+
+/** Sketches a page. @param url the page's own address, against which its links are read */
+export function sketchPage(html: string, url: string): PageSketch {
+  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
+  const base = $('base[href]').attr('href');
+  const absolute = resolver(base === undefined ? url : (URL.parse(base, url)?.href ?? url));
+  const containers = textContainers($);
+  return {
+    html,
+    title: $('title').first().text().trim(),
+    links: linksOf($, absolute),
+    feeds: hrefs(
+      $,
+      'link[rel="alternate"][type="application/rss+xml"], link[rel="alternate"][type="application/atom+xml"]',
+      'href',
+      absolute,
+    ),
+    frames: hrefs($, 'frameset frame[src]', 'src', absolute),
+    saysArticle: $(SAYS_ARTICLE).length > 0 || LD_ARTICLE.test($('script[type="application/ld+json"]').text()),
+    containers,
+    contentKey: keyOf(containers[0]?.text ?? ''),
+    has: (selector) => $(selector).length > 0,
+  };
+}
+
+function linksOf($: CheerioAPI, absolute: (href: string) => string | null): Link[] {
+  const links: Link[] = [];
+  $('a[href], area[href]').each((_, element) => {
+    const link = $(element);
+    const url = absolute(link.attr('href')!);
+    if (url !== null) links.push({ url, text: (link.text() || link.attr('title') || '').replace(/\s+/g, ' ').trim() });
+  });
+  return links;
+}
+
+function hrefs(
+  $: CheerioAPI,
+  selector: string,
+  attribute: string,
+  absolute: (href: string) => string | null,
+): string[] {
+  return $(selector)
+    .toArray()
+    .map((element) => absolute($(element).attr(attribute) ?? ''))
+    .filter((url) => url !== null);
+}
+
+/** Addresses that a page writes carelessly: "javascript:void(0)", "mailto:", empty, or broken ones give null. */
+function resolver(base: string): (href: string) => string | null {
+  return (href) => {
+    const url = href.trim() === '' || href.trim().startsWith('#') ? null : URL.parse(href.trim(), base);
+    return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null;
+  };
+}
+
+function keyOf(text: string): string | null {
+  const letters = foldAccents(text).replace(/[^a-z0-9]+/g, '');
+  return letters.length < ENOUGH_TO_TELL ? null : createHash('sha256').update(letters).digest('hex').slice(0, 24);
+}

@@ -1,0 +1,77 @@
+// robots.txt: fetched once per host and day, obeyed, and asked for the delay and the sitemaps.
+import robotsParserModule from 'robots-parser';
+import { decodeHtml } from './decode-html.ts';
+import { fetchPage } from './fetch-page.ts';
+import type { Exchange, Fetcher } from './fetcher.ts';
+import { PRODUCT } from './user-agent.ts';
+
+export interface Robots {
+  allows(url: string): boolean;
+  /** Milliseconds between requests that the host asks for; 0 where it asks for nothing. */
+  readonly crawlDelayMs: number;
+  readonly sitemaps: readonly string[];
+}
+
+/** A host whose robots.txt cannot be had now: nothing may be fetched until it can. */
+export interface RobotsAway {
+  readonly away: string;
+  readonly retryAfterMs: number | null;
+}
+
+export interface RobotsCache {
+  /** The rules for the origin of an address. */
+  for(url: string): Promise<Robots | RobotsAway>;
+  /** The delay that a host is known to ask for, in milliseconds; 0 before its robots.txt was read. */
+  delayOf(host: string): number;
+}
+
+export interface RobotsOptions {
+  readonly fetcher: Fetcher;
+  readonly gate: (url: string, exchange: () => Promise<Exchange>) => Promise<Exchange>;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The package's types say `default`, what Node gives is the function itself. */
+const robotsParser = robotsParserModule as unknown as typeof robotsParserModule.default;
+
+const DAY_MS = 24 * 3_600_000;
+const EVERYTHING: Robots = { allows: () => true, crawlDelayMs: 0, sitemaps: [] };
+
+/** Opens a cache of robots.txt for this process. */
+export function openRobotsCache(options: RobotsOptions): RobotsCache {
+  const known = new Map<string, { readonly until: number; readonly robots: Promise<Robots | RobotsAway> }>();
+  const delays = new Map<string, number>();
+  return {
+    for(url) {
+      const { origin, host } = new URL(url);
+      const cached = known.get(origin);
+      if (cached !== undefined && cached.until > Date.now()) return cached.robots;
+      const robots = fetchRobots(origin, options).then((answer) => {
+        // An answer that is no answer is not kept: the next task asks again, after the back-off.
+        if ('away' in answer) known.delete(origin);
+        else delays.set(host, answer.crawlDelayMs);
+        return answer;
+      });
+      known.set(origin, { until: Date.now() + DAY_MS, robots });
+      return robots;
+    },
+    delayOf: (host) => delays.get(host) ?? 0,
+  };
+}
+
+/** By RFC 9309: no file means no rules; a server that fails means wait. */
+async function fetchRobots(origin: string, options: RobotsOptions): Promise<Robots | RobotsAway> {
+  const url = `${origin}/robots.txt`;
+  const page = await fetchPage(url, { ...options, accepts: () => true });
+  if (page.kind === 'failed') return { away: `robots.txt: ${page.detail}`, retryAfterMs: page.retryAfterMs };
+  if (page.kind === 'refused') return EVERYTHING;
+  const text = decodeHtml(page.capture.response.body, null);
+  // A portal that answers every address with a page has no robots.txt.
+  if (text.trimStart().startsWith('<')) return EVERYTHING;
+  const rules = robotsParser(url, text);
+  return {
+    allows: (address) => rules.isAllowed(address, PRODUCT) ?? true,
+    crawlDelayMs: (rules.getCrawlDelay(PRODUCT) ?? 0) * 1000,
+    sitemaps: rules.getSitemaps(),
+  };
+}

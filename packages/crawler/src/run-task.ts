@@ -1,0 +1,136 @@
+// The whole work on one task: robots, fetch, archive, classify, discover. Plain data in and out, so that it runs anywhere.
+import type { Capture } from '@giaoban/archive';
+import type { PortalFamily } from '@giaoban/resources';
+import { classifyPage } from './classify-page.ts';
+import { decodeHtml } from './decode-html.ts';
+import { discoverLinks, onSite, sameSite } from './discover-links.ts';
+import { acceptsHtml, type FetchedPage, fetchPage } from './fetch-page.ts';
+import { header } from './fetcher.ts';
+import { type PageSketch, sketchPage } from './page-sketch.ts';
+import { readNamedAddresses } from './sitemap.ts';
+import { softNotFound } from './soft-404.ts';
+import type { CrawlTask, Discovered, RefusedReason, TaskOutcome } from './task.ts';
+import type { TaskContext } from './task-context.ts';
+import { urlForm } from './url-form.ts';
+
+type Page = Extract<FetchedPage, { kind: 'page' }>;
+
+/** Does a task. What servers do is an outcome; it throws where the archive cannot be written or the signal ends it. */
+export async function runTask(task: CrawlTask, context: TaskContext): Promise<TaskOutcome> {
+  const robots = await context.robots.for(task.url);
+  context.signal?.throwIfAborted();
+  if ('away' in robots) return { status: 'failed', detail: robots.away, retryAfterMs: robots.retryAfterMs };
+  const fromSite = task.kind === 'seed' ? sitemapsOf(task.url, robots.sitemaps) : [];
+  if (!robots.allows(task.url)) return refusal('robots', 'robots.txt forbids it', fromSite);
+  const page = await fetchForTask(task, context);
+  context.signal?.throwIfAborted();
+  if (page.kind === 'refused') return refusal(page.reason, page.detail, fromSite);
+  if (page.kind === 'failed') return { status: 'failed', detail: page.detail, retryAfterMs: page.retryAfterMs };
+  const outcome =
+    task.kind === 'sitemap' || task.kind === 'feed'
+      ? await readNamed(task, page, context)
+      : await readHtml(task, page, context);
+  return { ...outcome, discovered: [...fromSite, ...outcome.discovered] };
+}
+
+function refusal(reason: RefusedReason, detail: string, discovered: readonly Discovered[] = []) {
+  return { status: 'refused', reason, detail, discovered } as const;
+}
+
+function fetchForTask(task: CrawlTask, context: TaskContext): Promise<FetchedPage> {
+  const named = task.kind === 'sitemap' || task.kind === 'feed';
+  return fetchPage(task.url, {
+    fetcher: context.fetcher,
+    gate: context.gate,
+    signal: context.signal,
+    accepts: named ? () => true : acceptsHtml,
+    async mayFollow(url) {
+      // A seed may have moved to another host; what people typed in is what they meant.
+      if (task.kind !== 'seed' && !sameSite(url, task.url)) return { reason: 'off-site', detail: `sends to ${url}` };
+      const robots = await context.robots.for(url);
+      if ('away' in robots || robots.allows(url)) return null;
+      return { reason: 'robots', detail: `sends to ${url}, which robots.txt forbids` };
+    },
+  });
+}
+
+/** Sitemaps that robots.txt names, else the one at the usual place. */
+function sitemapsOf(url: string, named: readonly string[]): Discovered[] {
+  const { origin } = new URL(url);
+  const own = named.map((address) => onSite(address, url)).filter((address) => address !== null);
+  const sitemaps = own.length > 0 ? own : [`${origin}/sitemap.xml`];
+  return sitemaps.map((address) => ({ url: address, kind: 'sitemap', via: `${origin}/robots.txt`, continues: false }));
+}
+
+async function readNamed(task: CrawlTask, page: Page, context: TaskContext) {
+  const { finalUrl, capture } = page;
+  const named = readNamedAddresses(capture.response.body, finalUrl);
+  if (named.pages.length === 0 && named.sitemaps.length === 0)
+    return refusal('not-found', `no ${task.kind} with addresses`);
+  const family = context.portals.portalFor(task.host)?.family ?? null;
+  const followed = (address: string, kind: 'sitemap' | null): Discovered[] => {
+    const target = onSite(address, finalUrl);
+    if (target === null) return [];
+    // Sitemaps of tags and authors are known by their names.
+    const rule = context.portals.kindOfUrl(target, family ?? familyOfSitemap(context, target));
+    if (kind === 'sitemap')
+      return rule?.kind === 'skip' ? [] : [{ url: target, kind, via: task.url, continues: false }];
+    const form = urlForm(target, context.portals, family);
+    if (form === 'skip') return [];
+    return [{ url: target, kind: form === 'article' ? 'article' : 'listing', via: task.url, continues: false }];
+  };
+  return {
+    status: 'fetched',
+    entry: await context.archive.append(capture),
+    finalUrl,
+    article: false,
+    contentKey: null,
+    discovered: [
+      ...named.sitemaps.flatMap((address) => followed(address, 'sitemap')),
+      ...named.pages.flatMap((address) => followed(address, null)),
+    ],
+  } as const;
+}
+
+/** A sitemap bears no signs of its maker but its name: "wp-sitemap-posts-post-1.xml". */
+function familyOfSitemap({ portals }: TaskContext, url: string): PortalFamily | null {
+  return /\/wp-sitemap|_tag-sitemap|category-sitemap|author-sitemap/.test(url)
+    ? (portals.families.find(({ id }) => id === 'wordpress') ?? null)
+    : null;
+}
+
+async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
+  const { finalUrl, capture } = page;
+  const contentType = header(capture.response.headers, 'content-type');
+  const sketch = sketchPage(decodeHtml(capture.response.body, contentType), finalUrl);
+  const family = familyOf(sketch, capture, context);
+  const isSeed = task.kind === 'seed';
+  if (!isSeed) {
+    const why = softNotFound(task.url, finalUrl, sketch, await context.unknownAnswer(task.url));
+    if (why !== null) return refusal('soft-404', why);
+  }
+  const form = urlForm(finalUrl, context.portals, family);
+  const rule = context.portals.kindOfUrl(finalUrl, family);
+  const pageClass = classifyPage(sketch, finalUrl, form, rule !== null, family);
+  const feeds = isSeed ? feedsOf(sketch, finalUrl) : [];
+  return {
+    status: 'fetched',
+    entry: await context.archive.append(capture),
+    finalUrl,
+    article: pageClass === 'article',
+    contentKey: pageClass === 'article' ? sketch.contentKey : null,
+    discovered: [...feeds, ...discoverLinks(sketch, finalUrl, pageClass, context.portals, family)],
+  } as const;
+}
+
+function familyOf(sketch: PageSketch, capture: Capture, { portals }: TaskContext): PortalFamily | null {
+  return portals.portalFor(new URL(capture.url).host)?.family ?? portals.familyOf(sketch.html);
+}
+
+/** Feeds that the page announces for its news; those of comments name none. */
+function feedsOf(sketch: PageSketch, url: string): Discovered[] {
+  return sketch.feeds
+    .map((feed) => onSite(feed, url))
+    .filter((feed) => feed !== null && !/comment/i.test(feed))
+    .map((feed) => ({ url: feed!, kind: 'feed', via: url, continues: false }));
+}

@@ -1,0 +1,54 @@
+// Soft 404: a portal that answers an unknown address with a page. What it answers is learned by asking for one.
+import { createHash } from 'node:crypto';
+import { fold } from '@giaoban/text';
+import type { PageSketch } from './page-sketch.ts';
+
+/** How a portal answers an address that does not exist. */
+export type UnknownAnswer =
+  /** With an error, as it should. */
+  | { readonly kind: 'error' }
+  /** By sending the reader to another page, mostly the front page. */
+  | { readonly kind: 'redirect'; readonly to: string }
+  /** With a page of its own. */
+  | { readonly kind: 'page'; readonly face: string };
+
+/** What pages of this kind say: "page not found", "the article does not exist or was removed". */
+const NOT_FOUND =
+  /(không tìm thấy|không tồn tại|đã bị (xóa|gỡ)|không có (trang|bài viết) này|\b404\b|page not found|not be found)/u;
+const SHORT = 400;
+
+/** An address that no portal has: of its own for each host, the same each time. */
+export function unknownAddress(origin: string): string {
+  return `${origin}/khong-co-trang-${createHash('sha256').update(origin).digest('hex').slice(0, 12)}.html`;
+}
+
+/** What a page looks like where its address, date and counters do not matter. */
+export function pageFace(sketch: PageSketch): string {
+  const links = sketch.links.map(({ text }) => text).join('\n');
+  return createHash('sha256').update(`${sketch.title}\n${sketch.contentKey}\n${links}`).digest('hex');
+}
+
+/**
+ * Says in words why a page is a soft 404, or null where it is none.
+ *
+ * @param asked the address asked for, and `came` the one that the page came from in the end
+ */
+export function softNotFound(asked: string, came: string, sketch: PageSketch, unknown: UnknownAnswer): string | null {
+  const sentAway = asked !== came;
+  if (sentAway && isFront(came) && !isFront(asked)) return 'sends to the front page';
+  if (sentAway && unknown.kind === 'redirect' && unknown.to === came)
+    return `sends to ${came}, as for unknown addresses`;
+  if (!isFront(asked) && unknown.kind === 'page' && unknown.face === pageFace(sketch)) {
+    return 'the page that is given for unknown addresses';
+  }
+  const prose = sketch.containers.map(({ text }) => text).join('\n');
+  if (NOT_FOUND.test(fold(sketch.title)) || (prose.length < SHORT && NOT_FOUND.test(fold(prose)))) {
+    return 'says that there is no such page';
+  }
+  return null;
+}
+
+function isFront(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return search === '' && /^\/([a-z]{2}|trang-?chu|home)?(\.html?|\.aspx)?\/?$/i.test(pathname);
+}

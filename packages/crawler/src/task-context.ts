@@ -1,0 +1,83 @@
+// What the work on tasks shares within a process: connections, robots.txt, what hosts do with unknown addresses.
+import type { ArchiveWriter } from '@giaoban/archive';
+import type { Portals } from '@giaoban/resources';
+import { decodeHtml } from './decode-html.ts';
+import { fetchPage } from './fetch-page.ts';
+import { type Exchange, type Fetcher, type FetchLimits, openFetcher } from './fetcher.ts';
+import type { HostSlots } from './host-slots.ts';
+import { sketchPage } from './page-sketch.ts';
+import { politely } from './politely.ts';
+import { openRobotsCache, type RobotsCache } from './robots.ts';
+import { pageFace, type UnknownAnswer, unknownAddress } from './soft-404.ts';
+
+export interface TaskContextOptions {
+  readonly archive: ArchiveWriter;
+  readonly slots: HostSlots;
+  readonly portals: Portals;
+  /** Milliseconds between two requests to a host, where its robots.txt asks for no more; 1000 unless told. */
+  readonly delayMs?: number;
+  /** Allows private and loopback addresses. */
+  readonly allowPrivate?: boolean;
+  /** Page or mail address of whoever runs the crawler, for the User-Agent. */
+  readonly contact?: string | null;
+  readonly limits?: Partial<FetchLimits>;
+  /** Ends all waiting and fetching. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface TaskContext {
+  readonly archive: ArchiveWriter;
+  readonly portals: Portals;
+  readonly fetcher: Fetcher;
+  readonly robots: RobotsCache;
+  readonly signal: AbortSignal | undefined;
+  /** Runs one request politely. */
+  gate(url: string, exchange: () => Promise<Exchange>): Promise<Exchange>;
+  /** How the host of an address answers unknown addresses; asked once per process. */
+  unknownAnswer(url: string): Promise<UnknownAnswer>;
+  /** Closes connections; the archive stays its owner's. */
+  close(): Promise<void>;
+}
+
+/** Opens what `runTask` works with; one per process. */
+export function openTaskContext(options: TaskContextOptions): TaskContext {
+  const { archive, portals, slots, signal } = options;
+  const fetcher = openFetcher(options);
+  const ownDelay = options.delayMs ?? 1000;
+  const gate: TaskContext['gate'] = (url, exchange) => {
+    const { host } = new URL(url);
+    return politely(slots, host, () => Math.max(ownDelay, robots.delayOf(host)), signal, exchange);
+  };
+  const robots = openRobotsCache({ fetcher, gate, signal });
+  const unknown = new Map<string, Promise<UnknownAnswer>>();
+  return {
+    archive,
+    portals,
+    fetcher,
+    robots,
+    signal,
+    gate,
+    unknownAnswer(url) {
+      const { origin } = new URL(url);
+      const answer = unknown.get(origin) ?? askUnknown(origin, { fetcher, gate, robots, signal });
+      unknown.set(origin, answer);
+      return answer;
+    },
+    close: () => fetcher.close(),
+  };
+}
+
+async function askUnknown(
+  origin: string,
+  { fetcher, gate, robots, signal }: Pick<TaskContext, 'fetcher' | 'gate' | 'robots' | 'signal'>,
+): Promise<UnknownAnswer> {
+  const url = unknownAddress(origin);
+  const rules = await robots.for(url);
+  if ('away' in rules || !rules.allows(url)) return { kind: 'error' };
+  const page = await fetchPage(url, { fetcher, gate, signal });
+  if (page.kind !== 'page') return { kind: 'error' };
+  if (page.finalUrl !== url) return { kind: 'redirect', to: page.finalUrl };
+  const { body, headers } = page.capture.response;
+  const contentType = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+  return { kind: 'page', face: pageFace(sketchPage(decodeHtml(body, contentType), url)) };
+}

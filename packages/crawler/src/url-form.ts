@@ -1,0 +1,41 @@
+// What an address is by its form, where no profile speaks: an article has a long slug, a number, or an id parameter.
+import type { PortalFamily, Portals, UrlKind } from '@giaoban/resources';
+
+const SLUG = /^(?=.{12,})[^-]+(?:-[^-]+){3,}$/;
+const NUMBERED = /(?:^|-|_|[a-z])\d{3,}$/;
+const ID_PARAMETER = /^(id|itemid|newsid|idtin|idbv|articleid|nid|post|p|aid|idbaiviet|id_tin|documentid)$/i;
+/** Further than this a path only repeats itself. */
+const MAX_LENGTH = 1500;
+
+/** The kind of an address: by the rules of its family and those that hold everywhere, else by its form. */
+export function urlForm(url: string, portals: Portals, family: PortalFamily | null): UrlKind {
+  if (repeatsItself(url)) return 'skip';
+  return portals.kindOfUrl(url, family)?.kind ?? (looksLikeArticle(url) ? 'article' : 'listing');
+}
+
+function looksLikeArticle(url: string): boolean {
+  const { pathname, searchParams } = new URL(url);
+  const name = (pathname.split('/').findLast((segment) => segment !== '') ?? '').replace(/\.\w{2,5}$/, '');
+  if (SLUG.test(name) || NUMBERED.test(name)) return true;
+  return [...searchParams].some(([key, value]) => ID_PARAMETER.test(key) && /\d/.test(value));
+}
+
+/** "/tin/tin/tin/tin": relative links on a page that is served under every path make paths without end. */
+function repeatsItself(url: string): boolean {
+  if (url.length > MAX_LENGTH) return true;
+  const segments = new URL(url).pathname.split('/').filter(Boolean);
+  return segments.some((segment) => segments.filter((other) => other === segment).length >= 3);
+}
+
+/** The part of a listing's address that all its pages share: "/tin/page/3" and "/tin/?trang=2" → "/tin". */
+export function listingBase(url: string): string {
+  const { origin, pathname, searchParams } = new URL(url);
+  const path = pathname
+    .replace(/[/-](?:page|trang|p|currentpage|paged)[-/]?\d+\/?(?=$|\.)/i, '')
+    .replace(/(?:\/index)?\.(?:html?|aspx|php)$|\/$/i, '');
+  const kept = [...searchParams].filter(([key, value]) => !(/^\d+$/.test(value) && PAGE_PARAMETER.test(key)));
+  return `${origin}${path}?${new URLSearchParams(kept.sort())}`;
+}
+
+const PAGE_PARAMETER =
+  /^(page|trang|paged|p|pageindex|start|pageno|pagenum|currentpage|curpg|limitstart|offset|pagenumber|cur|_page|.*_cur)$/i;
