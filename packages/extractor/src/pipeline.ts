@@ -1,8 +1,9 @@
 // The stages of annotation, in the order in which they run.
 import type { Stage } from './document/stage.ts';
 import { citedDocuments } from './stages/documents/cited-documents.ts';
+import { peopleStage } from './stages/people/people-stage.ts';
 import { statistics } from './stages/statistics/statistics.ts';
 import { dates } from './stages/time/dates.ts';
 import { periods } from './stages/time/periods.ts';
 
-export const STAGES: readonly Stage[] = [dates, periods, citedDocuments, statistics];
+export const STAGES: readonly Stage[] = [dates, periods, citedDocuments, peopleStage, statistics];

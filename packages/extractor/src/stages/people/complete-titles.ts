@@ -1,0 +1,96 @@
+// Titles without their organ: completed from the same person's other titles and from what the sentence names before.
+import { type HeldTitle, inOrgan } from './held-title.ts';
+import { partySeats } from './lexicons.ts';
+
+/** The Party committee within an organ's name: "Ban Dân vận Huyện ủy Bình Gia" → "Huyện ủy Bình Gia". */
+const SEAT = /(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy.*|Đảng ủy (?:xã|phường|thị trấn|đặc khu).*/;
+const FRONT = /Ủy ban Mặt trận Tổ quốc.*/;
+const MASS = /(?:Hội (?!đồng)|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Thị đoàn|Quận đoàn|Đoàn |Liên đoàn).*/;
+
+/**
+ * Completes a person's titles that one sentence lists together.
+ *
+ * @param titles in text order
+ * @param before organs that the sentence names before the list, nearest first
+ */
+export function completeTitles(titles: readonly HeldTitle[], before: readonly string[]): HeldTitle[] {
+  return titles.map((title, i) => {
+    if (!title.open) return title;
+    const follows = title.match.row.follows;
+    const siblings = [...titles.slice(i + 1), ...titles.slice(0, i).reverse()].flatMap(
+      ({ organisation }) => organisation ?? [],
+    );
+    if (follows.startsWith('committee:')) return inCommittee(title, siblings, before);
+    if (follows.startsWith('member:')) return memberOf(title, siblings, before);
+    return inFittingOrgan(title, siblings, before);
+  });
+}
+
+/** "UVBTV, Trưởng Ban Dân vận Huyện ủy" → "Ủy viên Ban Thường vụ Huyện ủy". */
+function inCommittee(title: HeldTitle, siblings: readonly string[], before: readonly string[]): HeldTitle {
+  const committee = title.match.row.follows.slice('committee:'.length);
+  const told = [...siblings, ...before];
+  const organ =
+    committee === 'Ban Thường trực'
+      ? first(told, FRONT)
+      : (first(siblings, SEAT) ?? seatOfLevel(siblings) ?? first(siblings, MASS) ?? first(before, SEAT));
+  if (organ === null) return title;
+  const body =
+    committee === 'Ban Chấp hành'
+      ? (partySeats.find(({ seat }) => organ.startsWith(seat))?.party_body ?? organ)
+      : organ;
+  return inOrgan(title, `${title.match.office} ${body}`, `${committee} ${body}`);
+}
+
+/** "ĐUV, Trưởng Ban Xây dựng Đảng Đảng ủy xã": member of that committee; the title keeps its form. */
+function memberOf(title: HeldTitle, siblings: readonly string[], before: readonly string[]): HeldTitle {
+  const seat = first(siblings, SEAT) ?? seatOfLevel(siblings) ?? first(before, SEAT);
+  return seat?.startsWith(title.match.row.follows.slice('member:'.length))
+    ? inOrgan(title, title.canonical, seat)
+    : title;
+}
+
+/** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh"; "Phó Giám đốc Sở" where the sentence names the Sở before. */
+function inFittingOrgan(title: HeldTitle, siblings: readonly string[], before: readonly string[]): HeldTitle {
+  const { match } = title;
+  const head = match.organ?.canonical ?? null;
+  const organ = [...siblings, ...before].find((candidate) =>
+    head === null ? fits(candidate, match.row.organs) : candidate.startsWith(`${head} `),
+  );
+  if (organ === undefined) return title;
+  // "Trưởng phòng" + "Phòng Nội vụ": the head is said once
+  const office = match.office;
+  const said = office.split(' ').at(-1)!.toLowerCase();
+  const unit = organ.split(' ')[0]!.toLowerCase();
+  const joined =
+    said === unit && !office.includes('Thường trực')
+      ? `${office} ${organ.slice(organ.indexOf(' ') + 1)}`
+      : `${office} ${organ}`;
+  return inOrgan(title, joined, organ);
+}
+
+function fits(organ: string, heads: readonly string[]): boolean {
+  return heads.some((head) => {
+    if (head === 'ủy') return /^(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy/.test(organ);
+    if (head === 'Ban') return /^Ban (?!Thường|Chấp hành|Chỉ huy)/.test(organ);
+    return organ === head || organ.startsWith(`${head} `);
+  });
+}
+
+/** "UVBTV, Phó Chủ tịch UBND huyện": the level tells the committee. */
+function seatOfLevel(organs: readonly string[]): string | null {
+  for (const organ of organs) {
+    if (!/nhân dân|Mặt trận|Công an|Quân sự|Liên đoàn Lao động/.test(organ)) continue;
+    const found = partySeats.find(({ level_word }) => new RegExp(` ${level_word}(?: |$)`).test(organ));
+    if (found) return found.seat;
+  }
+  return null;
+}
+
+function first(organs: readonly string[], pattern: RegExp): string | null {
+  for (const organ of organs) {
+    const found = pattern.exec(organ);
+    if (found) return found[0];
+  }
+  return null;
+}

@@ -1,0 +1,197 @@
+// The elements of a line: honorifics, persons, titles and organs in text order, and what stands between them.
+import { honorifics, nameGivers, quotingWords, reveredPersons } from './lexicons.ts';
+import { type OrganMatch, organAt } from './organ-grammar.ts';
+import { nameEnd, standardName } from './person-name.ts';
+import { readsAsPerson } from './place-names.ts';
+import { type TitleMatch, titleAt } from './title-grammar.ts';
+import { shown, type Token } from './tokens.ts';
+
+/** How sure the words around a name are that it is a person. */
+export type Footing = 'named' | 'listed' | 'bare' | 'layman';
+
+interface At {
+  /** Token indexes, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Number of the sentence within the line. */
+  readonly sentence: number;
+}
+export interface PersonElement extends At {
+  readonly kind: 'person';
+  readonly name: string;
+  readonly honorific: string | null;
+  readonly comrade: boolean;
+  readonly plural: boolean;
+  /** First token of the honorific or rank before it. */
+  readonly outer: number;
+  readonly footing: Footing;
+}
+export interface TitleElement extends At {
+  readonly kind: 'title';
+  readonly title: TitleMatch;
+  /** "các đồng chí Ủy viên …": several hold it. */
+  readonly plural: boolean;
+  readonly outer: number;
+}
+export interface OrganElement extends At {
+  readonly kind: 'organ';
+  readonly organ: OrganMatch;
+  readonly outer: number;
+}
+export type Element = PersonElement | TitleElement | OrganElement;
+
+interface Honour {
+  readonly start: number;
+  readonly end: number;
+  readonly layman: boolean;
+  readonly plural: boolean;
+  readonly comrade: boolean;
+  readonly shown: string;
+}
+
+const SENTENCE_END = new Set(['.', '!', '?', '…']);
+const PLURALS = new Set(['các', 'những', 'hai', 'ba']);
+
+/** Reads a line from left to right; each token belongs to one element at most. */
+export function elementsOf(text: string, tokens: readonly Token[]): Element[] {
+  const found: Element[] = [];
+  let sentence = 0;
+  let honour: Honour | null = null;
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    const next = honourAt(text, tokens, i, honour);
+    if (next) {
+      honour = next;
+      i = next.end;
+      continue;
+    }
+    if (SENTENCE_END.has(token.folded) && startsSentence(tokens, i + 1)) sentence += 1;
+    const element = token.word ? elementAt(text, tokens, i, honour, sentence, found.at(-1)) : null;
+    if (element) {
+      found.push(element);
+      i = element.end;
+    } else i += 1;
+    honour = null;
+  }
+  return found;
+}
+
+function startsSentence(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i];
+  return next !== undefined && next.spaced && (next.capital || next.number || !next.word);
+}
+
+/** An honorific or rank, joined with those right before it: "đồng chí Đại tá, TS." */
+function honourAt(text: string, tokens: readonly Token[], i: number, before: Honour | null): Honour | null {
+  const match = honorifics.longest(tokens, i);
+  if (!match) return null;
+  const { kind, form } = match.row;
+  const token = tokens[i]!;
+  // "Bà Rịa", "Anh Sơn", "Cô Tô" within a sentence are places
+  if (kind === 'polite' && token.capital && !opensClause(tokens, i)) return null;
+  if ((kind === 'baptismal' || kind === 'academic' || kind === 'rank') && !behindMatch(tokens, match.end)) return null;
+  let end = match.end;
+  if (tokens[end]?.folded === '.' && kind !== 'polite' && kind !== 'plural') end += 1;
+  if (kind === 'plural' && tokens[end]?.folded === ':') end += 1;
+  return {
+    start: before?.start ?? i,
+    end,
+    layman: (before?.layman ?? false) || kind === 'layman',
+    plural: (before?.plural ?? false) || kind === 'plural' || form.startsWith('các '),
+    comrade: (before?.comrade ?? false) || kind === 'comrade' || (kind === 'plural' && form.includes('đồng chí')),
+    shown: shown(text, tokens, before?.start ?? i, match.end),
+  };
+}
+
+/** Ranks and degrees count only before a name or a further rank: "Thạc sĩ Luật" is a degree. */
+function behindMatch(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  while (tokens[at] && !tokens[at]!.word && at < end + 2) at += 1;
+  return tokens[at]?.capital ?? false;
+}
+
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before === undefined || !before.word;
+}
+
+function elementAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  honour: Honour | null,
+  sentence: number,
+  before: Element | undefined,
+): Element | null {
+  const outer = honour?.start ?? i;
+  const title = titleAt(text, tokens, i);
+  const organ = title ? null : organAt(text, tokens, i, false);
+  const other = title?.end ?? organ?.end ?? i;
+  const person = personAt(text, tokens, i, honour, sentence, before);
+  if (person && person.end > other) return person;
+  if (person && organ && honour && person.end === other) return person;
+  if (title) {
+    const plural = (honour?.plural ?? false) || PLURALS.has(tokens[outer - 1]?.folded ?? '');
+    return { kind: 'title', start: i, end: title.end, sentence, title, plural, outer };
+  }
+  if (organ) return { kind: 'organ', start: i, end: organ.end, sentence, organ, outer };
+  return null;
+}
+
+function personAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  honour: Honour | null,
+  sentence: number,
+  before: Element | undefined,
+): PersonElement | null {
+  if (!tokens[i]!.capital) return null;
+  const end = nameEnd(text, tokens, i);
+  const whole = readsAsPerson(tokens, i, end);
+  const behindTitle = before?.kind === 'title' && before.end === (honour?.start ?? i) && tokens[i]!.spaced;
+  const named = honour !== null || behindTitle;
+  if (!whole && !named) return null;
+  const opens = behindTitle ? before.outer : (honour?.start ?? i);
+  if (isNameGiver(tokens, opens)) return null;
+  const name = standardName(text, tokens, i, end);
+  if (reveredPersons.has(name) && !isQuoted(tokens, opens)) return null;
+  if (named && !whole && end - i === 1 && !honour && !/'/.test(tokens[i]!.folded)) return null;
+  return {
+    kind: 'person',
+    start: i,
+    end,
+    sentence,
+    name,
+    honorific: honour?.shown ?? null,
+    comrade: honour?.comrade ?? false,
+    plural: honour?.plural ?? false,
+    outer: honour?.start ?? i,
+    footing: honour?.layman ? 'layman' : named ? 'named' : listed(tokens, i) ? 'listed' : 'bare',
+  };
+}
+
+/** "đường Nguyễn Huệ", "Trường THPT Lê Hồng Phong": the name belongs to a thing. */
+function isNameGiver(tokens: readonly Token[], i: number): boolean {
+  return endsAt(nameGivers, tokens, i);
+}
+
+function isQuoted(tokens: readonly Token[], i: number): boolean {
+  return endsAt(quotingWords, tokens, i);
+}
+
+/** True where a phrase of up to four words ends right before token `i`. */
+function endsAt(phrases: typeof nameGivers, tokens: readonly Token[], i: number): boolean {
+  for (let from = Math.max(0, i - 4); from < i; from += 1) {
+    if (phrases.all(tokens, from).some(({ end }) => end === i)) return true;
+  }
+  return false;
+}
+
+function listed(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return (
+    before === undefined ||
+    [':', ';', ',', '-', '+', '*', '(', 'và', 'cùng', 'gồm', 'có', 'với'].includes(before.folded)
+  );
+}

@@ -1,0 +1,64 @@
+// What stands between two elements of a line, as far as it tells how they belong together.
+import { assigningWords } from './lexicons.ts';
+import type { Token } from './tokens.ts';
+
+export type Gap =
+  | 'space'
+  | 'comma'
+  | 'dash'
+  | 'bracket'
+  | 'colon'
+  | 'semicolon'
+  | 'and'
+  | 'also'
+  | 'forward'
+  | 'back'
+  | 'other';
+
+const AND = new Set(['và', '&', 'cùng', 'cùng với', 'và các', 'rồi', 'rồi đến', 'với', '+']);
+const ALSO = new Set(['kiêm', 'đồng thời là', 'kiêm nhiệm', 'kiêm giữ chức', 'hiện là']);
+const COLON = new Set([':', 'gồm:', 'gồm', 'gồm có:', 'gồm có', 'là:', 'gồm các', 'sau:', 'gồm các:']);
+/** Words of an appointment that may stand before "giữ chức" without saying of whom. */
+const LONGEST_APPOINTMENT = 24;
+
+/** Gap between token `from` (inclusive) and `to` (exclusive), before a person or a title. */
+export function gapBetween(tokens: readonly Token[], from: number, to: number, right: 'person' | 'title'): Gap {
+  if (from === to) return tokens[to]?.spaced ? 'space' : 'other';
+  const words: string[] = [];
+  // a closing bracket or quotation mark belongs to what is before it
+  let start = from;
+  while (start < to && /^[)”"\]]$/.test(tokens[start]!.folded)) start += 1;
+  const bracketed = start > from;
+  for (let i = start; i < to; i += 1) words.push(tokens[i]!.folded);
+  const shown = words.join(' ').replaceAll(' :', ':');
+  if (shown === '') return bracketed ? 'bracket' : 'space';
+  if (shown === ',') return 'comma';
+  if (shown === '-') return 'dash';
+  if (shown === '(') return 'bracket';
+  if (shown === ';') return 'semicolon';
+  if (COLON.has(shown)) return 'colon';
+  if (AND.has(shown.replace(/^, ?/, '').replace(/^; ?/, ''))) return 'and';
+  if (ALSO.has(shown.replace(/^, ?/, ''))) return 'also';
+  return assignment(tokens, start, to, right === 'person' ? 'back' : 'forward');
+}
+
+function assignment(tokens: readonly Token[], from: number, to: number, direction: 'forward' | 'back'): Gap {
+  const opening = tokens[from]!.folded === ',' ? from + 1 : from;
+  for (let i = Math.max(from, to - 5); i < to; i += 1) {
+    for (const { row, end } of assigningWords.all(tokens, i)) {
+      if (end !== to || row.direction !== direction) continue;
+      if (direction === 'back') {
+        if (i === from) return 'back';
+        continue;
+      }
+      // "là", "làm" and the like count alone; "giữ chức" after any words of an appointment
+      const strong = /chức|cương vị|từng|tái|đắc|trúng/.test(row.form);
+      if (
+        i === opening ||
+        (strong && to - from <= LONGEST_APPOINTMENT && !tokens.slice(from, i).some(({ folded }) => folded === ';'))
+      )
+        return 'forward';
+    }
+  }
+  return 'other';
+}

@@ -1,0 +1,151 @@
+// Who holds which title: the ways in which a line joins persons and titles.
+import type { Element, PersonElement, TitleElement } from './elements.ts';
+import { type Gap, gapBetween } from './gaps.ts';
+import type { Token } from './tokens.ts';
+
+export interface Holding {
+  readonly person: PersonElement;
+  readonly title: TitleElement;
+  /**
+   * `own`: said of this person; `shared`: said once for several who have no other title on the page ("bà A và ông B, Phó Giám đốc").
+   */
+  readonly how: 'own' | 'shared';
+}
+
+type Linkable = PersonElement | TitleElement;
+const JOINS_TITLES: readonly Gap[] = ['comma', 'dash', 'and', 'also', 'space'];
+const JOINS_PERSONS: readonly Gap[] = ['comma', 'and', 'semicolon', 'bracket'];
+const OPENS_TITLES: readonly Gap[] = ['comma', 'dash', 'bracket', 'space', 'colon', 'also'];
+
+/** Reads a line's elements from left to right. */
+export function linkTitles(tokens: readonly Token[], elements: readonly Element[]): Holding[] {
+  return new LineLinker(
+    tokens,
+    elements.filter((element): element is Linkable => element.kind !== 'organ'),
+  ).run();
+}
+
+class LineLinker {
+  readonly #tokens: readonly Token[];
+  readonly #items: readonly Linkable[];
+  readonly #holdings: Holding[] = [];
+
+  constructor(tokens: readonly Token[], items: readonly Linkable[]) {
+    this.#tokens = tokens;
+    this.#items = items;
+  }
+
+  run(): Holding[] {
+    for (let k = 0; k < this.#items.length; ) {
+      k = this.#items[k]!.kind === 'title' ? this.#fromTitle(k) : this.#fromPerson(k);
+    }
+    return this.#holdings;
+  }
+
+  #gap(k: number): Gap {
+    const left = this.#items[k];
+    const right = this.#items[k + 1];
+    if (!left || !right || left.sentence !== right.sentence) return 'other';
+    return gapBetween(this.#tokens, left.end, right.outer, right.kind);
+  }
+
+  /** Titles before their persons: "Bí thư Huyện ủy Giàng A Tồng", "các Phó Chủ tịch UBND: A, B". */
+  #fromTitle(k: number): number {
+    const last = this.#chainEnd(k);
+    const next = this.#items[last + 1];
+    if (next?.kind !== 'person') return last + 1;
+    const gap = this.#gap(last);
+    const titles = this.#titles(k, last);
+    if (gap === 'space') {
+      this.#hold(next, titles, 'own');
+      return this.#fromPerson(last + 1, titles);
+    }
+    if (gap === 'back') {
+      const end = this.#groupEnd(last + 1);
+      for (let i = last + 1; i <= end; i += 1) this.#hold(this.#items[i] as PersonElement, titles, 'own');
+      return this.#fromPerson(last + 1);
+    }
+    const plural = (this.#items[k] as TitleElement).plural;
+    if (gap === 'colon' || (plural && gap === 'comma')) return this.#list(last + 1, titles);
+    return last + 1;
+  }
+
+  /** A list under a title: each person to the end of the sentence holds it, beside what stands behind the name. */
+  #list(from: number, titles: readonly TitleElement[]): number {
+    let k = from;
+    for (;;) {
+      const person = this.#items[k];
+      if (person?.kind !== 'person') return k;
+      this.#hold(person, titles, 'own');
+      let last = k;
+      if (OPENS_TITLES.includes(this.#gap(k)) && this.#items[k + 1]?.kind === 'title') {
+        last = this.#chainEnd(k + 1, true);
+        if (last > k) this.#hold(person, this.#titles(k + 1, last), 'own');
+      }
+      k = last + 1;
+      if (!JOINS_PERSONS.includes(this.#gap(last))) return k;
+    }
+  }
+
+  /** Persons before their titles, and what they are made in the same sentence. */
+  #fromPerson(k: number, left: readonly TitleElement[] = []): number {
+    let end = left.length > 0 && !(this.#items[k] as PersonElement).plural ? k : this.#groupEnd(k);
+    let next = end + 1;
+    const gap = this.#gap(end);
+    if (OPENS_TITLES.includes(gap) && this.#items[next]?.kind === 'title') {
+      const last = this.#chainEnd(next, true);
+      if (last >= next) {
+        this.#holdGroup(k, end, this.#titles(next, last));
+        next = last + 1;
+        if (next - 1 > end) k = end;
+        end = next - 1;
+      }
+    }
+    return this.#assigned(k, end, next);
+  }
+
+  /** "giữ chức", "được bầu làm": the titles behind go to the person or to all of the group. */
+  #assigned(from: number, end: number, next: number): number {
+    if (this.#gap(end) !== 'forward' || this.#items[next]?.kind !== 'title') return next;
+    const last = this.#chainEnd(next);
+    const titles = this.#titles(next, last);
+    for (const item of this.#items.slice(from, end + 1)) if (item.kind === 'person') this.#hold(item, titles, 'own');
+    // "giữ chức A, được bầu làm B": once more
+    return this.#gap(last) === 'forward' ? this.#assigned(from, last, last + 1) : last + 1;
+  }
+
+  /** Index of the last of the titles that are joined from `k`; with `guarded`, a title right before a person is that person's. */
+  #chainEnd(k: number, guarded = false): number {
+    let end = k;
+    if (guarded && this.#introduces(k)) return k - 1;
+    while (this.#items[end + 1]?.kind === 'title' && JOINS_TITLES.includes(this.#gap(end))) {
+      if (guarded && this.#introduces(end + 1)) break;
+      end += 1;
+    }
+    return end;
+  }
+
+  #introduces(k: number): boolean {
+    return this.#items[k + 1]?.kind === 'person' && this.#gap(k) === 'space';
+  }
+
+  /** Index of the last of the persons that are joined from `k` without a title among them. */
+  #groupEnd(k: number): number {
+    let end = k;
+    while (this.#items[end + 1]?.kind === 'person' && ['comma', 'and'].includes(this.#gap(end))) end += 1;
+    return end;
+  }
+
+  #titles(from: number, to: number): TitleElement[] {
+    return this.#items.slice(from, to + 1).filter((item): item is TitleElement => item.kind === 'title');
+  }
+
+  #holdGroup(from: number, to: number, titles: readonly TitleElement[]): void {
+    for (let i = from; i <= to; i += 1)
+      this.#hold(this.#items[i] as PersonElement, titles, i === to ? 'own' : 'shared');
+  }
+
+  #hold(person: PersonElement, titles: readonly TitleElement[], how: Holding['how']): void {
+    for (const title of titles) this.#holdings.push({ person, title, how });
+  }
+}

@@ -1,0 +1,150 @@
+// The name behind the head of an organ: its field ("Nông nghiệp và PTNT"), its own name ("Mầm non Bình Minh"), or both.
+import { placeTones } from '@giaoban/text';
+import { honorifics, levelWords, offices, organs, sectors, stopPhrases } from './lexicons.ts';
+import { capitalRun, placeLength, readsAsPerson } from './place-names.ts';
+import { adjoins, shown, type Token } from './tokens.ts';
+
+export interface OpenName {
+  readonly end: number;
+  /** Abbreviations expanded. */
+  readonly written: string;
+}
+
+const CLOSE = new Map([
+  ['“', '”'],
+  ['"', '"'],
+]);
+/** Words that stand between the field and the name of its own: "THPT chuyên Bình Long", "Đa khoa khu vực Hồng Ngự". */
+const BETWEEN = new Set(['chuyên', 'số', 'ngành', 'cụm', 'liên', 'quốc', 'cổ', 'phần']);
+const LONGEST_FALLBACK = 9;
+
+/**
+ * Reads the name that starts at `from`.
+ *
+ * @param proper the organ has a name of its own for sure (schools, companies): capitals are taken although they read as a person
+ * @param inTitle within a title, where an unknown field may be written in lower case
+ */
+export function openName(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  proper: boolean,
+  inTitle: boolean,
+): OpenName | null {
+  const parts: string[] = [];
+  let at = from;
+  for (let field = sectorAt(tokens, at); field; field = sectorAt(tokens, at)) {
+    parts.push(field.written);
+    at = field.end;
+    const joint = jointAt(tokens, at);
+    if (!joint || !sectorAt(tokens, joint.end)) break;
+    parts.push(joint.written);
+    at = joint.end;
+  }
+  const hasField = at > from;
+  if (!hasField && !proper) {
+    const field = unknownField(text, tokens, at, inTitle);
+    if (!field) return null;
+    parts.push(field.written);
+    at = field.end;
+  }
+  const own = ownName(text, tokens, at, proper);
+  if (own) {
+    parts.push(own.written);
+    at = own.end;
+  }
+  return at === from ? null : { end: at, written: join(parts) };
+}
+
+function sectorAt(tokens: readonly Token[], from: number): OpenName | null {
+  if (!tokens[from]?.word) return null;
+  const match = sectors.longest(tokens, from);
+  if (!match) return null;
+  // "Y tế" is no field where it is cut out of a longer word
+  return { end: match.end, written: match.row.sector };
+}
+
+/** "," or "và" or "-" between two fields. */
+function jointAt(tokens: readonly Token[], at: number): OpenName | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.folded === 'và' || token.folded === '&') return { end: at + 1, written: 'và' };
+  if (token.folded === '-') return { end: at + 1, written: '-' };
+  if (token.folded !== ',') return null;
+  // a list of fields ends in "và": otherwise the comma ends the title
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i += 1) {
+    const folded = tokens[i]!.folded;
+    if (folded === 'và') return { end: at + 1, written: ',' };
+    if (!tokens[i]!.word && folded !== ',') return null;
+    if (tokens[i]!.capital && i > at + 1) return null;
+  }
+  return null;
+}
+
+/** A field that no list has: words up to a verb, a level word, a person or a mark. */
+function unknownField(text: string, tokens: readonly Token[], from: number, inTitle: boolean): OpenName | null {
+  const first = tokens[from];
+  if (!first?.word || !first.spaced || (!inTitle && !first.capital)) return null;
+  let end = from;
+  while (end < tokens.length && end - from < LONGEST_FALLBACK) {
+    const token = tokens[end]!;
+    if (end > from && (token.folded === '-' || token.folded === '&') && tokens[end + 1]?.capital) {
+      end += 1;
+      continue;
+    }
+    if (!token.word || (end > from && !token.spaced && tokens[end - 1]!.word)) break;
+    if (token.capital && readsAsPerson(tokens, end, capitalRun(tokens, end))) break;
+    if (endsName(tokens, end)) break;
+    end += 1;
+  }
+  while (end > from && !tokens[end - 1]!.word) end -= 1;
+  return end === from ? null : { end, written: placeTones(shown(text, tokens, from, end)) };
+}
+
+function endsName(tokens: readonly Token[], at: number): boolean {
+  if (stopPhrases.longest(tokens, at) || levelWords.longest(tokens, at)) return true;
+  if (honorifics.longest(tokens, at)) return true;
+  const office = offices.longest(tokens, at);
+  if (office && office.end > at + 1) return true;
+  const organ = organs.longest(tokens, at);
+  return organ !== null && (organ.end > at + 1 || organ.abbreviated);
+}
+
+/** Capitals, a number or words in quotation marks that name this one of its kind. */
+function ownName(text: string, tokens: readonly Token[], from: number, proper: boolean): OpenName | null {
+  const first = tokens[from];
+  if (!first) return null;
+  const close = CLOSE.get(first.folded);
+  if (close !== undefined) {
+    for (let end = from + 1; end < Math.min(tokens.length, from + 16); end += 1) {
+      if (tokens[end]!.folded === close) return { end: end + 1, written: shown(text, tokens, from, end + 1) };
+    }
+    return null;
+  }
+  if (first.number && first.spaced) return { end: from + 1, written: first.text };
+  let start = from;
+  while (start < from + 3 && BETWEEN.has(tokens[start]?.folded ?? '')) start += 1;
+  if (start > from && tokens[start]?.number)
+    return { end: start + 1, written: placeTones(shown(text, tokens, from, start + 1)) };
+  if (!proper && start === from) return null;
+  if (start > from ? !tokens[start]?.capital : !adjoins(tokens, start)) return null;
+  const length = properLength(tokens, start, capitalRun(tokens, start));
+  if (length === 0) return null;
+  let end = start + length;
+  if (tokens[end]?.number && adjoins(tokens, end)) end += 1;
+  return { end, written: placeTones(shown(text, tokens, from, end)) };
+}
+
+/** Of the capitals behind a school or company, how many are its name; a person may follow: "Bình Minh Phan Thị Thúy". */
+function properLength(tokens: readonly Token[], from: number, to: number): number {
+  if (to - from < 2) return to - from;
+  const known = placeLength(tokens, from, to, [''], false);
+  if (known > 0) return known;
+  for (let end = from + 2; to - end >= 3; end += 1) if (readsAsPerson(tokens, end, to)) return end - from;
+  for (let end = from + 1; to - end >= 3; end += 1) if (readsAsPerson(tokens, end, to)) return end - from;
+  return to - from;
+}
+
+function join(parts: readonly string[]): string {
+  return parts.join(' ').replaceAll(' ,', ',');
+}

@@ -1,0 +1,203 @@
+// Organs by grammar: head, field or name, parent organ, level word and place; abbreviations expanded.
+import type { Title } from '@giaoban/records';
+import { type OrganRow, organs } from './lexicons.ts';
+import { openName } from './open-name.ts';
+import { bareTail, levelTail, type PlaceTail } from './place-tail.ts';
+import { shown, type Token } from './tokens.ts';
+
+export interface OrganMatch {
+  /** Index behind its last token. */
+  readonly end: number;
+  readonly canonical: string;
+  /** Without the place's name. */
+  readonly bare: string;
+  /** The head's row: "Ban", "Ủy ban nhân dân". */
+  readonly row: OrganRow;
+  readonly level: Title['level'];
+  readonly branch: Title['branch'];
+  readonly place: string | null;
+  /** Nothing stands behind the head of an open name: "Ban", "Sở". */
+  readonly headOnly: boolean;
+}
+
+/** Heads whose parent may stand behind a comma: "Phòng Dân vận, Ban Dân vận Tỉnh ủy". */
+const UNITS = new Set([
+  'Phòng',
+  'Khoa',
+  'Viện',
+  'Đội',
+  'Tổ',
+  'Bộ môn',
+  'Trạm',
+  'Chi bộ',
+  'Trung đội',
+  'Tiểu đội',
+  'Đại đội',
+  'Tiểu đoàn',
+  'Trung đoàn',
+  'Lữ đoàn',
+  'Sư đoàn',
+  'Hải đội',
+  'Kho',
+]);
+/** Heads that a lower-case word in running text never stands for. */
+const MAX_DEPTH = 3;
+
+/**
+ * The longest organ at token `i`, or null. In running text the head must be written with a capital; within a title
+ * ("Trưởng phòng Nội vụ") it need not.
+ */
+export function organAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  inTitle: boolean,
+  depth = 0,
+): OrganMatch | null {
+  const first = tokens[i];
+  if (!first?.word || depth > MAX_DEPTH) return null;
+  if (!inTitle && !first.capital) return null;
+  let best: OrganMatch | null = null;
+  for (const { row, end, abbreviated } of organs.all(tokens, i)) {
+    // "Tỉnh ủy viên" is a person, "TT" and "P" stand for too much in running text
+    if (tokens[end]?.folded === 'viên' && row.follows.has('place')) continue;
+    if (!inTitle && abbreviated && end === i + 1 && first.text.length < 3) continue;
+    const match = withTail(text, tokens, row, end, inTitle, depth);
+    if (match && (!best || match.end > best.end)) best = match;
+  }
+  return best;
+}
+
+function withTail(
+  text: string,
+  tokens: readonly Token[],
+  row: OrganRow,
+  headEnd: number,
+  inTitle: boolean,
+  depth: number,
+): OrganMatch | null {
+  const follows = row.follows;
+  const parts = [row.organ];
+  let at = headEnd;
+  let parent: Nested | null = null;
+  let tail: PlaceTail | null = null;
+  const next = () => tokens[at];
+  if (follows.has('vn') && ['việt nam', 'vn'].includes(words(tokens, at, next()?.folded === 'vn' ? 1 : 2))) {
+    parts.push('Việt Nam');
+    at += next()!.folded === 'vn' ? 1 : 2;
+  }
+  const number = follows.has('number') ? numberAt(text, tokens, at) : null;
+  if (number) {
+    parts.push(number.written);
+    at = number.end;
+  }
+  if (follows.has('name') && !number) {
+    const parentFirst = follows.has('parent') ? nestedOrgan(text, tokens, at, row, inTitle, depth) : null;
+    const level = follows.has('level') ? levelTail(text, tokens, at) : null;
+    if (!parentFirst && !level) {
+      const name = openName(text, tokens, at, follows.has('proper'), inTitle);
+      if (name) {
+        parts.push(name.written);
+        at = name.end;
+      } else if (follows.has('head') === false && !inTitle) return null;
+    }
+  }
+  if (follows.has('join') || follows.has('parent')) parent = nestedOrgan(text, tokens, at, row, inTitle, depth);
+  if (parent) {
+    parts.push(parent.join ? `${parent.join} ${parent.canonical}` : parent.canonical);
+    at = parent.end;
+  } else {
+    if (follows.has('level')) tail = levelTail(text, tokens, at);
+    if (!tail && follows.has('place')) tail = bareTail(text, tokens, at);
+    if (tail) {
+      parts.push(tail.written);
+      at = tail.end;
+    }
+  }
+  const group = row.branch === 'armed-forces' && number && inTitle ? bracketed(text, tokens, at) : null;
+  if (group) {
+    parts.push(group.written);
+    at = group.end;
+  }
+  const canonical = parts.join(' ').replaceAll(' ,', ',');
+  const bareParts = tail?.name ? [...parts.slice(0, -1), ...(tail.row ? [tail.row.word] : [])] : parts;
+  if (!inTitle && at === headEnd && follows.has('name')) return null;
+  return {
+    end: at,
+    canonical,
+    bare: (parent ? `${parts.slice(0, -1).join(' ')} ${parent.bare}` : bareParts.join(' ')).replaceAll(' ,', ','),
+    row,
+    level: (row.level || parent?.level || tail?.row?.level || null) as Title['level'],
+    branch: (row.branch || parent?.branch || 'other') as Title['branch'],
+    place: tail?.name ?? parent?.place ?? null,
+    headOnly: at === headEnd && follows.has('name'),
+  };
+}
+
+interface Nested extends OrganMatch {
+  readonly join?: string | undefined;
+}
+
+/** The organ that this one belongs to or is joined with, directly behind it. */
+function nestedOrgan(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  row: OrganRow,
+  inTitle: boolean,
+  depth: number,
+): Nested | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (row.follows.has('join')) {
+    const joint = ['và', '&', '-'].includes(token.folded);
+    if (joint && (inTitle || depth > 0)) {
+      const other = organAt(text, tokens, at + 1, true, depth + 1);
+      if (other?.row.follows.has('join') && other.row !== row) return { ...other, join: 'và' };
+    }
+    if (!row.follows.has('parent')) return null;
+  }
+  if (!row.follows.has('parent')) return null;
+  if (token.word && token.spaced) {
+    const nested = organAt(text, tokens, at, inTitle, depth + 1);
+    return nested && fits(row, nested) ? nested : null;
+  }
+  if (token.folded === 'của' && tokens[at + 1]?.folded === 'quốc')
+    return organAt(text, tokens, at + 1, inTitle, depth + 1);
+  if (!inTitle || !UNITS.has(row.organ)) return null;
+  if (token.folded === ',') {
+    const nested = organAt(text, tokens, at + 1, false, depth + 1);
+    if (!nested || nested.row === row || nested.headOnly) return null;
+    return { ...nested, canonical: `, ${nested.canonical}`, bare: `, ${nested.bare}` };
+  }
+  return null;
+}
+
+/** "Ban Dân vận" has "Tỉnh ủy" for its parent, not another "Ban". */
+function fits(row: OrganRow, nested: OrganMatch): boolean {
+  return nested.row !== row && !nested.headOnly;
+}
+
+function numberAt(text: string, tokens: readonly Token[], at: number): { written: string; end: number } | null {
+  const token = tokens[at];
+  if (!token?.word || !token.spaced) return null;
+  if (/^(?:\d+[A-Z]?|[IVX]+)$/.test(token.text)) return { written: token.text, end: at + 1 };
+  if (token.folded === 'số' && tokens[at + 1]?.number) return { written: shown(text, tokens, at, at + 2), end: at + 2 };
+  return null;
+}
+
+/** "(Sư đoàn 2, Quân khu 5)" behind a regiment. */
+function bracketed(text: string, tokens: readonly Token[], at: number): { written: string; end: number } | null {
+  if (tokens[at]?.folded !== '(' || !organAt(text, tokens, at + 1, true, MAX_DEPTH)) return null;
+  for (let end = at + 2; end < Math.min(tokens.length, at + 14); end += 1) {
+    if (tokens[end]!.folded === ')') return { written: shown(text, tokens, at, end + 1), end: end + 1 };
+  }
+  return null;
+}
+
+function words(tokens: readonly Token[], at: number, count: number): string {
+  return tokens
+    .slice(at, at + count)
+    .map(({ folded }) => folded)
+    .join(' ');
+}

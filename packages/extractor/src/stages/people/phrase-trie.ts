@@ -1,0 +1,58 @@
+// Phrases of a lexicon, found at a given token; abbreviations count only where the page writes them in capitals.
+import { type Token, tokenise } from './tokens.ts';
+
+export interface PhraseMatch<T> {
+  readonly row: T;
+  /** Index behind its last token. */
+  readonly end: number;
+  /** The form is an abbreviation in capitals: "UBND". */
+  readonly abbreviated: boolean;
+}
+
+interface Entry<T> {
+  readonly row: T;
+  /** Tokens that must be in capitals. */
+  readonly capitals: readonly boolean[];
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  readonly entries: Entry<T>[];
+}
+
+export class PhraseTrie<T> {
+  readonly #root: Node<T> = { next: new Map(), entries: [] };
+
+  /** Adds a form; its tokens in capitals must be so on the page. The first row that has a form keeps it. */
+  add(form: string, row: T): void {
+    let node = this.#root;
+    const tokens = tokenise(form.normalize('NFC'));
+    for (const { folded } of tokens) {
+      let next = node.next.get(folded);
+      if (!next) node.next.set(folded, (next = { next: new Map(), entries: [] }));
+      node = next;
+    }
+    const single = tokens.filter(({ word }) => word).length === 1;
+    const capitals = tokens.map(({ word, upper, text }) => word && upper && (single || text.length > 1));
+    if (!node.entries.some((entry) => entry.row === row)) node.entries.push({ row, capitals });
+  }
+
+  /** All phrases that start at token `i`, longest first. */
+  all(tokens: readonly Token[], i: number): PhraseMatch<T>[] {
+    const found: PhraseMatch<T>[] = [];
+    let node: Node<T> | undefined = this.#root;
+    for (let at = i; at < tokens.length; at += 1) {
+      node = node.next.get(tokens[at]!.folded);
+      if (!node) break;
+      for (const { row, capitals } of node.entries) {
+        if (capitals.every((must, k) => !must || tokens[i + k]!.upper))
+          found.push({ row, end: at + 1, abbreviated: capitals.includes(true) });
+      }
+    }
+    return found.reverse();
+  }
+
+  longest(tokens: readonly Token[], i: number): PhraseMatch<T> | null {
+    return this.all(tokens, i)[0] ?? null;
+  }
+}

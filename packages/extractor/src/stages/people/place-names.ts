@@ -1,0 +1,74 @@
+// Runs of capitals behind an organ: the place it belongs to, the person who holds the office, or first the one and then the other.
+import { loadGazetteer, nameKey, type UnitLevel } from '@giaoban/resources';
+import { surnames } from './lexicons.ts';
+import { adjoins, type Token } from './tokens.ts';
+
+const LONGEST_NAME = 6;
+
+/** Index behind the run of capitals (or numbers, but not first) that starts at `from`; `from` itself where none does. */
+export function capitalRun(tokens: readonly Token[], from: number, limit = 9): number {
+  let end = from;
+  while (end < tokens.length && end - from < limit && tokens[end]!.capital && (end === from || adjoins(tokens, end)))
+    end += 1;
+  return end;
+}
+
+/**
+ * True where the tokens read as a whole name of a person: a surname and more; "K’Brẻo" stands alone. A name of two syllables
+ * whose surname is a common word too ("Mai Sơn") is none by itself.
+ */
+export function readsAsPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const length = to - from;
+  if (length === 0 || length > LONGEST_NAME) return false;
+  if (length === 1) return /^[hkr]'\p{L}{2,}/u.test(tokens[from]!.folded);
+  const surname = surnames.longest(tokens, from);
+  if (!surname || surname.end > to) return /^[hk]'\p{L}{2,}/u.test(tokens[from]!.folded);
+  return surname.end < to && (length > 2 || surname.row.common_word === '0');
+}
+
+/** Folded names of the units of each level; of the level "" all. */
+const namesOf = new Map<UnitLevel | '', Set<string>>();
+
+function placeNames(level: UnitLevel | ''): Set<string> {
+  if (namesOf.size === 0) {
+    const everywhere = new Set<string>();
+    namesOf.set('', everywhere);
+    for (const unit of loadGazetteer().units) {
+      let names = namesOf.get(unit.level);
+      if (!names) namesOf.set(unit.level, (names = new Set()));
+      names.add(nameKey(unit.name));
+      everywhere.add(nameKey(unit.name));
+    }
+  }
+  return namesOf.get(level) ?? new Set();
+}
+
+/**
+ * How many of the capitals from `from` to `to` name a place of the levels; 0 where none do. What is left over must be
+ * nothing or a person: "huyện Mai Sơn Hà" names no place, "xã Phú Đình Ma Đình Khuyến" one of two words.
+ *
+ * @param unknown take a name that the gazetteer does not have, as hamlets are
+ */
+export function placeLength(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  levels: readonly (UnitLevel | '')[],
+  unknown: boolean,
+): number {
+  for (let end = to; end > from; end -= 1) {
+    const key = nameKey(
+      tokens
+        .slice(from, end)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    if (!levels.some((level) => placeNames(level).has(key))) continue;
+    if (end === to || readsAsPerson(tokens, end, to)) return end - from;
+  }
+  if (!unknown) return 0;
+  for (let end = from + 1; end < to; end += 1) {
+    if (to - end >= 3 && readsAsPerson(tokens, end, to)) return end - from;
+  }
+  return readsAsPerson(tokens, from, to) ? 0 : to - from;
+}

@@ -1,0 +1,93 @@
+// The place behind an organ: "huyện Quế Phong", "TP. Thủ Đức", "thôn 3", or a bare "An Giang".
+import { placeTones } from '@giaoban/text';
+import { type LevelRow, levelWords } from './lexicons.ts';
+import { capitalRun, placeLength } from './place-names.ts';
+import { shown, type Token } from './tokens.ts';
+
+export interface PlaceTail {
+  readonly end: number;
+  /** "huyện Quế Phong", "huyện", "An Giang". */
+  readonly written: string;
+  readonly row: LevelRow | null;
+  /** Name of the place, or null. */
+  readonly name: string | null;
+}
+
+const ROMAN = /^[IVXL]+$/;
+
+/** A level word with or without a name, or null. */
+export function levelTail(text: string, tokens: readonly Token[], from: number): PlaceTail | null {
+  const first = tokens[from];
+  if (!first?.word || !first.spaced) return null;
+  const match = levelWords.longest(tokens, from);
+  if (!match) return null;
+  const { row } = match;
+  // "xã hội", "bản thân", "khối dân vận": the level word is part of another word
+  const next = tokens[match.end];
+  if (next?.word && !next.capital && !next.number && PART_OF_WORD.has(`${first.folded} ${next.folded}`)) return null;
+  const name = nameAt(text, tokens, match.end, row.unit);
+  return {
+    end: name?.end ?? match.end,
+    written: name ? `${row.word} ${name.name}` : row.word,
+    row,
+    name: name?.name ?? null,
+  };
+}
+
+const PART_OF_WORD = new Set([
+  'xã hội',
+  'xã viên',
+  'bản thân',
+  'bản sắc',
+  'quận ủy',
+  'huyện ủy',
+  'tỉnh ủy',
+  'xã đội',
+  'huyện đội',
+  'khối dân',
+  'vùng biển',
+]);
+
+/** A bare place name ("Sở Y tế An Giang"), or null. */
+export function bareTail(text: string, tokens: readonly Token[], from: number): PlaceTail | null {
+  const to = capitalRun(tokens, from);
+  if (to === from || !tokens[from]!.spaced) return null;
+  const joined = hyphenated(text, tokens, from, to, '');
+  const length = joined ?? placeLength(tokens, from, to, [''], false);
+  if (length === 0) return null;
+  const name = placeTones(shown(text, tokens, from, from + length));
+  return { end: from + length, written: name, row: null, name };
+}
+
+function nameAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  units: readonly string[],
+): { name: string; end: number } | null {
+  const first = tokens[from];
+  if (!first?.word) return null;
+  const village = units.includes('village');
+  if (first.number || (ROMAN.test(first.text) && first.text.length <= 3)) return { name: first.text, end: from + 1 };
+  if (first.folded === 'số' && tokens[from + 1]?.number)
+    return { name: shown(text, tokens, from, from + 2), end: from + 2 };
+  const to = capitalRun(tokens, from);
+  if (to === from) return null;
+  const levels = village ? [''] : units;
+  let length =
+    hyphenated(text, tokens, from, to, levels[0] as '') ??
+    placeLength(tokens, from, to, levels as readonly ('province' | '')[], true);
+  if (length === 0) return null;
+  if (village && tokens[from + length]?.number) length += 1;
+  return { name: placeTones(shown(text, tokens, from, from + length)), end: from + length };
+}
+
+/** Length of a name of two parts, "Bà Rịa - Vũng Tàu", or null. */
+function hyphenated(text: string, tokens: readonly Token[], from: number, to: number, level: ''): number | null {
+  if (tokens[to]?.folded !== '-' || !tokens[to + 1]?.capital) return null;
+  for (let end = to + 2; end <= to + 3 && end <= tokens.length; end += 1) {
+    if (placeLength([{ ...tokens[from]!, text: shown(text, tokens, from, end) }], 0, 1, [level, ''], false) > 0)
+      return end - from;
+  }
+  return null;
+}

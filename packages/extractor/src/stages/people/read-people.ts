@@ -1,0 +1,158 @@
+// All persons and titles of a document, line by line: what stands where, and who holds what.
+import type { Span } from '@giaoban/records';
+import type { Document } from '../../document/document.ts';
+import { completeTitles } from './complete-titles.ts';
+import { type Element, elementsOf, type PersonElement, type TitleElement } from './elements.ts';
+import { type HeldTitle, heldTitle } from './held-title.ts';
+import { assigningWords, biographyWords } from './lexicons.ts';
+import { type Holding, linkTitles } from './link-titles.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** One line, or one cell of a table row. */
+export interface Line {
+  readonly tokens: readonly Token[];
+  readonly elements: readonly Element[];
+}
+
+/** A person as one place of the text names him, with the titles held there. */
+export interface Appearance {
+  readonly person: PersonElement;
+  readonly line: Line;
+  readonly span: Span;
+  readonly titles: readonly HeldTitle[];
+  /** Titles said once for a group, which count where he has no other. */
+  readonly shared: readonly HeldTitle[];
+}
+
+export interface People {
+  readonly lines: readonly Line[];
+  readonly appearances: readonly Appearance[];
+}
+
+/** Reads the whole document. */
+export function readPeople(document: Document): People {
+  const lines = linesOf(document);
+  const appearances: Appearance[] = [];
+  let subject: PersonElement | null = null;
+  let biography = false;
+  for (const line of lines) {
+    const holdings = linkTitles(line.tokens, line.elements);
+    if (subject !== null) holdings.push(...ofSubject(line, subject, holdings));
+    if (opensBiography(line)) biography = true;
+    const persons = line.elements.filter((element) => element.kind === 'person');
+    if (biography && persons.length === 0 && subject && isEntry(line)) {
+      for (const element of line.elements)
+        if (element.kind === 'title') holdings.push({ person: subject, title: element, how: 'own' });
+    }
+    appearances.push(...appearancesOf(line, holdings));
+    if (persons.length > 0) subject = persons.find(({ footing }) => footing === 'named') ?? persons[0]!;
+  }
+  return { lines, appearances };
+}
+
+function linesOf({ text, blocks }: Document): Line[] {
+  return blocks
+    .flatMap((block) => (block.cells.length > 0 ? block.cells : [block.span]))
+    .map(({ start, end }) => {
+      const tokens = tokenise(text, start, end);
+      return { tokens, elements: elementsOf(text, tokens) };
+    });
+}
+
+/** "Trước đó, đồng chí từng là Bí thư Đoàn phường": the one who was spoken of last. */
+function ofSubject(line: Line, subject: PersonElement, holdings: readonly Holding[]): Holding[] {
+  const taken = new Set(holdings.map(({ title }) => title));
+  const found: Holding[] = [];
+  let before: PersonElement = subject;
+  let chain = -1;
+  for (const [k, element] of line.elements.entries()) {
+    if (element.kind === 'person') before = element;
+    if (element.kind !== 'title' || taken.has(element)) continue;
+    const previous = line.elements[k - 1];
+    const joined = previous?.kind === 'title' && chain === k - 1 && element.outer - previous.end <= 1;
+    if (joined || isPronounOffice(line, element, previous)) {
+      found.push({ person: before, title: element, how: 'own' });
+      chain = k;
+    }
+  }
+  return found;
+}
+
+const PRONOUNS = new Set(['đồng chí', 'ông', 'bà', 'anh', 'chị']);
+
+/** True where an appointment of "đồng chí" or "bà" without a name stands right before the title. */
+function isPronounOffice(line: Line, title: TitleElement, previous: Element | undefined): boolean {
+  const { tokens } = line;
+  const floor = previous && previous.sentence === title.sentence ? previous.end : Math.max(0, title.start - 12);
+  for (let i = Math.max(floor, title.start - 4); i < title.start; i += 1) {
+    const assigned = assigningWords
+      .all(tokens, i)
+      .some(
+        ({ row, end }) => end === title.start && row.direction === 'forward' && /từng|giữ|hiện|bầu|đảm/.test(row.form),
+      );
+    if (!assigned) continue;
+    for (let p = floor; p < i; p += 1) {
+      const two = `${tokens[p]!.folded} ${tokens[p + 1]?.folded ?? ''}`;
+      if (PRONOUNS.has(tokens[p]!.folded) || PRONOUNS.has(two)) return true;
+    }
+  }
+  return false;
+}
+
+function opensBiography({ tokens }: Line): boolean {
+  return tokens.some((_, i) => biographyWords.longest(tokens, i)?.row.part === 'heading');
+}
+
+/** "Từ tháng 5/2006 đến tháng 7/2012: …", "- 2006-2012: …". */
+function isEntry({ tokens }: Line): boolean {
+  const first = tokens.findIndex(({ word }) => word);
+  return first >= 0 && (tokens[first]!.number || biographyWords.longest(tokens, first)?.row.part === 'entry');
+}
+
+function appearancesOf(line: Line, holdings: readonly Holding[]): Appearance[] {
+  const persons = new Set<PersonElement>(line.elements.filter((element) => element.kind === 'person'));
+  for (const { person } of holdings) persons.add(person);
+  return [...persons].map((person) => {
+    const own = holdings.filter((holding) => holding.person === person);
+    return {
+      person,
+      line,
+      span: personSpan(line, person),
+      titles: complete(
+        line,
+        own.filter(({ how }) => how === 'own'),
+      ),
+      shared: complete(
+        line,
+        own.filter(({ how }) => how === 'shared'),
+      ),
+    };
+  });
+}
+
+/** The subject of a biography stands in another line: its own span is not of this one. */
+function personSpan(line: Line, person: PersonElement): Span {
+  const inLine = line.elements.includes(person);
+  return inLine
+    ? { start: line.tokens[person.start]!.start, end: line.tokens[person.end - 1]!.end }
+    : { start: -1, end: -1 };
+}
+
+function complete(line: Line, holdings: readonly Holding[]): HeldTitle[] {
+  if (holdings.length === 0) return [];
+  const held = holdings.map(({ title }) =>
+    heldTitle(title.title, { start: line.tokens[title.start]!.start, end: line.tokens[title.end - 1]!.end }),
+  );
+  const first = holdings[0]!.title;
+  const before = line.elements
+    .filter((element) => element.sentence === first.sentence && element.end <= first.start)
+    .reverse()
+    .flatMap((element) =>
+      element.kind === 'organ'
+        ? element.organ.canonical
+        : element.kind === 'title'
+          ? (element.title.organisation ?? [])
+          : [],
+    );
+  return completeTitles(held, before);
+}

@@ -1,0 +1,198 @@
+// Titles by grammar: status, office, standing, and the organ in which it is held.
+import type { Title } from '@giaoban/records';
+import { type OfficeForm, type OfficeRow, offices, statuses, suffixes } from './lexicons.ts';
+import { type OrganMatch, organAt } from './organ-grammar.ts';
+import { levelTail } from './place-tail.ts';
+import { shown, type Token, tokenise } from './tokens.ts';
+
+export interface TitleMatch {
+  /** Index of its first and behind its last token. */
+  readonly start: number;
+  readonly end: number;
+  readonly row: OfficeRow;
+  readonly deputy: boolean;
+  /** "Phó Chủ tịch Thường trực", without status and organ. */
+  readonly office: string;
+  /** The organ as the canonical title names it, or null where the page leaves it out. */
+  readonly organ: OrganMatch | null;
+  /** Index of the organ's first token. */
+  readonly organStart: number;
+  /** The organ in which the title is held, as far as the title tells. */
+  readonly organisation: string | null;
+  readonly canonical: string;
+  readonly status: Title['status'];
+  /** "Nguyên" or "Quyền" that belongs to the canonical title, or "". */
+  readonly prefix: string;
+  /** It can name an organ and does not, or names only the head of one ("Giám đốc Sở"). */
+  readonly open: boolean;
+}
+
+const NO_ORGAN: OrganMatch | null = null;
+
+/** The longest title that starts at token `i`, or null. */
+export function titleAt(text: string, tokens: readonly Token[], i: number): TitleMatch | null {
+  const first = tokens[i];
+  if (!first?.word) return null;
+  let at = i;
+  let status: Title['status'] = 'current';
+  let prefix = '';
+  const stated = statuses.longest(tokens, i);
+  if (stated) {
+    at = tokens[stated.end]?.folded === '.' ? stated.end + 1 : stated.end;
+    status = stated.row.status;
+    prefix = stated.row.kept;
+  }
+  let best: TitleMatch | null = null;
+  for (const { row: form, end, abbreviated } of offices.all(tokens, at)) {
+    const match = officeAt(text, tokens, form, end, at);
+    if (!match) continue;
+    // "CT", "BT" and "CN" stand for too much: only with the organ behind them
+    if (abbreviated && end === at + 1 && tokens[at]!.text.length <= 2 && !match.organ) continue;
+    const better = !best || match.end > best.end || (match.end === best.end && !best.organ && match.organ);
+    if (better)
+      best = {
+        ...match,
+        start: i,
+        status,
+        prefix,
+        canonical: prefix ? `${prefix} ${match.canonical}` : match.canonical,
+      };
+  }
+  return best ? withTerm(tokens, best) : null;
+}
+
+function officeAt(
+  text: string,
+  tokens: readonly Token[],
+  { row, deputy }: OfficeForm,
+  end: number,
+  start: number,
+): TitleMatch | null {
+  const [kind, needed] = row.follows.split(':') as [string, string | undefined];
+  const base = { start, status: 'current' as const, prefix: '', row, deputy, organStart: end };
+  if (kind === 'unit') return unitAt(text, tokens, row, deputy, end, start);
+  const suffix = deputy || row.office.startsWith('Phó') ? suffixes.longest(tokens, end) : null;
+  const office = [deputy ? `Phó ${row.office}` : row.office, suffix?.row.suffix].filter(Boolean).join(' ');
+  const at = suffix?.end ?? end;
+  const plain = { ...base, office, end: at, organStart: at, canonical: office, organ: NO_ORGAN, open: false };
+  switch (kind) {
+    case 'none':
+      return { ...plain, organisation: null };
+    case 'self':
+      return { ...plain, organisation: needed! };
+    case 'member': {
+      const level = levelTail(text, tokens, at);
+      if (!level) return { ...plain, organisation: needed!, open: needed === 'Đảng ủy' };
+      return { ...plain, end: level.end, organisation: `${needed} ${level.written}` };
+    }
+    case 'village':
+      return villageAt(text, tokens, plain, needed!);
+  }
+  const organ = organAt(text, tokens, at, true);
+  if (kind === 'committee') {
+    const held = organ && !organ.headOnly ? ` ${organ.canonical}` : '';
+    if (needed!.endsWith('Đảng ủy')) return committeeOfParty(text, tokens, plain, needed!);
+    if (!held) return { ...plain, organisation: needed!, open: true };
+    return { ...plain, end: organ!.end, organ, canonical: office + held, organisation: needed + held };
+  }
+  // "Phó Trưởng đoàn chuyên trách" is one of the National Assembly's delegation; "Trưởng đoàn" leads any visit
+  const known = suffix?.row.suffix === 'chuyên trách' && !needed;
+  if (!organ) return (kind === 'organ!' && !known) || needed ? null : { ...plain, organisation: null, open: true };
+  if (needed && organ.row.organ !== needed) return null;
+  return {
+    ...plain,
+    end: organ.end,
+    organ,
+    canonical: `${office} ${organ.canonical}`,
+    organisation: organ.canonical,
+    open: organ.headOnly,
+  };
+}
+
+/** "TVĐU xã": the committee's Party organ is told in part. */
+function committeeOfParty(
+  text: string,
+  tokens: readonly Token[],
+  plain: Omit<TitleMatch, 'organisation'>,
+  committee: string,
+): TitleMatch {
+  const level = levelTail(text, tokens, plain.end);
+  if (!level) return { ...plain, organisation: committee, open: false };
+  return {
+    ...plain,
+    end: level.end,
+    canonical: `${plain.canonical} ${level.written}`,
+    organisation: `${committee} ${level.written}`,
+  };
+}
+
+/** "Trưởng phòng Nội vụ", "Phó Trưởng Công an huyện", "Chánh Văn phòng", "Phó Văn phòng": head and organ are one phrase. */
+function unitAt(
+  text: string,
+  tokens: readonly Token[],
+  row: OfficeRow,
+  deputy: boolean,
+  end: number,
+  start: number,
+): TitleMatch | null {
+  // "Trưởng 2 BCĐ": head of both
+  const at = tokens[end]?.number ? end + 1 : end;
+  const organ = organAt(text, tokens, at, true);
+  if (!organ || organ.canonical === 'Đoàn') return null;
+  const chief = CHIEFS.has(organ.row.organ) ? 'Chánh' : 'Trưởng';
+  const written = tokens[end - 1]!.folded;
+  if (written === 'phó' ? !UNITS.test(organ.canonical) : chief !== row.office) return null;
+  const head = written === 'phó' ? chief : row.office;
+  const office = deputy ? `Phó ${head}` : head;
+  const lower = /^(?:Phòng|Khoa|Ấp|Thôn|Bản) /.test(`${organ.canonical} `)
+    ? organ.canonical[0]!.toLowerCase() + organ.canonical.slice(1)
+    : organ.canonical;
+  return {
+    start,
+    end: organ.end,
+    row,
+    deputy,
+    office,
+    organ,
+    organStart: at,
+    organisation: organ.canonical,
+    canonical: `${office} ${lower}`,
+    status: 'current',
+    prefix: '',
+    open: organ.headOnly,
+  };
+}
+
+const CHIEFS = new Set(['Văn phòng', 'Thanh tra']);
+const UNITS = /^(?:Ban|Phòng|Văn phòng|Công an|Khoa|Thanh tra|Thống kê|Đội|Tổ)(?: |$)/;
+
+/** "Trưởng thôn Hạ", "Trưởng ấp Cầu Ngang", "Già làng Ama Hoan" (whose name follows: no place). */
+function villageAt(
+  text: string,
+  tokens: readonly Token[],
+  plain: Omit<TitleMatch, 'organisation'>,
+  word: string,
+): TitleMatch {
+  const wordLength = tokenise(word).length;
+  const tail = word === 'làng' ? null : levelTail(text, tokens, plain.end - wordLength);
+  if (!tail?.name || tail.end <= plain.end) return { ...plain, organisation: null };
+  const place = tail.written.slice(tail.written.indexOf(tail.name));
+  return { ...plain, end: tail.end, canonical: `${plain.canonical} ${place}`, organisation: `${word} ${place}` };
+}
+
+/** A term behind the title belongs to it and not to its name: "Chủ tịch HĐND huyện khóa IX, nhiệm kỳ 2011 - 2016". */
+function withTerm(tokens: readonly Token[], title: TitleMatch): TitleMatch {
+  let end = title.end;
+  if (tokens[end]?.folded === 'khóa' && tokens[end + 1]?.word) end += 2;
+  const term = tokens[end]?.folded === ',' ? end + 1 : end;
+  if (tokens[term]?.folded === 'nhiệm' && tokens[term + 1]?.folded === 'kỳ' && tokens[term + 2]?.number) {
+    end = term + 3;
+    if (tokens[end]?.folded === '-' && tokens[end + 1]?.number) end += 2;
+  }
+  return end === title.end ? title : { ...title, end };
+}
+
+/** The words of the title as the page has them. */
+export function titleText(text: string, tokens: readonly Token[], title: TitleMatch): string {
+  return shown(text, tokens, title.start, title.end);
+}
