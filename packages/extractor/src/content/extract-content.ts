@@ -69,11 +69,18 @@ function readLines(text: string, contentType: string | null): PageLines & { head
 
 function blockOf(line: Line, shortened: string | null, because: string): ContentBlock {
   return {
-    kind: line.kind === 'paragraph' && isCaption(line) ? 'caption' : line.kind,
+    kind: kindOf(line),
     text: shortened ?? line.text,
     ...(line.table !== null && { table: line.table, head: line.head }),
     because,
   };
+}
+
+function kindOf(line: Line): ContentBlock['kind'] {
+  if (line.kind !== 'paragraph') return line.kind;
+  if (isCaption(line)) return 'caption';
+  // "1. Công tác lãnh đạo, chỉ đạo" in bold is a heading, whatever the tag.
+  return line.strong && line.text.length < 150 && !/[.!?]$/.test(line.text) ? 'heading' : 'paragraph';
 }
 
 /** A short line directly behind a picture, or one that says who took it. */

@@ -11,7 +11,7 @@ export interface FoundTitle {
 }
 
 const LONGEST = 350;
-const SHORTEST = 8;
+const SHORTEST = 4;
 /** Lines farther above the article than this are no headline of it. */
 const REACH = 60;
 
@@ -31,7 +31,8 @@ export function findTitle(
     const line = lines[i]!;
     const mark = marks[i]!;
     if (i < bodyStart || line.heading > 0 || line.hints.has('title')) {
-      const score = rate(line, mark, { stated, pageTitle, menu, between });
+      const alone = line.gap && lines[i + 1]?.gap === true;
+      const score = rate(line, mark, { stated, pageTitle, menu, between, alone });
       if (score !== null && (best === null || score > best.score)) best = { line: i, score };
     }
     if (i < bodyStart && mark.rule === null && mark.date === null && line.zone !== 'hidden') between += 1;
@@ -43,7 +44,7 @@ export function findTitle(
 function rate(
   line: Line,
   mark: Mark,
-  page: { stated: readonly string[]; pageTitle: string; menu: ReadonlySet<string>; between: number },
+  page: { stated: readonly string[]; pageTitle: string; menu: ReadonlySet<string>; between: number; alone: boolean },
 ): number | null {
   const { length } = line.text;
   if (mark.rule !== null || mark.date !== null || line.kind === 'table-row') return null;
@@ -56,7 +57,7 @@ function rate(
   if (line.heading > 0) score += [0, 3, 2.5, 2, 1.5, 1, 0.5][line.heading]!;
   if (line.hints.has('title')) score += 2;
   if (line.strong) score += 0.5;
-  if (line.gap) score += 0.2;
+  if (page.alone) score += 1;
   if (line.zone === 'chrome') score -= 2;
   if (length < 25 || !line.text.includes(' ')) score -= 1;
   if (page.menu.has(line.folded) || line.linked > 0.9) score -= 2;

@@ -61,7 +61,7 @@ export function bareByline(text: string): Byline | null {
  */
 export function trailingByline(text: string): { text: string; name: string } | null {
   const match =
-    /^(?<text>[^]*[.!?…”"])[\s/]+(?:\((?<inner>[^()]{2,40})\)|(?<name>(?:\p{Lu}[\p{Ll}’']+ ){1,3}\p{Lu}[\p{Ll}’']+))$/u.exec(
+    /^(?<text>.*[.!?…”"])[\s/]+(?:\((?<inner>[^()]{2,40})\)|(?<name>(?:\p{Lu}[\p{Ll}’']+ ){1,3}\p{Lu}[\p{Ll}’']+))$/su.exec(
       text.slice(-400),
     );
   if (!match) return null;
@@ -74,7 +74,10 @@ export function trailingByline(text: string): { text: string; name: string } | n
 export function authorName(stated: string): string | null {
   let name = stated
     .replace(/[([][^()[\]]*[)\]]?/g, ' ')
-    .replace(/^(?:(?:bài|tin|ảnh|và|,|&|viết|pv|ctv|phóng viên|tác giả)[\s,:&–-]+)+(?=\p{Lu})/iu, '')
+    .replace(
+      /^(?:(?:bài|tin|ảnh|và|,|&|viết|pv|ctv|phóng viên|tác giả|bởi|viết bởi|đăng bởi|by)[\s,:&–-]+)+(?=\p{Lu})/iu,
+      '',
+    )
     .replace(/[;,|] ?ảnh ?:? .*$/iu, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -82,7 +85,8 @@ export function authorName(stated: string): string | null {
   const [first, ...others] = name.split(/ *[–—-] +| +[–—-] *|, /u);
   if (first !== undefined && others.length > 0 && !others.every((part) => isName(part) && !isOrgan(part))) name = first;
   name = name.replace(/^[\s.,:–-]+|[\s.,:–/-]+$/gu, '');
-  return name === '' || /^(?:quản trị|admin|administrator|quản trị viên|super user|webmaster|ban quản trị)$/i.test(name)
+  return !/^\p{Lu}/u.test(name) ||
+    /^(?:quản trị|admin|administrator|quản trị viên|super user|webmaster|ban quản trị)$/i.test(name)
     ? null
     : name;
 }

@@ -31,7 +31,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`${EDGE}(?<month>${MONTH}) (?<day>\\d{1,2}),? (?<year>\\d{4})(?!\\d)`, 'u'),
 ];
 const TIME =
-  /(?<![\d/.-])(?<hour>[01]?\d|2[0-3]) ?(?::|h|g|giờ) ?(?<minute>[0-5]\d)(?:[:'](?<second>[0-5]\d)(?!\d))?(?:[.']\d*| ?phút)?(?: ?(?<half>am|pm|sa|ch)(?!\p{L}))?/u;
+  /(?<![\d/.-])(?<hour>[01]?\d|2[0-3]) ?(?::|h|g|giờ) ?(?<minute>[0-5]\d)(?:[:'](?<second>[0-5]\d)(?!\d))?(?:[.']\d*| ?phút)?(?: ?(?<half>am|pm|sáng|chiều|tối|sa|ch)(?!\p{L}))?/u;
 const WORDS = new RegExp(`${EDGE}(?:${alternation('weekday', 'label')})${END}`, 'gu');
 const COUNTER = new RegExp(
   `${EDGE}(?:${alternation('counter')}) ?:? ?\\(?[\\d.,]+|[\\d.,]+ (?:${alternation('counter')})${END}`,
@@ -92,7 +92,7 @@ function dayOf(groups: Record<string, string>): string | null {
 function clock({ hour, minute, second, half }: Record<string, string | undefined>): string {
   let hours = Number(hour);
   // "SA" is sáng, morning; "CH" is chiều, afternoon.
-  if ((half === 'pm' || half === 'ch') && hours < 12) hours += 12;
+  if ((half === 'pm' || half === 'ch' || half === 'chiều' || half === 'tối') && hours < 12) hours += 12;
   if ((half === 'am' || half === 'sa') && hours === 12) hours = 0;
   return `${String(hours).padStart(2, '0')}:${minute}:${second ?? '00'}`;
 }

@@ -19,6 +19,9 @@ const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|odt|ods)(?:$|[?#])/i;
 /** An element that holds most of the page's text is no sidebar, whatever its class says. */
 const MOST = 0.5;
 
+const SHORT_HINTS: readonly Hint[] = ['title', 'date', 'author', 'caption'];
+const LONGEST_LABEL = 400;
+
 /** What an element hands down to what stands in it. */
 interface Context {
   readonly zone: Zone;
@@ -122,7 +125,10 @@ function contextOf(element: Element, outer: Context, measures: Measures, total: 
   const style = attributes['style'] ?? '';
   const found = hintsOf(id === '' ? names : `${names} ${id}`);
   const { itemprop } = attributes;
+  const { text } = measures.get(element)!;
   const hints = new Set(found);
+  // "status-publish" on the whole article: what speaks of a headline, a day or a name speaks of a few words.
+  if (text > LONGEST_LABEL) for (const hint of SHORT_HINTS) hints.delete(hint);
   if (itemprop === 'articleBody') hints.add('body');
   else if (itemprop === 'headline') hints.add('title');
   else if (itemprop === 'author') hints.add('author');
