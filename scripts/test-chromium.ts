@@ -11,11 +11,11 @@ let decided: string | null | undefined;
  */
 export function chromiumPath(): string | null {
   if (decided !== undefined) return decided;
-  const path = process.env['GIAOBAN_TEST_CHROMIUM'] ?? DEBIAN_CHROMIUM;
+  const path = process.env.GIAOBAN_TEST_CHROMIUM ?? DEBIAN_CHROMIUM;
   decided = existsSync(path) ? path : null;
   if (decided !== null) return decided;
   const advice = `Chromium is missing (${path}): on Debian apt-get install chromium, or name one in GIAOBAN_TEST_CHROMIUM`;
-  if (process.env['GIAOBAN_TEST_REQUIRE_SERVICES'] === '1') throw new Error(advice);
+  if (process.env.GIAOBAN_TEST_REQUIRE_SERVICES === '1') throw new Error(advice);
   process.stderr.write(`\n*** SKIPPED: the tests that need a browser. ${advice}\n\n`);
   return null;
 }

@@ -44,9 +44,10 @@ function markElement(text: string, node: MarkNode, speech: Speech) {
     node.children.length === 0
       ? html`<a href="#i-${mark.item}" title="${label}">${inner}</a>`
       : html`${node.first ? html`<a class="pin" href="#i-${mark.item}" aria-label="${label}" title="${label}"></a>` : ''}${inner}`;
+  const classes = node.children.length === 0 ? mark.kind : `${mark.kind} around`;
   return id === null
-    ? html`<mark class="${mark.kind}">${content}</mark>`
-    : html`<mark class="${mark.kind}" id="${id}">${others}${content}</mark>`;
+    ? html`<mark class="${classes}">${content}</mark>`
+    : html`<mark class="${classes}" id="${id}">${others}${content}</mark>`;
 }
 
 /** Where the n-th passage of an item stands in the text. */

@@ -1,0 +1,166 @@
+// The pages in a real browser: an analyst's way from a search without accents to the marked sentence, and axe.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { createApi, isApiPath } from '@giaoban/api';
+import { sqliteStore } from '@giaoban/indexer';
+import { type ServerType, serve } from '@hono/node-server';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { chromiumPath } from '../../../scripts/test-chromium.ts';
+import { createWeb } from './create-web.ts';
+import { RECORD } from './sample.fixture.ts';
+
+const executablePath = chromiumPath();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ATTACK = '"><img src=x onerror="window.attacked=1"><script>window.attacked=1</script>';
+const FLAGS =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+const RECORDS = [
+  RECORD,
+  {
+    ...RECORD,
+    id: 'u2',
+    title: 'Sơ kết 6 tháng đầu năm',
+    place: { ...RECORD.place, province: 'Thanh Hóa', district: null },
+  },
+  { ...RECORD, id: 'u3', title: ATTACK, author: ATTACK, text: `${ATTACK} ${RECORD.text}`, keywords: [ATTACK] },
+];
+
+describe.skipIf(executablePath === null)('in a browser', () => {
+  const store = sqliteStore(':memory:');
+  let server: ServerType;
+  let browser: Browser;
+  let page: Page;
+  let base: string;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    await store.put(RECORDS);
+    const api = createApi({ store, version: 'test' });
+    const web = createWeb({ fetch: async (request) => api.fetch(request) });
+    const fetch = (request: Request) => (isApiPath(new URL(request.url).pathname) ? api : web).fetch(request);
+    server = serve({ fetch, port: 0, hostname: '127.0.0.1' });
+    await new Promise((resolve) => server.once('listening', resolve));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath: executablePath!, args: FLAGS.split(' ') });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    await store.close();
+  });
+  beforeEach(async () => {
+    complaints = [];
+    page = await browser.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(base)) complaints.push(`asks ${request.url()}`);
+    });
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test('from a search without accents over a facet to the sentence and back', async () => {
+    await page.goto(base);
+    await page.getByRole('searchbox').fill('giao ban dan van');
+    await page.getByRole('searchbox').press('Enter');
+    await page.getByRole('heading', { name: /bản ghi cho “giao ban dan van”/ }).waitFor();
+
+    await page
+      .locator('.facet', { hasText: 'tên khi đăng' })
+      .getByRole('link', { name: /Nghệ An/ })
+      .click();
+    await page.getByRole('link', { name: /Bỏ lọc .*Nghệ An/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('giao ban dan van');
+
+    await page.getByRole('link', { name: 'Giao ban công tác Dân vận' }).click();
+    await page.locator('mark.statistic a', { hasText: '4.494 mô hình' }).click();
+    expect(new URL(page.url()).hash).toBe('#i-s1');
+    expect(await page.locator(':target').getAttribute('class')).toContain('item');
+
+    await page.locator('.item-column').getByRole('link', { name: 'Lò Thị A' }).click();
+    expect(await page.locator('mark:target').textContent()).toBe('Lò Thị A');
+
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'What was read' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  });
+
+  test('a kind of mark is hidden by the legend', async () => {
+    await page.goto(`${base}/ban-ghi/u1`);
+    const background = () =>
+      page
+        .locator('mark.official')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark as never).backgroundColor);
+    const before = await background();
+    await page.getByRole('checkbox', { name: 'Cán bộ' }).uncheck();
+    expect(await background()).not.toBe(before);
+  });
+
+  test('a passage and its row light up together', async () => {
+    await page.goto(`${base}/ban-ghi/u1`);
+    await page.locator('mark.document').hover();
+    expect(await page.locator('#i-d1').getAttribute('class')).toContain('lit');
+  });
+
+  test('everything is reached by keyboard, the content first', async () => {
+    await page.goto(base);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#content');
+  });
+
+  test('reads and searches without JavaScript', async () => {
+    const plain = await browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(base);
+    await plain.getByRole('searchbox').fill('so ket');
+    await plain.getByRole('searchbox').press('Enter');
+    await plain.getByRole('link', { name: 'Sơ kết 6 tháng đầu năm' }).click();
+    expect(await plain.locator('mark.official').first().textContent()).toBe('Lò Thị A');
+    await plain.close();
+  });
+
+  test('markup in crawled fields stays text', async () => {
+    for (const path of ['/ban-ghi/u3', `/?q=${encodeURIComponent(ATTACK)}`, '/']) {
+      await page.goto(base + path);
+      expect(await page.evaluate('window.attacked')).toBeUndefined();
+      expect(await page.locator('img').count()).toBe(0);
+    }
+  });
+
+  test('a phone needs no sideways scrolling', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const path of ['/', '/ban-ghi/u1', '/gioi-thieu', '/docs']) {
+      await page.goto(base + path);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    }
+  });
+
+  test.each(
+    [
+      '/',
+      '/?q=dan+van&province=Nghệ An',
+      '/?q=khong+co+gi+ca',
+      '/ban-ghi/u1',
+      '/ban-ghi/u1?lang=en',
+      '/gioi-thieu',
+      '/docs',
+    ].flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)),
+  )('axe finds nothing: %s, %s', async (path, colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(base + path);
+    // Added as a script of the test, which the page's own policy does not let in.
+    await page.evaluate(AXE);
+    const violations = (await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + failureSummary)]))',
+    )) as unknown[];
+    expect(violations).toEqual([]);
+  });
+});
