@@ -1,0 +1,57 @@
+// The search ladder of the contract: what is asked, which wordings answer, from the best down.
+
+/** [question, answers in order; a list within is one rung, in any order] */
+export const LADDER: readonly (readonly [q: string, answers: readonly (string | readonly string[])[]])[] = [
+  ['"hội nghị giao ban" trực', [['decomposed', 'accented'], 'unaccented']],
+  ['thuong truc giao ban thang muoi', [['accented', 'unaccented']]],
+  ['thường trực giao ban tháng mười', ['accented', 'unaccented']],
+  ['THƯỜNG TRỰC giao ban tháng Mười', ['accented', 'unaccented']],
+  ['thường trực giao ban tháng mười'.normalize('NFD'), ['accented', 'unaccented']],
+  ['thông báo hội nghị giao ban quý iii', ['capitals']],
+  ['thông báo giao-ban', ['capitals']],
+  ['thong bao hoi nghi quy', ['capitals']],
+  ['văn hoá người Mường', ['oldTone', 'newTone', 'noTone']],
+  ['văn hóa người Mường', ['newTone', 'oldTone', 'noTone']],
+  ['van hoa nguoi muong', [['newTone', 'oldTone', 'noTone']]],
+  ['thuỷ điện lòng hồ', ['oldTone', 'newTone', 'noTone']],
+  ['thủy điện lòng hồ', ['newTone', 'oldTone', 'noTone']],
+  ['"thuỷ điện"', ['oldTone', 'newTone', 'noTone']],
+  ['"thuy dien"', [['newTone', 'oldTone', 'noTone']]],
+  ['đồng bào', ['dong', 'dongPlain']],
+  ['dong bao', [['dong', 'dongPlain']]],
+  ['ĐỒNG BÀO ĐẮK ĐOA', ['dong', 'dongPlain']],
+  ['dak doa', [['dong', 'dongPlain']]],
+  ['lũ quét sạt lở', ['inTitle', 'inText']],
+  ['lu quet sat lo', ['inTitle', 'inText']],
+  ['"sạt lở"', ['inTitle', 'inText']],
+  ['"lũ quét sạt lở"', ['inTitle']],
+  ['4.494 mô hình', [['number', 'numberPlain']]],
+  ['4494', [['number', 'numberPlain']]],
+  ['12,5', ['number']],
+  ['"05-CT/TW"', ['document']],
+  ['05-ct/tw', ['document']],
+  ['"hồi nghỉ"', ['otherAccents', 'unaccented']],
+  ['hồi nghỉ giáo bản', ['otherAccents', 'unaccented']],
+  ['"giao lưu với ban nhạc"', ['apart']],
+  ['"Đại hội nghị quyết"', ['congress']],
+  ['“văn hóa của người Mường”', ['newTone', 'oldTone', 'noTone']],
+  ['"van hóa của"', [['newTone', 'oldTone', 'noTone']]],
+  ['buổi "hội nghị giao ban', ['decomposed']],
+  ['quyết không có ở đâu cả', []],
+  ['???', []],
+  ['" "', []],
+];
+
+/** [question, field, the marked pieces of the original in their order], over one wording each. */
+export const HIGHLIGHTS: readonly (readonly [q: string, wording: string, field: string, marked: readonly string[]])[] =
+  [
+    ['hoi nghi giao ban thuong truc', 'accented', 'text', ['Thường', 'trực', 'hội', 'nghị', 'giao', 'ban']],
+    ['"hội nghị giao ban" Thường', 'accented', 'text', ['Thường', 'hội nghị giao ban']],
+    ['đồng bào đắk', 'dong', 'text', ['Đồng', 'bào', 'Đắk']],
+    ['đồng bào đắk', 'dongPlain', 'text', ['Dong', 'bao', 'Dak']],
+    ['văn hoá mường', 'newTone', 'text', ['văn', 'hóa', 'Mường']],
+    ['giao-ban quý', 'capitals', 'text', ['GIAO', 'BAN', 'QUÝ']],
+    ['4494 đạt', 'number', 'text', ['4.494', 'đạt']],
+    ['lũ quét', 'inTitle', 'title', ['Lũ', 'quét']],
+    ['lũ quét', 'inText', 'text', ['lũ', 'quét']],
+  ];

@@ -1,0 +1,55 @@
+import { Client } from '@elastic/elasticsearch';
+import { PermanentError, RetryableError } from '@giaoban/records';
+import { afterAll, describe, expect, test } from 'vitest';
+import { elasticsearchUrl } from '../../../../scripts/test-services.ts';
+import { openStore } from '../open-store.ts';
+import { storeContract } from '../store.contract.ts';
+import { sampleRecord } from '../testing/sample-record.ts';
+import { indexNames, TABLES } from './mappings.ts';
+
+const url = elasticsearchUrl();
+
+describe.skipIf(url === null)('Elasticsearch', () => {
+  const run = `test-${process.pid}-${Date.now().toString(36)}`;
+  const prefixes: string[] = [];
+  const open = () => {
+    prefixes.push(`${run}-${prefixes.length}`);
+    return openStore(`${url}/${prefixes.at(-1)}`);
+  };
+  const client = () => new Client({ node: url! });
+  afterAll(async () => {
+    const index = prefixes.flatMap((prefix) => TABLES.map((table) => indexNames(prefix, table).index));
+    for (let i = 0; i < index.length; i += 40) {
+      await client().indices.delete({ index: index.slice(i, i + 40), ignore_unavailable: true });
+    }
+  }, 60_000);
+
+  storeContract(open);
+
+  test('a read-only index is a permanent error, and nothing is half-written', async () => {
+    const store = await open();
+    const index = TABLES.map((table) => indexNames(prefixes.at(-1)!, table).index);
+    await client().indices.putSettings({ index, settings: { 'index.blocks.write': true } });
+    await expect(store.put([sampleRecord()])).rejects.toBeInstanceOf(PermanentError);
+    await client().indices.putSettings({ index, settings: { 'index.blocks.write': false } });
+    expect(await store.put([sampleRecord()])).toEqual({ written: 1, unchanged: 0, rejected: [] });
+    await store.close();
+  });
+
+  test('a crash before the document leaves a put that is done again', async () => {
+    const store = await open();
+    const documents = indexNames(prefixes.at(-1)!, 'documents').index;
+    await client().indices.putSettings({ index: documents, settings: { 'index.blocks.write': true } });
+    await expect(store.put([sampleRecord()])).rejects.toBeInstanceOf(PermanentError);
+    await client().indices.putSettings({ index: documents, settings: { 'index.blocks.write': false } });
+    expect(await store.get(sampleRecord().id)).toBeNull();
+    expect((await store.put([sampleRecord()])).written).toBe(1);
+    await store.close();
+  });
+});
+
+test('a server that is away is a retryable error that names it', async () => {
+  const away = await openStore('http://127.0.0.1:9/giaoban').catch((error: unknown) => error);
+  expect(away).toBeInstanceOf(RetryableError);
+  expect((away as RetryableError).subject).toBe('http://127.0.0.1:9');
+});
