@@ -82,6 +82,8 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
           responseHeaders: 'raw',
           signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
         });
+        // A body that is left unread ends with an error of its own, which nobody waits for.
+        response.body.on('error', () => undefined);
         const answered = pairs(response.headers as unknown as string[]);
         const kept = isSuccess(response.statusCode);
         const contentType = header(answered, 'content-type');

@@ -46,10 +46,9 @@ export function openRobotsCache(options: RobotsOptions): RobotsCache {
       const { origin, host } = new URL(url);
       const cached = known.get(origin);
       if (cached !== undefined && cached.until > Date.now()) return cached.robots;
-      const robots = fetchRobots(origin, options).then((answer) => {
+      const robots = fetchRobots(origin, options, (crawlDelayMs) => delays.set(host, crawlDelayMs)).then((answer) => {
         // An answer that is no answer is not kept: the next task asks again, after the back-off.
         if ('away' in answer) known.delete(origin);
-        else delays.set(host, answer.crawlDelayMs);
         return answer;
       });
       known.set(origin, { until: Date.now() + DAY_MS, robots });
@@ -59,13 +58,35 @@ export function openRobotsCache(options: RobotsOptions): RobotsCache {
   };
 }
 
-/** By RFC 9309: no file means no rules; a server that fails means wait. */
-async function fetchRobots(origin: string, options: RobotsOptions): Promise<Robots | RobotsAway> {
+/**
+ * By RFC 9309: no file means no rules; a server that fails means wait.
+ *
+ * @param learn told the delay before the host's slot is given back, so that it holds already behind robots.txt itself
+ */
+async function fetchRobots(
+  origin: string,
+  options: RobotsOptions,
+  learn: (crawlDelayMs: number) => void,
+): Promise<Robots | RobotsAway> {
   const url = `${origin}/robots.txt`;
-  const page = await fetchPage(url, { ...options, accepts: () => true });
+  let robots = EVERYTHING;
+  const page = await fetchPage(url, {
+    ...options,
+    accepts: () => true,
+    gate: (address, exchange) =>
+      options.gate(address, async () => {
+        const answer = await exchange();
+        if (answer.kind === 'answer') robots = readRobots(url, answer.capture.response.body);
+        learn(robots.crawlDelayMs);
+        return answer;
+      }),
+  });
   if (page.kind === 'failed') return { away: `robots.txt: ${page.detail}`, retryAfterMs: page.retryAfterMs };
-  if (page.kind === 'refused') return EVERYTHING;
-  const text = decodeHtml(page.capture.response.body, null);
+  return page.kind === 'refused' ? EVERYTHING : robots;
+}
+
+function readRobots(url: string, body: Uint8Array): Robots {
+  const text = decodeHtml(body, null);
   // A portal that answers every address with a page has no robots.txt.
   if (text.trimStart().startsWith('<')) return EVERYTHING;
   const rules = robotsParser(url, text);

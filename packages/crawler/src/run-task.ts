@@ -13,6 +13,9 @@ import type { CrawlTask, Discovered, RefusedReason, TaskOutcome } from './task.t
 import type { TaskContext } from './task-context.ts';
 import { urlForm } from './url-form.ts';
 
+/** Reasons that hold for the whole host. */
+const UNREACHABLE: ReadonlySet<RefusedReason> = new Set(['private-address', 'bad-tls']);
+
 type Page = Extract<FetchedPage, { kind: 'page' }>;
 
 /** Does a task. What servers do is an outcome; it throws where the archive cannot be written or the signal ends it. */
@@ -24,7 +27,7 @@ export async function runTask(task: CrawlTask, context: TaskContext): Promise<Ta
   if (!robots.allows(task.url)) return refusal('robots', 'robots.txt forbids it', fromSite);
   const page = await fetchForTask(task, context);
   context.signal?.throwIfAborted();
-  if (page.kind === 'refused') return refusal(page.reason, page.detail, fromSite);
+  if (page.kind === 'refused') return refusal(page.reason, page.detail, UNREACHABLE.has(page.reason) ? [] : fromSite);
   if (page.kind === 'failed') return { status: 'failed', detail: page.detail, retryAfterMs: page.retryAfterMs };
   const outcome =
     task.kind === 'sitemap' || task.kind === 'feed'
