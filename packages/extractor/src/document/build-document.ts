@@ -9,12 +9,12 @@ export function buildDocument(content: Content): Document {
   const blocks: Block[] = [];
   let text = '';
   for (const block of content.blocks) {
-    const cells = (block.kind === 'table-row' ? block.text.split('\t') : [block.text]).map(tidyLine).filter(Boolean);
-    if (cells.length === 0) continue;
+    const cells = (block.kind === 'table-row' ? block.text.split('\t') : [block.text]).map(tidyLine);
+    if (!cells.some(Boolean)) continue;
     if (text !== '') text += '\n';
     const start = text.length;
-    const spans = cells.map((cell, i) => {
-      if (i > 0) text += '\t';
+    const spans = cells.map((cell) => {
+      if (cell !== '' && text.length > start) text += '\t';
       text += cell;
       return { start: text.length - cell.length, end: text.length };
     });

@@ -7,7 +7,7 @@ export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'table-row' | 'c
 export interface Block {
   readonly kind: BlockKind;
   readonly span: Span;
-  /** Of a table row: its cells, and which table of the page it belongs to, whether it is the head row. */
+  /** Of a table row: its cells in column order (an empty cell has an empty span), its table, whether it is the head row. */
   readonly cells: readonly Span[];
   readonly table: number | null;
   readonly head: boolean;

@@ -1,5 +1,5 @@
 // A figure said twice counts once; a total named twice is one entry, reused.
-import { type Figure, sameKind } from './figure.ts';
+import type { Figure } from './figure.ts';
 import type { PartGroup } from './parts.ts';
 
 /** The figures without repetitions; parts of a repeated total become parts of the first. */
@@ -22,8 +22,14 @@ function isRepeated(figure: Figure, earlier: Figure): boolean {
   if (figure.value !== earlier.value || figure.upper !== earlier.upper || figure.change !== earlier.change)
     return false;
   if (figure.modality !== earlier.modality || earlier.total === figure) return false;
-  if (figure.isTotal && figure.total === null) return sameKind(figure, earlier) && earlier.total === null;
+  if ((figure.isTotal || earlier.isTotal) && figure.total === null && earlier.total === null)
+    return sameNoun(figure.unit!, earlier.unit!);
   return figure.unit === earlier.unit && figure.unit !== '%' && overlap(figure.subject, earlier.subject) >= 0.6;
+}
+
+/** "5 trường mầm non", "5/5 trường". */
+function sameNoun(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
 /** Share of words that two subjects have in common. */

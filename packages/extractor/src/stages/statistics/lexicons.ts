@@ -42,14 +42,22 @@ export type ModalityWord = z.infer<typeof ModalityWord>;
 const NameWithNumber = z.object({
   form: text,
   side: z.enum(['before', 'after']),
-  /** `no`: only where no counted noun follows ("tổ 5," but "lớp 30 học viên"). */
-  always: z.enum(['yes', 'no']),
+  /** `no`: only where no counted noun follows ("tổ 5," but "lớp 30 học viên"); `never`: looks like one and is none. */
+  always: z.enum(['yes', 'no', 'never']),
   example: text,
 });
 const NotFigure = z.object({ name: text, pattern: text, example: text, counterexample: z.string() });
 const Link = z.object({ form: text, kind: z.enum(['parts', 'all-parts', 'rest', 'total']), example: text });
 const StopWord = z.object({ form: text });
 const TimeFrame = z.object({ form: text, meaning: z.enum(['stock', 'event', 'comparison']), example: text });
+
+const TableHead = z.object({
+  form: text,
+  meaning: z.enum(['index', 'unit-column', 'note', 'planned', 'share', 'unit']),
+  unit: z.string(),
+  example: text,
+});
+const TotalRow = z.object({ form: text, example: text });
 
 const units = readTable('lexicon/units.tsv', Unit);
 const nouns = readTable('lexicon/count-nouns.tsv', CountNoun);
@@ -94,6 +102,8 @@ export const NOT_FIGURES = readTable('lexicon/not-figures.tsv', NotFigure).map((
 export const LINKS = phrases(readTable('lexicon/part-links.tsv', Link), 'form');
 /** Words that are no noun: a number before one of them counts nothing. */
 export const STOP_WORDS = phrases(readTable('lexicon/stop-words.tsv', StopWord), 'form');
+export const TABLE_HEADS = phrases(readTable('lexicon/table-heads.tsv', TableHead), 'form');
+export const TOTAL_ROWS = phrases(readTable('lexicon/total-rows.tsv', TotalRow), 'form');
 export const STOCK_WORDS = framesOf('stock');
 export const EVENT_WORDS = framesOf('event');
 export const COMPARISON_WORDS = framesOf('comparison');

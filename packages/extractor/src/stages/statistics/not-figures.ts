@@ -1,6 +1,6 @@
 // Numbers that state no quantity: dates, document numbers, list numbers, telephones, ages, names with numbers.
 import type { Span } from '@giaoban/records';
-import { COUNT_NOUNS, NAMES_AFTER, NAMES_BEFORE, NOT_FIGURES, UNITS } from './lexicons.ts';
+import { COUNT_NOUNS, NAMES_AFTER, NAMES_BEFORE, NOT_FIGURES, STOP_WORDS, UNITS } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 /** A short quotation is a name or a motto: “5 không, 3 sạch”. Longer ones are speech and keep their figures. */
@@ -22,44 +22,36 @@ export function excludedShapes(folded: string, from: number, to: number): Span[]
 export function isName(tokens: readonly Token[], index: number, behind: number): boolean {
   const number = tokens[index]!;
   const next = tokens[behind];
-  if (next?.kind === 'word' && next.tight && !UNITS.at(tokens, behind) && !COUNT_NOUNS.at(tokens, behind)) return true;
+  const counted = UNITS.at(tokens, behind) !== null || COUNT_NOUNS.at(tokens, behind) !== null;
+  // "30a", "A12": the number belongs to a code.
+  if (next?.kind === 'word' && next.tight && !counted) return true;
   const previous = tokens[index - 1];
-  // "A12", "TT-BTC 35": the number belongs to a code.
   if (previous && number.tight && previous.kind === 'word') return true;
-  const before = index > 0 ? NAMES_BEFORE.endingAt(tokens, index - 1) : null;
-  if (before?.row.always === 'yes') return true;
-  const percent = next?.word === '%' || next?.word === '‰';
+  const whole = /^\d+$/.test(number.word);
+  if (whole && previous && NAMES_BEFORE.endingAt(tokens, index - 1)?.row.always === 'yes') return true;
+  if (next?.word === '%' || next?.word === '‰') return false;
   const after = NAMES_AFTER.at(tokens, behind);
-  if (
-    after &&
-    !percent &&
-    (COUNT_NOUNS.at(tokens, behind)?.length ?? 0) <= after.length &&
-    !measured(tokens, index, after.length, behind)
-  )
-    return true;
-  return isYear(number) && !percent && !COUNT_NOUNS.at(tokens, behind) && !UNITS.at(tokens, behind);
+  if (after && whole && !isLonger(tokens, behind, after.length) && next?.word !== 'lần') return true;
+  return isYear(number) && !(counted && isCountedYear(tokens, index));
 }
 
 /** Is the number's noun left out because a naming word stands before it ("tổ 5,", "mức 1:")? */
 export function isNamedBefore(tokens: readonly Token[], index: number): boolean {
-  return index > 0 && NAMES_BEFORE.endingAt(tokens, index - 1) !== null && !quantifying(tokens, index - 1);
+  if (index === 0 || !/^\d{1,3}$/.test(tokens[index]!.word)) return false;
+  const found = NAMES_BEFORE.endingAt(tokens, index - 1);
+  return found !== null && found.row.always !== 'never';
 }
 
-function quantifying(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index]!.word;
-  return word === 'số' || word === 'năm' || word === 'tháng' || word === 'ngày';
-}
-
-/** "ngày công", "5,7 ngày" (an average), "gấp 2,3 lần": these count after all. */
-function measured(tokens: readonly Token[], index: number, length: number, behind: number): boolean {
-  if ((UNITS.at(tokens, behind)?.length ?? 0) > length) return true;
-  const word = tokens[behind]!.word;
-  if (word === 'lần') return true;
-  return (
-    (word === 'ngày' || word === 'giờ' || word === 'năm' || word === 'tháng') && !Number.isInteger(tokens[index]!.value)
-  );
+/** "ngày công" is a unit although "ngày" makes a length of time. */
+function isLonger(tokens: readonly Token[], behind: number, length: number): boolean {
+  return (UNITS.at(tokens, behind)?.length ?? 0) > length || (COUNT_NOUNS.at(tokens, behind)?.length ?? 0) > length;
 }
 
 function isYear(token: Token): boolean {
   return /^(?:19|20)\d\d$/.test(token.word);
+}
+
+/** "có 2015 hộ" counts, "Tết Bính Ngọ 2026 phường …" does not: a verb or another small word must lead to the number. */
+function isCountedYear(tokens: readonly Token[], index: number): boolean {
+  return index > 0 && STOP_WORDS.endingAt(tokens, index - 1) !== null;
 }

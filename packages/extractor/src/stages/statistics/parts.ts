@@ -47,7 +47,7 @@ export function linkParts(
     const figure = figures[next];
     if (figure && figure.from === i) {
       next += 1;
-      place(figure, scopes, seen);
+      place(tokens, figure, scopes);
       seen.unshift(figure);
       i = Math.max(i + 1, figures[next] && figures[next]!.from < figure.to ? figures[next]!.from : figure.to);
       continue;
@@ -104,7 +104,7 @@ function open(
 }
 
 /** Puts a figure into the innermost scope that has a total for it. */
-function place(figure: Figure, scopes: Scope[], seen: readonly Figure[]): void {
+function place(tokens: readonly Token[], figure: Figure, scopes: Scope[]): void {
   if (figure.isTotal) return;
   for (let depth = scopes.length - 1; depth >= 0; depth -= 1) {
     const within = scopes[depth]!;
@@ -115,6 +115,7 @@ function place(figure: Figure, scopes: Scope[], seen: readonly Figure[]): void {
       continue;
     }
     if (figure.unit === null) {
+      if (!canLeaveOut(tokens, figure)) return;
       figure.unit = total.unit;
       figure.unitClass = total.unitClass;
     }
@@ -124,11 +125,17 @@ function place(figure: Figure, scopes: Scope[], seen: readonly Figure[]): void {
     if (within.kind === 'rest') scopes.length = depth;
     return;
   }
-  void seen;
+}
+
+/** "khiển trách 14, cảnh cáo 5": a mark or the end stands behind, a word before ("loại 1, 2 đạt" counts nothing). */
+function canLeaveOut(tokens: readonly Token[], figure: Figure): boolean {
+  const behind = tokens[figure.to];
+  const before = tokens[figure.from - 1];
+  return (behind === undefined || behind.kind === 'mark' || behind.word === 'và') && before?.word !== ',';
 }
 
 function canBePart(part: Figure, total: Figure): boolean {
-  if (total.unit === null || total.total !== null ? total.unit === null : false) return false;
+  if (total.unit === null) return false;
   if (total.change !== null || part.change !== null || part.value > total.value) return false;
   if (total.unitClass === 'rate' || total.unitClass === 'rate-money') {
     if (part.unit !== null || total.unit !== '%') return part.unit === total.unit && total.unit === '%';

@@ -113,7 +113,8 @@ function withRate(reading: UnitReading, tokens: readonly Token[], text: string):
 
 function denominator(tokens: readonly Token[], index: number): number | null {
   let at = index;
-  if (tokens[at]?.kind === 'number') at += 1;
+  // "10 ca/100.000 dân", but "93,1%/95%" is a pair.
+  if (/^10+(?:\.000)*$/.test(tokens[at]?.word ?? '')) at += 1;
   const magnitude = MAGNITUDES.at(tokens, at);
   if (magnitude) at += magnitude.length;
   const noun = UNITS.at(tokens, at) ?? COUNT_NOUNS.at(tokens, at);

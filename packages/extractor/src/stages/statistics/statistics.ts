@@ -1,5 +1,5 @@
 // Stage `statistics`: the figures of the text with unit, subject, period, what they are parts of.
-import type { Span } from '@giaoban/records';
+import type { Period, Span } from '@giaoban/records';
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
@@ -12,6 +12,8 @@ import { excludedShapes } from './not-figures.ts';
 import { linkParts, type PartGroup } from './parts.ts';
 import { readFigures } from './read-figures.ts';
 import { written } from './read-unit.ts';
+import { readTable } from './read-table.ts';
+import { findGrids } from './table-grid.ts';
 import { readSubject } from './subjects.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -39,7 +41,19 @@ function readDocument(document: Document, annotations: Annotations): Found {
   let block = -1;
   let before: Figure[] = [];
   let key = 0;
+  const grids = new Map(findGrids(document).map((grid) => [grid.firstBlock, grid]));
+  const nextKey = () => key++;
   for (const [sentence, { span, block: at }] of document.sentences.entries()) {
+    if (document.blocks[at]!.kind === 'table-row') {
+      const grid = grids.get(at);
+      if (grid) {
+        const governing = periods.governing?.value ?? null;
+        const table = readTable(grid, document, annotations, governing && plainPeriod(governing), nextKey);
+        figures.push(...table.figures);
+        groups.push(...table.groups);
+      }
+      continue;
+    }
     if (at !== block) {
       block = at;
       modality = { target: false };
@@ -48,11 +62,11 @@ function readDocument(document: Document, annotations: Annotations): Found {
     const tokens = tokenise(document.text, document.folded, span.start, span.end);
     const shapes = excludedShapes(document.folded, span.start, span.end);
     const excluded = ({ start, end }: Token) => within(shapes, start, end) || within(taken, start, end);
-    const place = { document, sentence, block: at, nextKey: () => key++ };
+    const place = { document, sentence, block: at, nextKey };
     const all = readFigures(tokens, excluded, place);
     for (const figure of all) readSurroundings(tokens, figure);
     groups.push(...linkParts(tokens, all, before));
-    const found = all.filter(({ unit }) => unit !== null);
+    const found = all.filter(isFigure);
     readModality(tokens, found, modality);
     describe(tokens, found, document.text);
     readPeriods(tokens, found, { ...span, block: at }, document, annotations, periods);
@@ -60,6 +74,10 @@ function readDocument(document: Document, annotations: Annotations): Found {
     if (found.length > 0) before = [...found].reverse();
   }
   return { figures, groups };
+}
+
+function plainPeriod({ start, end, label }: Period): Period {
+  return { start, end, label };
 }
 
 /** Spans that other stages have read as something else. */
@@ -73,6 +91,11 @@ function takenSpans(annotations: Annotations): Span[] {
 
 function within(spans: readonly Span[], start: number, end: number): boolean {
   return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+/** Has a unit; "mỗi tuần 1 lần" says how often, only "tăng gấp 2,3 lần" says how much. */
+function isFigure(figure: Figure): boolean {
+  return figure.unit !== null && (figure.unitClass !== 'times' || figure.change !== null);
 }
 
 function readSurroundings(tokens: readonly Token[], figure: Figure): void {

@@ -1,0 +1,154 @@
+// The figures of a table: unit and magnitude of the column head, the total row as total of its column, sub-rows as parts.
+import type { Span } from '@giaoban/records';
+import type { Annotations } from '../../document/annotations.ts';
+import type { Document } from '../../document/document.ts';
+import { readNumber } from '../../normalise/number.ts';
+import type { Figure } from './figure.ts';
+import { TOTAL_ROWS } from './lexicons.ts';
+import type { PartGroup } from './parts.ts';
+import { exact } from './read-amount.ts';
+import { aligned, bare, type Column, type Grid, unitOfSpan } from './table-grid.ts';
+import { tokenise } from './tokens.ts';
+
+export interface TableReading {
+  readonly figures: readonly Figure[];
+  readonly groups: readonly PartGroup[];
+}
+
+/** Rates do not add up. */
+const ADDS_UP = (figure: Figure) => figure.unitClass !== 'rate' && figure.unitClass !== 'rate-money';
+
+/** @param governing the period of the text above the table, or null */
+export function readTable(
+  grid: Grid,
+  document: Document,
+  annotations: Annotations,
+  governing: Figure['period'],
+  nextKey: () => number,
+): TableReading {
+  const common = unitAbove(grid, document);
+  const columns: Figure[][] = grid.columns.map(() => []);
+  const groups: PartGroup[] = [];
+  const parents: (Figure | null)[] = grid.columns.map(() => null);
+  const totals: (Figure | null)[] = grid.columns.map(() => null);
+  const unitColumn = grid.columns.findIndex(({ kind }) => kind === 'unit');
+  for (const [at, row] of grid.rows.entries()) {
+    const cells = aligned(row, grid.columns.length);
+    const label = rowLabel(grid, cells, row.cells, document);
+    const total = isTotal(label.text);
+    const sub = /^[-–+*]/u.test(label.text) || /^trong đó/iu.test(label.text);
+    const rowUnit = unitColumn !== -1 && cells[unitColumn] ? unitOfSpan(document, cells[unitColumn]!) : null;
+    for (const [index, column] of grid.columns.entries()) {
+      const span = cells[index];
+      if (column.kind !== 'figures' || !span || span.start === span.end) continue;
+      const unit = column.unit ?? rowUnit ?? common;
+      const found = unit && cellFigure(document, span, column, unit, label.text, nextKey);
+      if (!found) continue;
+      found.period = columnPeriod(column, annotations, governing, found.modality === 'target');
+      (found as { block: number }).block = grid.dataFrom + at;
+      if (total) totals[index] = { ...found, isTotal: true } as Figure;
+      const figure = total ? totals[index]! : found;
+      if (sub && parents[index] && ADDS_UP(figure)) {
+        figure.partOf = parents[index];
+        addPart(groups, parents[index]!, figure);
+      } else parents[index] = figure;
+      columns[index]!.push(figure);
+    }
+  }
+  for (const [index, total] of totals.entries()) {
+    if (!total || !ADDS_UP(total)) continue;
+    const parts = columns[index]!.filter((figure) => figure !== total && figure.partOf === null && figure.value <= total.value);
+    for (const part of parts) part.partOf = total;
+    if (parts.length > 0) groups.push({ total, parts, all: true });
+  }
+  const figures = columns.flat().sort((a, b) => a.start - b.start);
+  return { figures, groups };
+}
+
+function addPart(groups: PartGroup[], total: Figure, part: Figure): void {
+  const group = groups.find((known) => known.total === total);
+  if (group) (group.parts as Figure[]).push(part);
+  else groups.push({ total, parts: [part], all: false });
+}
+
+function rowLabel(grid: Grid, cells: readonly (Span | undefined)[], row: readonly Span[], document: Document): { text: string } {
+  const index = grid.columns.findIndex(({ kind }) => kind === 'label');
+  const span = cells[index] ?? row.find(({ start, end }) => end > start && /\p{L}/u.test(document.text.slice(start, end)));
+  const first = grid.columns[0]!.kind === 'index' && cells[0] ? document.text.slice(cells[0].start, cells[0].end) : '';
+  const text = span ? document.text.slice(span.start, span.end) : '';
+  return { text: /^[-–+*]$/u.test(first) ? `- ${text}` : text || first };
+}
+
+function isTotal(label: string): boolean {
+  const clean = label.replace(/^[\d.\s]+|[:.]$/gu, '');
+  const tokens = tokenise(clean, clean.toLowerCase(), 0, clean.length);
+  const found = TOTAL_ROWS.at(tokens, 0);
+  return found !== null && (found.length === tokens.length || tokens.length - found.length <= 3);
+}
+
+function cellFigure(
+  document: Document,
+  span: Span,
+  column: Column,
+  unit: NonNullable<Column['unit']>,
+  label: string,
+  nextKey: () => number,
+): Figure | null {
+  const shown = document.text.slice(span.start, span.end);
+  const number = readNumber(bare(shown));
+  if (number === null || !/^[-–+]?\d[\d.,]*(?: \d{3})* ?%?$/u.test(shown)) return null;
+  const percent = shown.endsWith('%');
+  const measure = percent ? { unit: '%', class: 'rate', factor: 1, at: null } : unit;
+  const signed = /^[-–+]/u.exec(shown)?.[0];
+  const row = label.replace(/^[-–+*\s\d.]+/u, '');
+  return {
+    key: nextKey(),
+    sentence: -1,
+    block: -1,
+    from: 0,
+    to: 0,
+    start: span.start,
+    end: span.end,
+    value: exact(number * measure.factor),
+    upper: null,
+    unit: measure.unit,
+    unitClass: measure.class,
+    known: true,
+    rule: measure.at ?? 'statistics:table',
+    magnitude: measure.factor > 1,
+    total: null,
+    isTotal: false,
+    qualifier: null,
+    modality: column.planned && !percent ? 'target' : 'reported',
+    change: signed === undefined ? null : signed === '+' ? 'increase' : 'decrease',
+    subject: `${column.head} ${row}`.trim(),
+    period: null,
+    partOf: null,
+    comparedWith: null,
+    kind: null,
+    dimension: null,
+    confidence: 0.95,
+  };
+}
+
+/** The period that the head names ("Thực hiện 6 tháng"), else the governing one; a plan counts for its year. */
+function columnPeriod(column: Column, annotations: Annotations, governing: Figure['period'], target: boolean): Figure['period'] {
+  const own = column.headSpan && annotations.within('period', column.headSpan).find(({ value }) => !value.compared);
+  const period = own ? { start: own.value.start, end: own.value.end, label: own.value.label } : governing;
+  if (!period || !target || own) return period;
+  const year = period.start.slice(0, 4);
+  return year === period.end.slice(0, 4) ? { start: `${year}-01-01`, end: `${year}-12-31`, label: `năm ${year}` } : period;
+}
+
+/** "Đơn vị tính: triệu đồng" in one of the two lines above the table. */
+function unitAbove(grid: Grid, document: Document): Column['unit'] {
+  for (const back of [1, 2]) {
+    const block = document.blocks[grid.firstBlock - back];
+    if (!block) break;
+    const line = document.folded.slice(block.span.start, block.span.end);
+    const match = /(?:đơn vị tính|đvt|đơn vị) ?: ?/u.exec(line);
+    if (match)
+      return unitOfSpan(document, { start: block.span.start + match.index + match[0].length, end: block.span.end });
+  }
+  return null;
+}
