@@ -23,6 +23,11 @@ export function allowPrivateOption(): Option {
   return new Option('--allow-private', 'fetch from loopback and private addresses too').default(false);
 }
 
+/** `--contact`, else GIAOBAN_CONTACT: sites want to know whom to write to. */
+export function contactOption(): Option {
+  return new Option('--contact <address>', 'page or mail address of yours, named in the User-Agent').env('GIAOBAN_CONTACT');
+}
+
 export function jsonOption(what: string): Option {
   return new Option('--json', what).default(false);
 }

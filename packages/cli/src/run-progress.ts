@@ -20,23 +20,27 @@ export async function followRun(run: AsyncGenerator<RunEvent, RunSummary>, json:
       if (next.done) return { summary: next.value, totals };
       const event = next.value;
       if (json) await printLine(brief(event));
-      if (event.kind === 'record') {
+      if (event.type === 'record') {
         totals.records += 1;
         totals.meetings += event.record.meetings.length;
         totals.officials += event.record.officials.length;
         totals.statistics += event.record.statistics.length;
       }
-      if (event.kind === 'progress') progress.update(event.done, event.done + event.waiting, `${totals.records} records`);
+      if (event.type === 'progress') progress.update(doneOf(event.counts), doneOf(event.counts) + event.counts.waiting + event.counts.claimed, `${totals.records} records`);
     }
   } finally {
     progress.stop();
   }
 }
 
+function doneOf({ fetched, refused, failed }: { fetched: number; refused: number; failed: number }): number {
+  return fetched + refused + failed;
+}
+
 /** Events for programs: a record by its id, not with its text. */
 function brief(event: RunEvent): object {
-  if (event.kind === 'record') return { kind: 'record', id: event.record.id, url: event.record.source.url };
-  if (event.kind === 'page-refused') return { kind: 'page-refused', ...event.refusal };
+  if (event.type === 'record') return { type: 'record', id: event.record.id, url: event.record.source.url };
+  if (event.type === 'page-refused') return { type: 'page-refused', ...event.refusal };
   return event;
 }
 

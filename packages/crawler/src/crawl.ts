@@ -73,7 +73,7 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
       const outcome = await runTask(task, context);
       if (signal.aborted) return;
       const { twinOf } = frontier.apply(task, outcome);
-      events.push(eventOf(task, outcome, twinOf));
+      events.push(crawlEvent(task, outcome, twinOf));
     } catch (error) {
       if (!signal.aborted) failure.push({ error });
     }
@@ -122,7 +122,8 @@ function addSeeds(frontier: Frontier, seeds: readonly string[]): void {
   }
 }
 
-function eventOf(task: CrawlTask, outcome: TaskOutcome, twinOf: string | null): CrawlEvent {
+/** The event that tells of an outcome, applied to the frontier. */
+export function crawlEvent(task: CrawlTask, outcome: TaskOutcome, twinOf: string | null): CrawlEvent {
   switch (outcome.status) {
     case 'fetched': {
       const { entry, finalUrl } = outcome;

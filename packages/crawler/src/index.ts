@@ -1,5 +1,5 @@
 // Frontier, politeness, fetching and discovery.
-export { type CrawlEvent, type CrawlOptions, crawl } from './crawl.ts';
+export { type CrawlEvent, type CrawlOptions, crawl, crawlEvent } from './crawl.ts';
 export { acceptsHtml, type FetchedPage, type FetchPageOptions, fetchPage } from './fetch-page.ts';
 export { type Exchange, type Fetcher, type FetcherOptions, type FetchLimits, openFetcher } from './fetcher.ts';
 export { type Applied, type Frontier, type FrontierOptions, openFrontier } from './frontier.ts';

@@ -5,56 +5,55 @@ import { describe, expect, test } from 'vitest';
 import type { CaptureJob } from './capture-job.ts';
 import { Ledger } from './ledger.ts';
 
-const open = (extractor = '1', path = join(mkdtempSync(join(tmpdir(), 'giaoban-ledger-')), 'ledger.sqlite')) => ({ ledger: new Ledger(path, extractor), path });
-const job = (url: string, digest: string, fetchedAt = '2024-07-01T00:00:00.000Z'): CaptureJob => ({
-  pointer: { file: 'a.warc.gz', offset: 0, length: 1 },
-  url,
-  fetchedAt,
-  digest,
-});
-const asRecord = (id: string) => ({ kind: 'record', id }) as const;
+const newPath = () => join(mkdtempSync(join(tmpdir(), 'giaoban-ledger-')), 'ledger.sqlite');
+const MONDAY = '2024-07-01T00:00:00.000Z';
+const TUESDAY = '2024-07-02T00:00:00.000Z';
+const job = (url: string, fetchedAt = MONDAY): CaptureJob => ({ pointer: { file: 'a.warc.gz', offset: 0, length: 1 }, url, fetchedAt });
+const record = (id: string, contentKey = id) => ({ kind: 'record', id, contentKey }) as const;
+const LISTING = { kind: 'refusal', refused: 'listing', detail: 'twelve headlines' } as const;
 
-describe('of two addresses with the same bytes the shorter has the record, in either order', () => {
-  const short = job('https://a.vn/x', 'same');
-  const long = job('https://a.vn/x-print', 'same');
-
-  test('shorter first', () => {
-    const { ledger } = open();
-    expect(ledger.plan(short)).toEqual({ do: 'extract', replaces: null });
-    expect(ledger.plan(long)).toEqual({ do: 'nothing', because: 'copy' });
-    expect(ledger.settle(short, asRecord('r1'))).toBe(true);
+describe('of two addresses of one article the shorter has the record, in either order', () => {
+  const short = job('https://a.vn/x');
+  const long = job('https://a.vn/x-print');
+  test.each([
+    [[short, long], ['of long']],
+    [[long, short], ['of long']],
+  ])('%#', (order, removed) => {
+    const ledger = new Ledger(newPath(), '1');
+    for (const page of order) expect(ledger.plan(page)).toBe(true);
+    const gone = order.flatMap((page) => ledger.settle(page, record(page === short ? 'of short' : 'of long', 'same')));
+    expect(gone).toEqual(removed);
     expect(ledger.counts()).toMatchObject({ records: 1, copies: 1, pending: 0 });
   });
-  test('longer first, settled before', () => {
-    const { ledger } = open();
-    ledger.plan(long);
-    ledger.settle(long, asRecord('r1'));
-    expect(ledger.plan(short)).toEqual({ do: 'extract', replaces: 'r1' });
-    ledger.settle(short, asRecord('r2'));
-    expect(ledger.counts()).toMatchObject({ records: 1, copies: 1 });
-  });
-  test('longer first, settled after: its record must go again', () => {
-    const { ledger } = open();
-    ledger.plan(long);
-    expect(ledger.plan(short)).toEqual({ do: 'extract', replaces: null });
-    expect(ledger.settle(long, asRecord('r1'))).toBe(false);
-    expect(ledger.settle(short, asRecord('r2'))).toBe(true);
+  test('a copy is read again when the article that stood for it changes', () => {
+    const ledger = new Ledger(newPath(), '1');
+    for (const page of [short, long]) ledger.settle(page, record(page.url, 'same'));
+    const edited = job(short.url, TUESDAY);
+    expect(ledger.plan(edited)).toBe(true);
+    ledger.settle(edited, record(short.url, 'edited'));
+    expect(ledger.pending()).toEqual([long]);
+    expect(ledger.settle(long, record(long.url, 'same'))).toEqual([]);
+    expect(ledger.counts()).toMatchObject({ records: 2, copies: 0, pending: 0 });
   });
 });
 
-test('a known page is left alone; a later capture and another extractor are read again', () => {
-  const { ledger, path } = open();
-  const first = job('https://a.vn/x', 'd1');
-  ledger.plan(first);
+test('a known page is left alone; a later capture and another extractor are read again, an older capture never', () => {
+  const path = newPath();
+  const ledger = new Ledger(path, '1');
+  const first = job('https://a.vn/x');
+  const later = job('https://a.vn/x', TUESDAY);
+  expect(ledger.plan(first)).toBe(true);
   expect(ledger.pending()).toEqual([first]);
-  ledger.settle(first, { kind: 'refusal', refused: 'listing', detail: 'twelve headlines' });
-  expect(ledger.plan(first)).toEqual({ do: 'nothing', because: 'known' });
-  expect(ledger.plan(job('https://a.vn/x', 'd2', '2024-08-01T00:00:00.000Z'))).toMatchObject({ do: 'extract' });
-  ledger.settle(job('https://a.vn/x', 'd2', '2024-08-01T00:00:00.000Z'), asRecord('r'));
-  expect(ledger.plan(first)).toEqual({ do: 'nothing', because: 'known' });
+  ledger.settle(first, LISTING);
+  expect(ledger.plan(first)).toBe(false);
+  expect(ledger.plan(later)).toBe(true);
+  ledger.settle(later, record('r'));
+  expect(ledger.plan(first)).toBe(false);
+  ledger.settle(first, LISTING);
+  expect(ledger.counts()).toMatchObject({ records: 1, refusals: {} });
   ledger.close();
-  const newer = open('2', path).ledger;
-  expect(newer.plan(job('https://a.vn/x', 'd2', '2024-08-01T00:00:00.000Z'))).toMatchObject({ do: 'extract' });
-  newer.settle(job('https://a.vn/x', 'd2', '2024-08-01T00:00:00.000Z'), { kind: 'refusal', refused: 'listing', detail: 'twelve headlines' });
+  const newer = new Ledger(path, '2');
+  expect(newer.plan(later)).toBe(true);
+  newer.settle(later, LISTING);
   expect(newer.refusals()).toEqual([{ url: 'https://a.vn/x', refused: 'listing', detail: 'twelve headlines' }]);
 });

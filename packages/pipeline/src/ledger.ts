@@ -1,19 +1,20 @@
 // The ledger: what came of every archived page. Every page has one current record or one recorded refusal, or is a copy.
+import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import type { RefusalReason } from '@giaoban/records';
+import type { PageRecord, RefusalReason } from '@giaoban/records';
 import type { CaptureJob } from './capture-job.ts';
 
-export type PageResult = { readonly kind: 'record'; readonly id: string } | { readonly kind: 'refusal'; readonly refused: RefusalReason; readonly detail: string };
-
-/** What to do with a captured page. */
-export type Plan =
-  /** `replaces`: the record of another address with the same bytes, which this address takes over from. */
-  { readonly do: 'extract'; readonly replaces: string | null } | { readonly do: 'nothing'; readonly because: 'known' | 'copy' };
+/** What a page gave. Plain data: workers send it through a queue. */
+export type PageResult =
+  | { readonly kind: 'record'; readonly id: string; readonly contentKey: string }
+  | { readonly kind: 'refusal'; readonly refused: RefusalReason; readonly detail: string };
 
 export interface LedgerCounts {
   readonly records: number;
+  /** Pages whose article has its record under another address of the same host. */
   readonly copies: number;
   readonly refusals: Readonly<Record<string, number>>;
+  /** Pages planned but not settled. */
   readonly pending: number;
 }
 
@@ -23,19 +24,35 @@ export interface Refused {
   readonly detail: string;
 }
 
+/** The result of a page that gave a record: two addresses of one host with one headline and text are one article. */
+export function recordResult(record: PageRecord): PageResult {
+  const host = record.source.url === null ? '' : new URL(record.source.url).host;
+  const contentKey = createHash('sha256').update(JSON.stringify([host, record.title, record.text])).digest('hex').slice(0, 32);
+  return { kind: 'record', id: record.id, contentKey };
+}
+
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS page (
   url TEXT PRIMARY KEY,
   job TEXT NOT NULL,
   fetched_at TEXT NOT NULL,
-  digest TEXT NOT NULL,
-  extractor TEXT,
+  extractor TEXT NOT NULL,
   state TEXT NOT NULL,
-  detail TEXT
+  detail TEXT,
+  content_key TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS page_digest ON page(digest);
+CREATE INDEX IF NOT EXISTS page_content ON page(content_key);
 CREATE INDEX IF NOT EXISTS page_state ON page(state);
 `;
+
+interface Row {
+  readonly url: string;
+  readonly fetched_at: string;
+  readonly extractor: string;
+  readonly state: string;
+  readonly detail: string | null;
+  readonly content_key: string | null;
+}
 
 export class Ledger {
   readonly #database: DatabaseSync;
@@ -48,45 +65,44 @@ export class Ledger {
     this.#extractor = extractor;
   }
 
-  /**
-   * Decides on a captured page. Of several addresses with the same bytes the shortest, then the first in the alphabet, has
-   * the record, in whatever order they arrive; so one archive gives the same records however it is walked.
-   */
-  plan(job: CaptureJob): Plan {
-    const known = this.#row('SELECT fetched_at, extractor, state FROM page WHERE url = ?', job.url);
+  /** Whether a captured page is to be extracted: it is new, was captured anew, or was read by another extractor. */
+  plan(job: CaptureJob): boolean {
+    const known = this.#page(job.url);
     if (known) {
-      const later = job.fetchedAt > String(known.fetched_at);
-      const current = known.extractor === this.#extractor && known.state !== 'pending';
-      if (!later && (current || job.fetchedAt < String(known.fetched_at))) return { do: 'nothing', because: 'known' };
+      if (job.fetchedAt < known.fetched_at) return false;
+      const sameCapture = job.fetchedAt === known.fetched_at;
+      if (sameCapture && known.extractor === this.#extractor && known.state !== 'pending') return false;
     }
-    const twin = this.#row("SELECT url, state, detail FROM page WHERE digest = ? AND url <> ? AND state IN ('record', 'pending')", job.digest, job.url);
-    if (twin && comparePreference(String(twin.url), job.url) < 0) {
-      this.#write(job, 'copy', String(twin.url));
-      return { do: 'nothing', because: 'copy' };
-    }
-    let replaces: string | null = null;
-    if (twin) {
-      if (twin.state === 'record') replaces = String(twin.detail);
-      this.#database.prepare("UPDATE page SET state = 'copy', detail = ? WHERE url = ?").run(job.url, String(twin.url));
-    }
-    this.#write(job, 'pending', null);
-    return { do: 'extract', replaces };
-  }
-
-  /**
-   * Notes what came of a page.
-   *
-   * @returns false where the page has meanwhile become a copy of another address: its record is to be taken out again
-   */
-  settle(job: CaptureJob, result: PageResult): boolean {
-    const known = this.#row('SELECT fetched_at, state FROM page WHERE url = ?', job.url);
-    if (known && (known.state === 'copy' || String(known.fetched_at) > job.fetchedAt)) return known.state !== 'copy';
-    if (result.kind === 'record') this.#write(job, 'record', result.id);
-    else this.#write(job, result.refused, result.detail);
+    this.#write(job, 'pending', null, known?.content_key ?? null);
     return true;
   }
 
-  /** Pages planned but not settled: a run was cut off. */
+  /**
+   * Notes what came of a page. Of several addresses of one article the shortest, then the first in the alphabet, has the
+   * record, in whatever order they come; so one archive gives the same records however it is walked.
+   *
+   * @returns ids of records that are to be taken out of the store
+   */
+  settle(job: CaptureJob, result: PageResult): string[] {
+    const known = this.#page(job.url);
+    if (known && known.fetched_at > job.fetchedAt) return [];
+    if (known?.content_key && (result.kind === 'refusal' || result.contentKey !== known.content_key)) this.#reopenCopies(known);
+    if (result.kind === 'refusal') {
+      this.#write(job, result.refused, result.detail, null);
+      return [];
+    }
+    const twin = this.#row("SELECT * FROM page WHERE content_key = ? AND url <> ? AND state = 'record'", result.contentKey, job.url);
+    if (twin && comparePreference(twin.url, job.url) < 0) {
+      this.#write(job, 'copy', twin.url, result.contentKey);
+      return [result.id];
+    }
+    this.#write(job, 'record', result.id, result.contentKey);
+    if (!twin) return [];
+    this.#database.prepare("UPDATE page SET state = 'copy', detail = ? WHERE url = ?").run(job.url, twin.url);
+    return [twin.detail!];
+  }
+
+  /** Pages planned but not settled: a run was cut off, or a copy has lost the address that stood for it. */
   pending(): CaptureJob[] {
     return this.#database
       .prepare("SELECT job FROM page WHERE state = 'pending' ORDER BY url")
@@ -94,19 +110,14 @@ export class Ledger {
       .map((row) => JSON.parse(String(row.job)));
   }
 
-  /** Makes every page pending again: the store has lost records, or another store is to be filled. */
+  /** Makes every page unknown again: the store has lost records, or another store is to be filled. */
   forget(): void {
     this.#database.exec('DELETE FROM page');
   }
 
   counts(): LedgerCounts {
-    const byState = new Map(
-      this.#database
-        .prepare('SELECT state, count(*) AS n FROM page GROUP BY state ORDER BY state')
-        .all()
-        .map((row) => [String(row.state), Number(row.n)]),
-    );
-    const { record = 0, copy = 0, pending = 0, ...refusals } = Object.fromEntries(byState);
+    const byState = this.#database.prepare('SELECT state, count(*) AS n FROM page GROUP BY state ORDER BY state').all();
+    const { record = 0, copy = 0, pending = 0, ...refusals } = Object.fromEntries(byState.map((row) => [String(row.state), Number(row.n)]));
     return { records: record, copies: copy, pending, refusals };
   }
 
@@ -121,18 +132,27 @@ export class Ledger {
     this.#database.close();
   }
 
-  #row(sql: string, ...parameters: string[]): Record<string, unknown> | undefined {
-    return this.#database.prepare(sql).get(...parameters);
+  #page(url: string): Row | undefined {
+    return this.#row('SELECT * FROM page WHERE url = ?', url);
   }
 
-  #write(job: CaptureJob, state: string, detail: string | null): void {
+  #row(sql: string, ...parameters: string[]): Row | undefined {
+    return this.#database.prepare(sql).get(...parameters) as Row | undefined;
+  }
+
+  /** The copies of an address whose article has changed are to be read again: one of them may now have the record. */
+  #reopenCopies({ url, content_key }: Row): void {
+    this.#database.prepare("UPDATE page SET state = 'pending' WHERE state = 'copy' AND content_key = ? AND detail = ?").run(content_key, url);
+  }
+
+  #write(job: CaptureJob, state: string, detail: string | null, contentKey: string | null): void {
     this.#database
       .prepare(
-        `INSERT INTO page (url, job, fetched_at, digest, extractor, state, detail) VALUES (?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT (url) DO UPDATE SET job = excluded.job, fetched_at = excluded.fetched_at, digest = excluded.digest,
-           extractor = excluded.extractor, state = excluded.state, detail = excluded.detail`,
+        `INSERT INTO page (url, job, fetched_at, extractor, state, detail, content_key) VALUES (?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (url) DO UPDATE SET job = excluded.job, fetched_at = excluded.fetched_at, extractor = excluded.extractor,
+           state = excluded.state, detail = excluded.detail, content_key = excluded.content_key`,
       )
-      .run(job.url, JSON.stringify(job), job.fetchedAt, job.digest, this.#extractor, state, detail);
+      .run(job.url, JSON.stringify(job), job.fetchedAt, this.#extractor, state, detail, contentKey);
   }
 }
 

@@ -1,7 +1,7 @@
 // Which captures of the archive are pages to extract: answers with status 200 that are HTML or plain text.
 import type { CaptureEntry } from '@giaoban/archive';
 import { canonicalUrl } from '@giaoban/records';
-import { type CaptureJob, captureJob } from './capture-job.ts';
+import type { CaptureJob } from './capture-job.ts';
 
 const PAGE_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
 /** Plain text that is for crawlers. */
@@ -16,5 +16,5 @@ export function pageCapture(entry: CaptureEntry): CaptureJob | null {
   if (url === null || entry.status !== 200) return null;
   if (entry.contentType !== null && !PAGE_TYPE.test(entry.contentType)) return null;
   if (NO_PAGE.test(new URL(url).pathname)) return null;
-  return captureJob(entry, url);
+  return { pointer: entry.pointer, url, fetchedAt: entry.fetchedAt };
 }

@@ -7,9 +7,9 @@ export class RunTally {
   readonly #notFetched: Record<string, number> = {};
 
   count(event: RunEvent): RunEvent {
-    if (event.kind === 'fetched') this.#fetched += 1;
-    if (event.kind === 'refused') this.#note(event.reason);
-    if (event.kind === 'failed') this.#note('failed');
+    if (event.type === 'fetched') this.#fetched += 1;
+    if (event.type === 'refused') this.#note(event.reason);
+    if (event.type === 'failed') this.#note('failed');
     return event;
   }
 

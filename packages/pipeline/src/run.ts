@@ -9,13 +9,15 @@ export interface FetchSettings {
   readonly delayMs: number;
   /** Fetch from loopback and private addresses too. */
   readonly allowPrivate: boolean;
+  /** Page or mail address of whoever runs the crawler, for its User-Agent; null where none is set. */
+  readonly contact: string | null;
 }
 
 export type RunEvent =
   | CrawlEvent
-  | { readonly kind: 'record'; readonly record: PageRecord }
-  | { readonly kind: 'page-refused'; readonly refusal: Refusal }
-  | { readonly kind: 'stored'; readonly written: number; readonly unchanged: number; readonly rejected: readonly { id: string; reason: string }[] };
+  | { readonly type: 'record'; readonly record: PageRecord }
+  | { readonly type: 'page-refused'; readonly refusal: Refusal }
+  | { readonly type: 'stored'; readonly written: number; readonly unchanged: number; readonly rejected: readonly { id: string; reason: string }[] };
 
 export interface RunSummary {
   /** Pages fetched in this run. */

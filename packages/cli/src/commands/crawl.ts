@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { INTERRUPTED } from '../exit-codes.ts';
 import { printLine } from '../json-lines.ts';
-import { allowPrivateOption, dataOption, delayOption, jsonOption, queueOption, storeOption } from '../options.ts';
+import { allowPrivateOption, contactOption, dataOption, delayOption, jsonOption, queueOption, storeOption } from '../options.ts';
 import { describeRun, followRun } from '../run-progress.ts';
 import { readSeeds } from '../seeds.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -13,6 +13,7 @@ interface CrawlOptions {
   queue?: string;
   delay: number;
   allowPrivate: boolean;
+  contact?: string;
   json: boolean;
 }
 
@@ -25,6 +26,7 @@ export function crawlCommand(): Command {
     .addOption(queueOption())
     .addOption(delayOption())
     .addOption(allowPrivateOption())
+    .addOption(contactOption())
     .addOption(jsonOption('print a JSON line an event'))
     .addHelpText('after', '\nWith --store the pages are read into it as they come. With --queue the workers (giaoban worker) do the work; without URLs\nit takes up what the archive and the frontier of the data folder hold.')
     .action(async (urls: string[], options: CrawlOptions) => {
@@ -38,13 +40,13 @@ export function crawlCommand(): Command {
       const run = {
         data: openDataFolder(options.data),
         seeds,
-        fetch: { delayMs: options.delay, allowPrivate: options.allowPrivate },
+        fetch: { delayMs: options.delay, allowPrivate: options.allowPrivate, contact: options.contact ?? null },
         store,
         signal: abort.signal,
       };
       try {
         const { summary } = await followRun(options.queue === undefined ? runLocal(run) : runCluster({ ...run, queue: options.queue }), options.json);
-        if (options.json) await printLine({ kind: 'summary', ...summary });
+        if (options.json) await printLine({ type: 'summary', ...summary });
         else process.stdout.write(describeRun(summary));
       } finally {
         await store?.close();

@@ -1,6 +1,6 @@
 // giaoban start: the whole path with one command: crawl, read, store, serve.
 import { Command } from 'commander';
-import { allowPrivateOption, dataOption, delayOption, portOption, storeOption } from '../options.ts';
+import { allowPrivateOption, contactOption, dataOption, delayOption, portOption, storeOption } from '../options.ts';
 import { describeRun, followRun } from '../run-progress.ts';
 import { readSeeds } from '../seeds.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -12,6 +12,7 @@ interface StartOptions {
   port: number;
   delay: number;
   allowPrivate: boolean;
+  contact?: string;
 }
 
 /** The fixture portals are ours: a short pause shows politeness without making anyone wait. */
@@ -26,6 +27,7 @@ export function startCommand(): Command {
     .addOption(portOption())
     .addOption(delayOption())
     .addOption(allowPrivateOption())
+    .addOption(contactOption())
     .action(async (options: StartOptions) => {
       const seeds = readSeeds(options.seed);
       const { openStore } = await import('@giaoban/indexer');
@@ -44,7 +46,11 @@ export function startCommand(): Command {
           data,
           store,
           seeds: fixtures?.urls ?? seeds,
-          fetch: fixtures === null ? { delayMs: options.delay, allowPrivate: options.allowPrivate } : { delayMs: FIXTURE_DELAY_MS, allowPrivate: true },
+          fetch: {
+            delayMs: fixtures === null ? options.delay : FIXTURE_DELAY_MS,
+            allowPrivate: fixtures !== null || options.allowPrivate,
+            contact: options.contact ?? null,
+          },
           signal: abort.signal,
         }),
         false,

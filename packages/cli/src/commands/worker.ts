@@ -1,7 +1,7 @@
 // giaoban worker: takes jobs from the queues until it is stopped.
 import { BadDataError } from '@giaoban/records';
 import { Command } from 'commander';
-import { allowPrivateOption, dataOption, delayOption, jsonOption, queueOption, requireStore, storeOption } from '../options.ts';
+import { allowPrivateOption, contactOption, dataOption, delayOption, jsonOption, queueOption, requireStore, storeOption } from '../options.ts';
 import { printLine } from '../json-lines.ts';
 import { stopSignal } from '../stop-signal.ts';
 
@@ -11,6 +11,7 @@ interface WorkerOptions {
   store?: string;
   delay: number;
   allowPrivate: boolean;
+  contact?: string;
   json: boolean;
 }
 
@@ -22,6 +23,7 @@ export function workerCommand(): Command {
     .addOption(storeOption())
     .addOption(delayOption())
     .addOption(allowPrivateOption())
+    .addOption(contactOption())
     .addOption(jsonOption('print a JSON line a finished job'))
     .action(async (options: WorkerOptions) => {
       if (options.queue === undefined) throw new BadDataError('--queue', 'name the queue: --queue redis://HOST:6379 (or set GIAOBAN_QUEUE)');
@@ -33,7 +35,7 @@ export function workerCommand(): Command {
         data: openDataFolder(options.data),
         store,
         queue: options.queue,
-        fetch: { delayMs: options.delay, allowPrivate: options.allowPrivate },
+        fetch: { delayMs: options.delay, allowPrivate: options.allowPrivate, contact: options.contact ?? null },
         onDone: (step, subject) => {
           if (options.json) void printLine({ step, subject });
         },

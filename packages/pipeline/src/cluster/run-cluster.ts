@@ -1,6 +1,6 @@
 // The coordinator: owns frontier and ledger, feeds the queues, and hears from the workers what came of each job.
 import { openArchiveReader } from '@giaoban/archive';
-import { type CrawlTask, openFrontier, type TaskOutcome } from '@giaoban/crawler';
+import { crawlEvent, openFrontier } from '@giaoban/crawler';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor';
 import type { Store } from '@giaoban/indexer';
 import { RetryableError } from '@giaoban/records';
@@ -46,10 +46,7 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
   const remove = (id: string) => queues.index.add('remove', { kind: 'remove', id }, { jobId: jobId('remove', id) });
 
   async function takeUp(capture: CaptureJob): Promise<void> {
-    const plan = ledger.plan(capture);
-    if (plan.do === 'nothing') return;
-    if (plan.replaces !== null) await remove(plan.replaces);
-    await extract(capture);
+    if (ledger.plan(capture)) await extract(capture);
   }
 
   async function hear({ data: told }: Job<OutcomeJob>): Promise<void> {
@@ -59,17 +56,18 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
         const capture = pageCapture(told.outcome.entry);
         if (capture !== null) await takeUp(capture);
       }
-      frontier.apply(told.task, told.outcome);
-      events.push(fetchEvent(told.task, told.outcome));
-    } else if (!ledger.settle(told.capture, told.result) && told.result.kind === 'record') await remove(told.result.id);
+      const { twinOf } = frontier.apply(told.task, told.outcome);
+      events.push(crawlEvent(told.task, told.outcome, twinOf));
+    } else for (const id of ledger.settle(told.capture, told.result)) await remove(id);
   }
 
   const ears = new Worker(QUEUES.outcome, hear, { connection, concurrency: 1, ...WORKER_OPTIONS });
   ears.on('error', () => {});
   try {
+    if (run.store !== null && (await run.store.counts()).records < ledger.counts().records) ledger.forget();
     frontier.requeueClaims();
     frontier.add(
-      run.seeds.map((url) => ({ url, kind: 'seed', via: 'seed' })),
+      run.seeds.map((url) => ({ url, kind: 'seed', via: 'seed', continues: false })),
       0,
     );
     for (const capture of ledger.pending()) await extract(capture);
@@ -80,10 +78,9 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
     while (!signal.aborted) {
       await handOut();
       for (const event of events.splice(0)) yield tally.count(event);
-      const { waiting, claimed } = frontier.counts();
-      const { pending, records } = ledger.counts();
-      yield { kind: 'progress', done: records, waiting: waiting + claimed + pending };
-      if (waiting + claimed + pending === 0 && (await queues.index.count()) === 0) break;
+      const counts = frontier.counts();
+      yield { type: 'progress', counts };
+      if (counts.waiting + counts.claimed + ledger.counts().pending === 0 && (await queues.index.count()) === 0) break;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
     await run.store?.refresh();
@@ -103,9 +100,4 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
       await queues.fetch.add('fetch', task, { jobId: jobId('fetch', `${task.url} ${task.attempt}`) });
     }
   }
-}
-
-function fetchEvent(task: CrawlTask, outcome: TaskOutcome): RunEvent {
-  if (outcome.status === 'fetched') return { kind: 'fetched', task, ...outcome };
-  return { kind: outcome.status, task, ...outcome } as RunEvent;
 }

@@ -1,13 +1,14 @@
 // A worker: takes fetch, extract and index jobs until it is closed. Every effect may happen twice and still counts once.
 import { openArchiveReader, openArchiveWriter } from '@giaoban/archive';
-import { type CrawlTask, runTask } from '@giaoban/crawler';
+import { type CrawlTask, openTaskContext, runTask } from '@giaoban/crawler';
 import type { Store } from '@giaoban/indexer';
 import { type Refusal, RetryableError } from '@giaoban/records';
+import { loadPortals } from '@giaoban/resources';
 import { type Job, Worker } from 'bullmq';
 import type { CaptureJob } from '../capture-job.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { extractCapture } from '../extract-capture.ts';
-import type { PageResult } from '../ledger.ts';
+import { type PageResult, recordResult } from '../ledger.ts';
 import type { FetchSettings } from '../run.ts';
 import { captureId, jobId } from './job-id.ts';
 import { closeQueues, type ExtractJob, type IndexJob, openQueues, QUEUES, queueConnection, WORKER_OPTIONS } from './queues.ts';
@@ -41,13 +42,18 @@ export async function startWorker({ data, store, queue, fetch, onDone }: WorkerS
   const archive = openArchiveReader(data.archive);
   const writer = await openArchiveWriter(data.archive, { name: 'worker' });
   const records = recordFiles(data.records);
-  const slots = redisHostSlots(connection);
+  const context = openTaskContext({
+    archive: writer,
+    slots: redisHostSlots(connection),
+    portals: loadPortals(),
+    ...fetch,
+  });
 
   const settle = (capture: CaptureJob, result: PageResult) =>
     queues.outcome.add('page', { kind: 'page', capture, result }, { jobId: captureId('outcome', capture) });
 
   const fetchJob = async ({ data: task }: Job<CrawlTask>) => {
-    const outcome = await runTask(task, { writer, slots, ...fetch });
+    const outcome = await runTask(task, context);
     await queues.outcome.add('fetch', { kind: 'fetch', task, outcome }, { jobId: jobId('outcome', `${task.url} ${task.attempt}`) });
     onDone?.('fetch', task.url);
   };
@@ -69,7 +75,7 @@ export async function startWorker({ data, store, queue, fetch, onDone }: WorkerS
     const extraction = await records.read(name).then((record) => (record ? { record } : extractCapture(archive, job.capture)));
     if ('record' in extraction) {
       const { rejected } = await store.put([extraction.record]);
-      await settle(job.capture, rejected[0] ? notTaken(rejected[0].reason) : { kind: 'record', id: extraction.record.id });
+      await settle(job.capture, rejected[0] ? notTaken(rejected[0].reason) : recordResult(extraction.record));
     } else await settle(job.capture, refusalOf(extraction.refusal));
     await records.remove(name);
     onDone?.('index', job.capture.url);
@@ -85,6 +91,7 @@ export async function startWorker({ data, store, queue, fetch, onDone }: WorkerS
   return {
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
+      await context.close();
       await Promise.all([writer.close(), closeQueues(queues)]);
       connection.disconnect();
     },

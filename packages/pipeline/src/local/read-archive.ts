@@ -4,7 +4,7 @@ import type { Store } from '@giaoban/indexer';
 import type { PageRecord } from '@giaoban/records';
 import type { CaptureJob } from '../capture-job.ts';
 import { extractCapture } from '../extract-capture.ts';
-import type { Ledger } from '../ledger.ts';
+import { type Ledger, recordResult } from '../ledger.ts';
 import type { RunEvent } from '../run.ts';
 
 const BATCH = 50;
@@ -26,26 +26,24 @@ export function readArchivePages(archive: ArchiveReader, store: Store, ledger: L
     const rejected = new Set(result.rejected.map(({ id }) => id));
     for (const { job, record } of batch) {
       // What the store would not take stays pending: it is tried again at the next start, and counted until then.
-      if (!rejected.has(record.id) && !ledger.settle(job, { kind: 'record', id: record.id })) await store.remove([record.id]);
+      if (!rejected.has(record.id)) await store.remove(ledger.settle(job, recordResult(record)));
     }
-    yield { kind: 'stored', ...result };
+    yield { type: 'stored', ...result };
   }
 
   return {
     flush,
     async *read(job) {
-      const plan = ledger.plan(job);
-      if (plan.do === 'nothing') return;
-      if (plan.replaces !== null) await store.remove([plan.replaces]);
+      if (!ledger.plan(job)) return;
       const extraction = await extractCapture(archive, job);
       if ('refusal' in extraction) {
         const { refused, detail } = extraction.refusal;
         ledger.settle(job, { kind: 'refusal', refused, detail });
-        yield { kind: 'page-refused', refusal: extraction.refusal };
+        yield { type: 'page-refused', refusal: extraction.refusal };
         return;
       }
       waiting.push({ job, record: extraction.record });
-      yield { kind: 'record', record: extraction.record };
+      yield { type: 'record', record: extraction.record };
       if (waiting.length >= BATCH) yield* flush();
     },
   };

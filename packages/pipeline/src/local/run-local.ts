@@ -1,8 +1,9 @@
 // The local runner: all steps in one process, without a server. Fetching never waits for a host that is not ready.
-import { openArchiveReader } from '@giaoban/archive';
-import { crawl } from '@giaoban/crawler';
+import { openArchiveReader, openArchiveWriter } from '@giaoban/archive';
+import { crawl, openFrontier } from '@giaoban/crawler';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor';
 import type { Store } from '@giaoban/indexer';
+import { loadPortals } from '@giaoban/resources';
 import type { DataFolder } from '../data-folder.ts';
 import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
@@ -24,10 +25,13 @@ export async function* runLocal({ data, seeds, fetch, store, signal }: LocalRun)
   const archive = openArchiveReader(data.archive);
   const ledger = new Ledger(data.ledger, EXTRACTOR_VERSION);
   const pages = store === null ? null : readArchivePages(archive, store, ledger);
+  const frontier = openFrontier(data.frontier, { delayMs: fetch.delayMs });
+  const writer = await openArchiveWriter(data.archive, { name: 'local' });
   const tally = new RunTally();
   try {
     if (store !== null && (await store.counts()).records < ledger.counts().records) ledger.forget();
     if (pages !== null) {
+      for (const job of ledger.pending()) yield* pages.read(job);
       for await (const entry of archive.entries()) {
         const job = pageCapture(entry);
         if (job !== null) yield* pages.read(job);
@@ -35,15 +39,17 @@ export async function* runLocal({ data, seeds, fetch, store, signal }: LocalRun)
       }
       yield* pages.flush();
     }
-    for await (const event of crawl({ data, seeds, ...fetch, signal })) {
+    for await (const event of crawl({ frontier, archive: writer, portals: loadPortals(), seeds, signal, ...fetch })) {
       yield tally.count(event);
-      const job = event.kind === 'fetched' ? pageCapture(event.entry) : null;
+      const job = event.type === 'fetched' ? pageCapture(event.entry) : null;
       if (pages !== null && job !== null) yield* pages.read(job);
     }
     if (pages !== null) yield* pages.flush();
     await store?.refresh();
     return tally.summary(ledger);
   } finally {
+    await writer.close();
+    frontier.close();
     ledger.close();
   }
 }
