@@ -1,4 +1,5 @@
 // Vietnamese text: canonical form, tone placement, folded views, word segmentation.
 export * from './canon.ts';
 export * from './fold.ts';
+export * from './segment.ts';
 export * from './tone.ts';

@@ -1,7 +1,7 @@
 // What `q` asks for: words and phrases, where accents count where they are given.
 import { BadDataError } from '@giaoban/records';
 import { canon } from '@giaoban/text';
-import { hasTwoSpellings, tokens } from '../rows/tokens.ts';
+import { compoundsOf, hasTwoSpellings, tokens } from '../rows/tokens.ts';
 
 /** More words than anyone asks for; each costs a lookup in four columns. */
 export const MAX_WORDS = 64;
@@ -24,6 +24,8 @@ export interface WordsPlan {
   /** All words in their order. */
   readonly words: readonly AskedWord[];
   readonly accented: boolean;
+  /** Words of several syllables, joined. */
+  readonly compounds: readonly string[];
   /** Whether something was typed that has no word in it: nothing answers that. */
   readonly wordless: boolean;
 }
@@ -34,20 +36,26 @@ const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 export function planWords(q: string): WordsPlan {
   const text = canon(q);
   const clauses: AskedClause[] = [];
+  const compounds: string[] = [];
   let from = 0;
   for (const match of text.matchAll(QUOTED)) {
-    clauses.push(...wordByWord(text.slice(from, match.index)));
-    const words = askedWords(match[1]!);
+    const [loose, quoted] = [text.slice(from, match.index), match[1]!];
+    clauses.push(...wordByWord(loose));
+    const words = askedWords(quoted);
     if (words.length > 0) clauses.push({ words });
+    compounds.push(...compoundsOf(loose), ...compoundsOf(quoted));
     from = match.index + match[0].length;
   }
-  clauses.push(...wordByWord(text.slice(from)));
+  const rest = text.slice(from);
+  clauses.push(...wordByWord(rest));
+  compounds.push(...compoundsOf(rest));
   const words = clauses.flatMap((clause) => clause.words);
   if (words.length > MAX_WORDS) throw new BadDataError('q', `at most ${MAX_WORDS} words, these are ${words.length}`);
   return {
     clauses,
     words,
     accented: words.some((word) => word.accented),
+    compounds: [...new Set(compounds)],
     wordless: words.length === 0 && text.trim() !== '',
   };
 }

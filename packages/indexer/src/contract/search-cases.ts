@@ -34,6 +34,8 @@ export const LADDER: readonly (readonly [q: string, answers: readonly (string | 
   ['hồi nghỉ giáo bản', ['otherAccents', 'unaccented']],
   ['"giao lưu với ban nhạc"', ['apart']],
   ['"Đại hội nghị quyết"', ['congress']],
+  ['"hội nghị"', [['accented', 'decomposed', 'capitals'], 'congress', 'unaccented']],
+  ['"nghị quyết"', ['congress']],
   ['“văn hóa của người Mường”', ['newTone', 'oldTone', 'noTone']],
   ['"van hóa của"', [['newTone', 'oldTone', 'noTone']]],
   ['buổi "hội nghị giao ban', ['decomposed']],

@@ -77,15 +77,17 @@ function filterClauses(filters: FiltersPlan): Clause[] {
   ];
 }
 
-/** Accents first, then the words together; BM25 decides within the rung. */
+/** Accents first, then the words together, then as words of their own; BM25 decides within the rung. */
 function rungs(plan: WordsPlan): Clause[] {
   const typed = plan.clauses.map(({ words }) => formClause(asTyped(words), SEARCHED));
   const spelled = plan.words
     .filter((word) => word.twoSpellings)
     .map((word): Clause => ({ term: { spellings: word.written } }));
+  const compounds = plan.compounds.map((compound): Clause => ({ term: { compounds: compound } }));
   return [
-    ...(plan.accented ? [rung(2, typed), rung(2, [...typed, ...spelled])] : []),
-    ...(plan.clauses.length > 1 ? [rung(1, [formsClause(clauseForms(plan), SEARCHED)])] : []),
+    ...(plan.accented ? [rung(4, typed), rung(4, [...typed, ...spelled])] : []),
+    ...(plan.clauses.length > 1 ? [rung(2, [formsClause(clauseForms(plan), SEARCHED)])] : []),
+    ...(plan.accented && plan.compounds.length > 0 ? [rung(1, compounds)] : []),
   ];
 }
 

@@ -21,6 +21,7 @@ export function elasticsearchRow(record: string, row: IndexRow, person: string |
     words: each(TEXT_FIELDS, (field) => row.texts[field].words),
     plain: each(TEXT_FIELDS, (field) => row.texts[field].plain),
     spellings: [...new Set([...head.spellings, ...body.spellings])],
+    compounds: [...new Set([...head.compounds, ...body.compounds])],
     item: row.item,
   };
 }

@@ -1,5 +1,5 @@
 // Words for searching: one tokeniser for what is indexed and what is asked, so that both stores see the same words.
-import { canon, fold, foldAccents } from '@giaoban/text';
+import { canon, fold, foldAccents, segment } from '@giaoban/text';
 
 export interface Token {
   /** Lower case, tones in the new placement: "Hoà" → "hòa". */
@@ -50,6 +50,8 @@ export interface SearchText {
   readonly plain: string;
   /** Words whose tone mark has two places, as they are written: decides between "hoà" and "hòa". */
   readonly spellings: readonly string[];
+  /** Words of several syllables as the segmenter joins them ("hội_nghị"): tells "đại hội | nghị quyết" from them. */
+  readonly compounds: readonly string[];
 }
 
 /** @param parts texts that no phrase may span; between them stands a word that nobody can ask for */
@@ -57,18 +59,30 @@ export function searchText(parts: readonly string[]): SearchText {
   const words: string[] = [];
   const plain: string[] = [];
   const spellings = new Set<string>();
+  const compounds = new Set<string>();
   for (const [i, part] of parts.entries()) {
     if (i > 0) {
       words.push('_');
       plain.push('_');
     }
-    for (const token of tokens(canon(part))) {
+    const text = canon(part);
+    for (const compound of compoundsOf(text)) compounds.add(compound);
+    for (const token of tokens(text)) {
       words.push(token.word);
       plain.push(token.plain);
       if (hasTwoSpellings(token)) spellings.add(token.written);
     }
   }
-  return { words: words.join(' '), plain: plain.join(' '), spellings: [...spellings] };
+  return { words: words.join(' '), plain: plain.join(' '), spellings: [...spellings], compounds: [...compounds] };
+}
+
+/** @param text canonical text */
+export function compoundsOf(text: string): string[] {
+  const folded = fold(text);
+  return segment(text).flatMap(({ start, end }) => {
+    const word = folded.slice(start, end);
+    return /[ -]/.test(word) ? [word.replace(/[ -]/g, '_')] : [];
+  });
 }
 
 /** "òa", "ủy" … at the end of a word, as `placeTones` leaves them; behind q there is one spelling ("quý"). */

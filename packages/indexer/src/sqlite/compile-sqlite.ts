@@ -21,8 +21,8 @@ export interface SqliteQuery {
   readonly groups: Sql;
 }
 
-/** Weights of head, body, office and of their plain columns; spellings carry no weight of their own. */
-const WEIGHTS = '5, 1, 0, 5, 1, 0, 0';
+/** Weights of head, body, office and of their plain columns; spellings and compounds carry none. */
+const WEIGHTS = '5, 1, 0, 5, 1, 0, 0, 0';
 
 /** @param after key of the last item seen; @throws BadDataError for a question that contradicts itself */
 export function compileSqlite(query: Query, after: CursorKey | null): SqliteQuery {
@@ -105,12 +105,13 @@ function pageSql(
 
 const NO_RANK = { columns: '0 AS rung, 0.0 AS score', join: '', values: [] as SqlValue[] };
 
-/** Accents first, then the words together, then BM25 within the rung. */
+/** Accents first, then the words together, then as words of their own, then BM25 within the rung. */
 function rankColumns(table: string, match: MatchExpressions): typeof NO_RANK {
   const rungs = [
-    [match.accents, 2],
-    [match.spelling ?? match.accents, 2],
-    [match.together, 1],
+    [match.accents, 4],
+    [match.spelling ?? match.accents, 4],
+    [match.together, 2],
+    [match.compounds, 1],
   ] as const;
   const given = rungs.filter(([expression]) => expression !== null);
   const worth = given.map(

@@ -11,6 +11,8 @@ export interface MatchExpressions {
   readonly spelling: string | null;
   /** The words together, in their order; null for one word or one phrase. */
   readonly together: string | null;
+  /** As words of their own, not as the end of one and the start of another; null where accents or compounds lack. */
+  readonly compounds: string | null;
 }
 
 const SEARCHED = { words: '{head body}', plain: '{head_plain body_plain}' };
@@ -20,18 +22,24 @@ const OFFICE = { words: '{office}', plain: '{office_plain}' };
 export function matchExpressions(plan: WordsPlan): MatchExpressions | null {
   if (plan.clauses.length === 0) return null;
   const typed = plan.clauses.map(({ words }) => expression([[asTyped(words)]], SEARCHED));
-  const spelled = plan.words.filter((word) => word.twoSpellings).map((word) => `(spellings : "${word.written}")`);
+  const twoSpellings = plan.words.filter((word) => word.twoSpellings).map((word) => word.written);
+  const spelled = inColumn('spellings', twoSpellings);
   return {
     must: plan.clauses.map((clause) => expression(clauseForms(clause), SEARCHED)).join(' AND '),
     accents: plan.accented ? typed.join(' AND ') : null,
     spelling: plan.accented && spelled.length > 0 ? [...typed, ...spelled].join(' AND ') : null,
     together: plan.clauses.length > 1 ? expression(clauseForms(plan), SEARCHED) : null,
+    compounds: plan.accented && plan.compounds.length > 0 ? inColumn('compounds', plan.compounds).join(' AND ') : null,
   };
 }
 
 /** Words of titles, for the filter. */
 export function officeExpression(offices: Alternatives): string {
   return expression(offices, OFFICE);
+}
+
+function inColumn(column: string, words: readonly string[]): string[] {
+  return words.map((word) => `(${column} : "${word}")`);
 }
 
 function asTyped(words: WordsPlan['words']): Form {

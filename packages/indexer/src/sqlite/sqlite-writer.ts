@@ -51,8 +51,8 @@ function tableWriter(db: DatabaseSync, table: string): TableWriter {
   const insertTerm = db.prepare(`INSERT OR IGNORE INTO ${table}_terms (row, field, key, shown) VALUES (?, ?, ?, ?)`);
   const insertSpan = db.prepare(`INSERT INTO ${table}_spans (row, field, start, "end") VALUES (?, ?, ?, ?)`);
   const insertWords = db.prepare(
-    `INSERT INTO ${table}_words (rowid, head, body, office, head_plain, body_plain, office_plain, spellings)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO ${table}_words (rowid, head, body, office, head_plain, body_plain, office_plain, spellings, compounds)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const rowsOf = db.prepare(`SELECT row FROM ${table} WHERE record = ?`);
   const deletes = [
@@ -72,8 +72,10 @@ function tableWriter(db: DatabaseSync, table: string): TableWriter {
         for (const span of row.spans[field]) insertSpan.run(rowid, field, span.start, span.end);
       }
       const { head, body, office } = row.texts;
+      const words = [head.words, body.words, office.words, head.plain, body.plain, office.plain];
       const spellings = [...head.spellings, ...body.spellings].join(' ');
-      insertWords.run(rowid, head.words, body.words, office.words, head.plain, body.plain, office.plain, spellings);
+      const compounds = [...head.compounds, ...body.compounds].join(' ');
+      insertWords.run(rowid, ...words, spellings, compounds);
     },
     removeRowsOf(record) {
       for (const { row } of rowsOf.all(record)) for (const statement of deletes) statement.run(Number(row));
