@@ -63,6 +63,10 @@ const BETWEEN = new Set([
   'chỉ',
   'số',
   'đa',
+  'cả',
+  'chung',
+  'kinh',
+  'tế',
 ]);
 /** An object between "giảm" and the figure begins like this: "giảm tỷ lệ hộ nghèo 5%". */
 const MEASURED = new Set(['tỷ', 'tỉ', 'số', 'lượng', 'mức', 'chi', 'giá', 'diện', 'sản']);
@@ -70,7 +74,7 @@ const NOT_A_CHANGE = new Set(['cường', 'nghèo', 'tốc', 'gia', 'phát', 'c�
 
 /** "tăng 214 hộ", "giảm bình quân 5,12%"; "giảm còn 1,88%" is a level and gives null. */
 export function readChange(tokens: readonly Token[], figure: Figure, clauseStart: number): Change | null {
-  if (figure.isTotal) return null;
+  if (figure.isTotal || figure.total !== null || isStartOfMove(tokens, figure)) return null;
   let plain = true;
   for (let i = figure.from - 1; i >= clauseStart && i >= figure.from - 12; i -= 1) {
     const found = CHANGE_WORDS.endingAt(tokens, i);
@@ -90,6 +94,17 @@ export function readChange(tokens: readonly Token[], figure: Figure, clauseStart
     if (!BETWEEN.has(token.word)) plain = false;
   }
   return null;
+}
+
+/** "giảm từ 74,2% năm 2016 xuống còn 61,5%": where it started, a level. */
+function isStartOfMove(tokens: readonly Token[], figure: Figure): boolean {
+  if (tokens[figure.from - 1]?.word !== 'từ') return false;
+  for (let i = figure.to; i < Math.min(tokens.length, figure.to + 8); i += 1) {
+    const { word } = tokens[i]!;
+    if (word === 'lên' || word === 'xuống' || word === 'còn') return true;
+    if (/^[,;.]$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** Behind a change: "so với cùng kỳ năm 2023" to the end of the clause, as offsets of tokens, or null. */

@@ -56,10 +56,20 @@ export interface Figure {
 export function sameKind(part: Figure, total: Figure): boolean {
   if (total.unit === null) return false;
   if (part.unit === null || part.unit === total.unit) return true;
-  const a = part.unit.toLowerCase();
-  const b = total.unit.toLowerCase();
-  if (a.startsWith(`${b} `) || b.startsWith(`${a} `)) return true;
+  const a = plainNoun(part.unit);
+  const b = plainNoun(total.unit);
+  if (a === b || within(a, b) || within(b, a)) return true;
   return part.unitClass === total.unitClass && OPEN_CLASSES.has(total.unitClass);
+}
+
+/** "17 lượt ý kiến" are made of "11 ý kiến" and "6 ý kiến". */
+function plainNoun(unit: string): string {
+  return unit.toLowerCase().replace(/^lượt /u, '');
+}
+
+/** "hộ" within "hộ nghèo", "ý kiến" within "ý kiến, kiến nghị". */
+function within(short: string, long: string): boolean {
+  return long.startsWith(`${short} `) || long.startsWith(`${short},`);
 }
 
 /** Persons are parts of persons whatever they are called, places of places; money and measures need one unit. */

@@ -34,7 +34,8 @@ const ChangeWord = z.object({ form: text, meaning: z.enum([...CHANGES, 'level'])
 const ModalityWord = z.object({
   form: text,
   effect: z.enum(['target', 'reported']),
-  reach: z.enum(['clause', 'sentence', 'paragraph']),
+  /** `pair`: what stands behind it as n/m has m as its plan. */
+  reach: z.enum(['clause', 'sentence', 'paragraph', 'pair']),
   example: text,
 });
 export type ModalityWord = z.infer<typeof ModalityWord>;
@@ -47,7 +48,11 @@ const NameWithNumber = z.object({
   example: text,
 });
 const NotFigure = z.object({ name: text, pattern: text, example: text, counterexample: z.string() });
-const Link = z.object({ form: text, kind: z.enum(['parts', 'all-parts', 'rest', 'total']), example: text });
+const Link = z.object({
+  form: text,
+  kind: z.enum(['parts', 'all-parts', 'rest', 'found', 'short-of', 'total']),
+  example: text,
+});
 const StopWord = z.object({ form: text });
 const TimeFrame = z.object({ form: text, meaning: z.enum(['stock', 'event', 'comparison']), example: text });
 

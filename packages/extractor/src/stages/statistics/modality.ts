@@ -71,13 +71,16 @@ const PLANS = new Set(['kế hoạch', 'dự toán', 'kế hoạch năm']);
 export function readModality(tokens: readonly Token[], figures: readonly Figure[], state: ModalityState): void {
   let sentence: Modality | null = state.target ? 'target' : null;
   let clause: Modality | null = null;
+  let pair = false;
   let next = 0;
   for (let i = 0; i < tokens.length; ) {
     const figure = figures[next];
     if (figure && figure.from === i) {
       next += 1;
       const effect = clause ?? sentence;
-      if (effect === 'target' && !standsNow(tokens, figure)) figure.modality = 'target';
+      if (figure.isTotal) figure.modality = figure.modality === 'target' || pair ? 'target' : 'reported';
+      else if (effect === 'target' && !standsNow(tokens, figure)) figure.modality = 'target';
+      if (!figures[next]?.isTotal) pair = false;
       i += 1;
       continue;
     }
@@ -89,11 +92,12 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
       continue;
     }
     if (acts(tokens, i, found.row, found.length, figures[next])) {
-      if (found.row.reach === 'clause') clause = found.row.effect;
+      if (found.row.reach === 'pair') pair = isPlannedPair(figures[next], i + found.length);
+      else if (found.row.reach === 'clause') clause = found.row.effect;
       else {
         sentence = found.row.effect;
         clause = null;
-        if (found.row.reach === 'paragraph') state.target = true;
+        if (found.row.reach === 'paragraph') state.target = found.row.effect === 'target';
       }
     }
     i += found.length;
@@ -122,12 +126,17 @@ function acts(
   return !NOUN_BEHIND.has(behind) || behind === ':';
 }
 
+/** "kết nạp 187/380 đảng viên": 380 were to be admitted. */
+function isPlannedPair(figure: Figure | undefined, behind: number): boolean {
+  return figure?.total != null && figure.from - behind <= 1 && figure.value !== figure.total.value;
+}
+
 /** "14 điểm trường bị sạt lở": what has happened is no target, whoever asks for what. */
 function standsNow(tokens: readonly Token[], figure: Figure): boolean {
   for (let i = figure.to; i < Math.min(tokens.length, figure.to + 4); i += 1) {
     const { word, kind } = tokens[i]!;
     if (kind !== 'word') return false;
-    if (word === 'bị') return true;
+    if (word === 'bị' || word === 'chưa' || word === 'khi') return true;
   }
   return false;
 }

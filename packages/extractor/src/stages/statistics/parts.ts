@@ -1,6 +1,6 @@
 // Which figure is the total of which: "trong đó", "gồm", brackets, "đã giải quyết"; nouns left out come from the total.
 import { type Figure, sameKind } from './figure.ts';
-import { LINKS } from './lexicons.ts';
+import { COUNT_NOUNS, LINKS } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 /** Figures between an opening word or bracket and its end are parts of one total. */
@@ -10,7 +10,7 @@ interface Scope {
   readonly overSemicolons: boolean;
   /** The page says that these are all parts. */
   readonly all: boolean;
-  /** Figures that can be the total, nearest first. */
+  /** Figures that can be the total, the likeliest first. */
   readonly candidates: readonly Figure[];
   total: Figure | null;
   readonly parts: Figure[];
@@ -23,111 +23,158 @@ export interface PartGroup {
   readonly all: boolean;
 }
 
+/** The scopes that are open while a sentence is read, and the figures passed, nearest first. */
+class Reading {
+  readonly groups: PartGroup[] = [];
+  readonly seen: Figure[] = [];
+  scopes: Scope[] = [];
+  /** A list that a semicolon closed: one more figure goes into it where it completes the sum. */
+  suspended: Scope | null = null;
+  readonly bracketed = new Set<Figure>();
+
+  open(kind: Scope['kind'], overSemicolons: boolean, all: boolean, candidates: readonly Figure[]): void {
+    this.scopes.push({ kind, overSemicolons, all, candidates, total: null, parts: [] });
+  }
+
+  keep(count: number): void {
+    for (const { total, parts, all } of this.scopes.splice(count))
+      if (total !== null && parts.length > 0) this.groups.push({ total, parts, all });
+  }
+}
+
 /**
  * Sets `partOf` and the units of figures that leave them out.
  *
- * @param before figures of the sentence before, in the same paragraph, that can be totals, nearest first
+ * @param before figures of earlier sentences of the paragraph that can be totals, nearest first
  */
 export function linkParts(
   tokens: readonly Token[],
   figures: readonly Figure[],
   before: readonly Figure[],
 ): PartGroup[] {
-  const groups: PartGroup[] = [];
-  let scopes: Scope[] = [];
-  const seen: Figure[] = [];
-  const close = (kept: Scope[]) => {
-    for (const scope of scopes)
-      if (!kept.includes(scope) && scope.total !== null && scope.parts.length > 0)
-        groups.push({ total: scope.total, parts: scope.parts, all: scope.all });
-    scopes = kept;
-  };
+  const reading = new Reading();
   let next = 0;
   for (let i = 0; i < tokens.length; ) {
     const figure = figures[next];
     if (figure && figure.from === i) {
       next += 1;
-      place(tokens, figure, scopes);
-      seen.unshift(figure);
-      i = Math.max(i + 1, figures[next] && figures[next]!.from < figure.to ? figures[next]!.from : figure.to);
+      place(tokens, figure, reading);
+      reading.seen.unshift(figure);
+      const following = figures[next];
+      i = following && following.from < figure.to ? following.from : figure.to;
       continue;
     }
-    const word = tokens[i]!.word;
-    if (word === '(') scopes.push(scope('bracket', false, true, nearest(seen, tokens, i)));
-    else if (word === ')') close(scopes.slice(0, lastBracket(scopes)));
-    else if (word === ';') close(scopes.slice(0, lastTolerant(scopes) + 1));
-    const link = LINKS.at(tokens, i);
-    if (!link) {
-      i += 1;
-      continue;
-    }
-    open(link.row.kind, tokens, i, link.length, figures[next], scopes, seen, before);
-    i += link.length;
+    i += step(tokens, i, figures[next], reading, before);
   }
-  close([]);
-  return groups;
+  reading.keep(0);
+  for (const figure of figures) linkShortfall(tokens, figure, [...reading.seen, ...before]);
+  return reading.groups;
 }
 
-function scope(kind: Scope['kind'], overSemicolons: boolean, all: boolean, candidates: readonly Figure[]): Scope {
-  return { kind, overSemicolons, all, candidates, total: null, parts: [] };
+/** Reads one token that is no figure; returns how many tokens were read. */
+function step(
+  tokens: readonly Token[],
+  index: number,
+  figure: Figure | undefined,
+  reading: Reading,
+  before: readonly Figure[],
+): number {
+  const { word } = tokens[index]!;
+  if (word === '(') reading.open('bracket', true, true, bracketTotals(tokens, index, reading, before));
+  else if (word === ')') reading.keep(lastBracket(reading.scopes));
+  else if (word === ';') {
+    const kept = lastTolerant(reading.scopes) + 1;
+    reading.suspended = reading.scopes.slice(kept).find(({ kind, total }) => kind === 'list' && total !== null) ?? null;
+    reading.keep(kept);
+  }
+  const link = LINKS.at(tokens, index);
+  if (!link || link.row.kind === 'short-of') return 1;
+  const behind = index + link.length;
+  const beside = figure !== undefined && figure.from - behind <= 2 ? figure : null;
+  if (link.row.kind === 'total') openTotal(tokens, behind, figure, reading, before);
+  else if (link.row.kind === 'rest' && beside) reading.open('rest', false, false, topFirst(reading.seen, before));
+  else if (link.row.kind === 'found' && beside) reading.open('rest', false, false, examined(tokens, reading.seen));
+  else if (link.row.kind === 'parts' || link.row.kind === 'all-parts')
+    openList(tokens, index, link.length, link.row.kind === 'all-parts', reading, before);
+  return link.length;
 }
 
-function open(
-  kind: 'parts' | 'all-parts' | 'rest' | 'total',
+/** "trong 24 kiến nghị …": the figure itself is the total; "trong số bác sĩ có 12 …": the one that was said before. */
+function openTotal(
+  tokens: readonly Token[],
+  behind: number,
+  figure: Figure | undefined,
+  reading: Reading,
+  before: readonly Figure[],
+): void {
+  if (figure && figure.from === behind) {
+    if (figure.change === null) reading.open('list', true, false, [figure]);
+    return;
+  }
+  const noun = COUNT_NOUNS.at(tokens, behind);
+  if (!noun || tokens[behind - 1]!.word !== 'số') return;
+  const named = [...reading.seen, ...before].filter(({ unit }) => unit?.toLowerCase() === noun.row.noun);
+  if (named.length > 0) reading.open('list', true, false, named);
+}
+
+function openList(
   tokens: readonly Token[],
   index: number,
   length: number,
-  figure: Figure | undefined,
-  scopes: Scope[],
-  seen: readonly Figure[],
+  all: boolean,
+  reading: Reading,
   before: readonly Figure[],
 ): void {
-  const behind = tokens[index + length];
   const previous = tokens[index - 1];
-  const opensSentence = index === 0 || (index === 1 && previous!.kind === 'mark');
-  const tolerant = previous === undefined || /^[;:.]$/.test(previous.word) || behind?.word === ':' || opensSentence;
-  if (kind === 'total') {
-    // "trong 24 kiến nghị …": the figure itself is the total of what follows.
-    if (figure && figure.from === index + length) scopes.push(scope('list', true, false, [figure]));
-    return;
-  }
-  if (kind === 'rest') {
-    if (!figure || figure.from > index + length + 2) return;
-    scopes.push(scope('rest', false, false, seen.length > 0 ? seen : before));
-    return;
-  }
-  const candidates = opensSentence || seen.length === 0 ? [...seen, ...before] : [...seen];
-  // "trong đó" within a bracket or right behind "(": the bracket's own scope does the work.
-  const last = scopes.at(-1);
-  if (last?.kind === 'bracket' && last.parts.length === 0 && index > 0 && previous?.word === '(') return;
-  scopes.push(scope('list', tolerant, kind === 'all-parts', candidates));
+  const last = reading.scopes.at(-1);
+  // Right behind "(" the bracket's own scope does the work.
+  if (previous?.word === '(' && last?.kind === 'bracket') return;
+  // "sầu riêng" is a fruit; "Ban Chấp hành gồm 27 đồng chí" states a figure of its own.
+  if (tokens[index]!.word === 'riêng' && previous?.kind === 'word') return;
+  if (all && hasOwnSubject(tokens, index, reading.seen[0])) return;
+  const opens = index === 0 || (index === 1 && previous!.kind === 'mark');
+  const tolerant =
+    opens || (previous !== undefined && /^[;:.]$/.test(previous.word)) || tokens[index + length]?.word === ':';
+  const here = opens || reading.seen.length === 0 ? topFirst(reading.seen, before) : [...reading.seen];
+  reading.open('list', tolerant, all, here);
+}
+
+/** Words, but no figure, stand between the last mark and "gồm". */
+function hasOwnSubject(tokens: readonly Token[], index: number, last: Figure | undefined): boolean {
+  let at = index;
+  while (at > 0 && tokens[at - 1]!.kind !== 'mark') at -= 1;
+  return index - at >= 2 && (last === undefined || last.to <= at);
 }
 
 /** Puts a figure into the innermost scope that has a total for it. */
-function place(tokens: readonly Token[], figure: Figure, scopes: Scope[]): void {
+function place(tokens: readonly Token[], figure: Figure, reading: Reading): void {
   if (figure.isTotal) return;
-  for (let depth = scopes.length - 1; depth >= 0; depth -= 1) {
-    const within = scopes[depth]!;
-    const total = within.total ?? within.candidates.find((candidate) => canBePart(figure, candidate));
-    if (!total || total === figure || !canBePart(figure, total)) {
-      if (within.kind === 'bracket') return;
-      if (within.kind === 'rest') scopes.length = depth;
-      continue;
-    }
-    if (figure.unit === null) {
-      if (!canLeaveOut(tokens, figure)) return;
-      figure.unit = total.unit;
-      figure.unitClass = total.unitClass;
-    }
-    within.total = total;
-    if (figure.partOf === null) figure.partOf = total;
-    within.parts.push(figure);
-    if (within.kind === 'rest') scopes.length = depth;
-    return;
+  if (reading.suspended && completes(figure, reading.suspended))
+    join(tokens, figure, reading.suspended, reading.suspended.total!);
+  reading.suspended = null;
+  for (let depth = reading.scopes.length - 1; depth >= 0; depth -= 1) {
+    const scope = reading.scopes[depth]!;
+    if (scope.kind === 'bracket') reading.bracketed.add(figure);
+    const total = scope.total ?? scope.candidates.find((candidate) => canBePart(figure, candidate));
+    const fits = total !== undefined && total !== figure && canBePart(figure, total);
+    if (fits) join(tokens, figure, scope, total);
+    if (scope.kind === 'rest') reading.keep(depth);
+    if (fits || scope.kind === 'bracket') return;
   }
 }
 
-/** "khiển trách 14, cảnh cáo 5": a mark or the end stands behind, a word before ("loại 1, 2 đạt" counts nothing). */
+function join(tokens: readonly Token[], figure: Figure, scope: Scope, total: Figure): void {
+  if (figure.unit === null) {
+    if (!canLeaveOut(tokens, figure)) return;
+    figure.unit = total.unit;
+    figure.unitClass = total.unitClass;
+  }
+  scope.total = total;
+  figure.partOf ??= total;
+  scope.parts.push(figure);
+}
+
+/** "khiển trách 14, cảnh cáo 5": a mark or the end stands behind; "loại 1, 2 đạt" counts nothing. */
 function canLeaveOut(tokens: readonly Token[], figure: Figure): boolean {
   const behind = tokens[figure.to];
   const before = tokens[figure.from - 1];
@@ -135,30 +182,64 @@ function canLeaveOut(tokens: readonly Token[], figure: Figure): boolean {
 }
 
 function canBePart(part: Figure, total: Figure): boolean {
-  if (total.unit === null) return false;
-  if (total.change !== null || part.change !== null || part.value > total.value) return false;
-  if (total.unitClass === 'rate' || total.unitClass === 'rate-money') {
-    if (part.unit !== null || total.unit !== '%') return part.unit === total.unit && total.unit === '%';
-    return false;
-  }
-  return sameKind(part, total);
+  if (total.unit === null || total.change !== null || part.change !== null || part.value > total.value) return false;
+  if (total.unitClass === 'rate') return part.unit === '%' && total.unit === '%';
+  return total.unitClass !== 'rate-money' && sameKind(part, total);
 }
 
-/** A bracket belongs to the figure before it, when nothing but its noun's attributes stands between. */
-function nearest(seen: readonly Figure[], tokens: readonly Token[], bracket: number): readonly Figure[] {
-  const last = seen[0];
-  if (!last) return [];
+/** The figure after a semicolon makes the parts add up: it is the last of them. */
+function completes(figure: Figure, scope: Scope): boolean {
+  const { total, parts } = scope;
+  if (total === null || figure.unit !== total.unit || figure.unit === '%') return false;
+  const own = parts.filter(({ partOf }) => partOf === total);
+  const sum = own.reduce((all, { value }) => all + value, figure.value);
+  return Math.abs(sum - total.value) <= total.value * 1e-6;
+}
+
+/** Figures that are parts of nothing come first: "Trong đó …" at the start of a sentence divides the main figure. */
+function topFirst(seen: readonly Figure[], before: readonly Figure[]): Figure[] {
+  const all = [...seen, ...before];
+  const isTop = ({ partOf, total }: Figure) => partOf === null || total !== null;
+  return [...all.filter(isTop), ...all.filter((figure) => !isTop(figure))];
+}
+
+/** "Qua kiểm tra 45 hộ, phát hiện 7 hộ": only what was examined can be the total. */
+function examined(tokens: readonly Token[], seen: readonly Figure[]): Figure[] {
+  return seen.filter(({ from }) =>
+    tokens
+      .slice(Math.max(0, from - 4), from)
+      .some(({ word }) => word === 'tra' || word === 'khám' || word === 'soát' || word === 'sơ'),
+  );
+}
+
+/** A bracket divides the figure before it, in its sentence or, where that has none, in the paragraph. */
+function bracketTotals(
+  tokens: readonly Token[],
+  bracket: number,
+  reading: Reading,
+  before: readonly Figure[],
+): Figure[] {
+  const outer = reading.seen.filter((figure) => !reading.bracketed.has(figure));
+  const last = outer[0];
+  if (!last) return topFirst([], before);
   for (let i = last.to; i < bracket; i += 1) if (/^[;.]$/.test(tokens[i]!.word)) return [];
-  return seen;
+  return outer;
+}
+
+/** "Còn 02 chỉ tiêu chưa đạt": a part of the m of the "n/m chỉ tiêu" before. */
+function linkShortfall(tokens: readonly Token[], figure: Figure, earlier: readonly Figure[]): void {
+  if (figure.partOf !== null || figure.isTotal || figure.unit === null) return;
+  const behind = LINKS.at(tokens, figure.to);
+  if (behind?.row.kind !== 'short-of') return;
+  const total = earlier.find((other) => other.isTotal && other.unit === figure.unit && other.value >= figure.value);
+  if (total) figure.partOf = total;
 }
 
 function lastBracket(scopes: readonly Scope[]): number {
-  for (let i = scopes.length - 1; i >= 0; i -= 1) if (scopes[i]!.kind === 'bracket') return i;
-  return scopes.length;
+  const at = scopes.findLastIndex(({ kind }) => kind === 'bracket');
+  return at === -1 ? scopes.length : at;
 }
 
 function lastTolerant(scopes: readonly Scope[]): number {
-  for (let i = scopes.length - 1; i >= 0; i -= 1)
-    if (scopes[i]!.overSemicolons || scopes[i]!.kind === 'bracket') return i;
-  return -1;
+  return scopes.findLastIndex(({ overSemicolons }) => overSemicolons);
 }

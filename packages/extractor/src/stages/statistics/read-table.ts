@@ -57,7 +57,9 @@ export function readTable(
   }
   for (const [index, total] of totals.entries()) {
     if (!total || !ADDS_UP(total)) continue;
-    const parts = columns[index]!.filter((figure) => figure !== total && figure.partOf === null && figure.value <= total.value);
+    const parts = columns[index]!.filter(
+      (figure) => figure !== total && figure.partOf === null && figure.value <= total.value,
+    );
     for (const part of parts) part.partOf = total;
     if (parts.length > 0) groups.push({ total, parts, all: true });
   }
@@ -71,9 +73,15 @@ function addPart(groups: PartGroup[], total: Figure, part: Figure): void {
   else groups.push({ total, parts: [part], all: false });
 }
 
-function rowLabel(grid: Grid, cells: readonly (Span | undefined)[], row: readonly Span[], document: Document): { text: string } {
+function rowLabel(
+  grid: Grid,
+  cells: readonly (Span | undefined)[],
+  row: readonly Span[],
+  document: Document,
+): { text: string } {
   const index = grid.columns.findIndex(({ kind }) => kind === 'label');
-  const span = cells[index] ?? row.find(({ start, end }) => end > start && /\p{L}/u.test(document.text.slice(start, end)));
+  const span =
+    cells[index] ?? row.find(({ start, end }) => end > start && /\p{L}/u.test(document.text.slice(start, end)));
   const first = grid.columns[0]!.kind === 'index' && cells[0] ? document.text.slice(cells[0].start, cells[0].end) : '';
   const text = span ? document.text.slice(span.start, span.end) : '';
   return { text: /^[-–+*]$/u.test(first) ? `- ${text}` : text || first };
@@ -132,12 +140,19 @@ function cellFigure(
 }
 
 /** The period that the head names ("Thực hiện 6 tháng"), else the governing one; a plan counts for its year. */
-function columnPeriod(column: Column, annotations: Annotations, governing: Figure['period'], target: boolean): Figure['period'] {
+function columnPeriod(
+  column: Column,
+  annotations: Annotations,
+  governing: Figure['period'],
+  target: boolean,
+): Figure['period'] {
   const own = column.headSpan && annotations.within('period', column.headSpan).find(({ value }) => !value.compared);
   const period = own ? { start: own.value.start, end: own.value.end, label: own.value.label } : governing;
   if (!period || !target || own) return period;
   const year = period.start.slice(0, 4);
-  return year === period.end.slice(0, 4) ? { start: `${year}-01-01`, end: `${year}-12-31`, label: `năm ${year}` } : period;
+  return year === period.end.slice(0, 4)
+    ? { start: `${year}-01-01`, end: `${year}-12-31`, label: `năm ${year}` }
+    : period;
 }
 
 /** "Đơn vị tính: triệu đồng" in one of the two lines above the table. */

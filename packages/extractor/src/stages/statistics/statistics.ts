@@ -11,10 +11,10 @@ import { type ModalityState, readModality } from './modality.ts';
 import { excludedShapes } from './not-figures.ts';
 import { linkParts, type PartGroup } from './parts.ts';
 import { readFigures } from './read-figures.ts';
-import { written } from './read-unit.ts';
 import { readTable } from './read-table.ts';
-import { findGrids } from './table-grid.ts';
+import { written } from './read-unit.ts';
 import { readSubject } from './subjects.ts';
+import { findGrids } from './table-grid.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export const statistics: Stage = {
@@ -71,7 +71,7 @@ function readDocument(document: Document, annotations: Annotations): Found {
     describe(tokens, found, document.text);
     readPeriods(tokens, found, { ...span, block: at }, document, annotations, periods);
     figures.push(...found);
-    if (found.length > 0) before = [...found].reverse();
+    before = [...found.reverse(), ...before].slice(0, 40);
   }
   return { figures, groups };
 }

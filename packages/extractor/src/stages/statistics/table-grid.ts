@@ -37,7 +37,8 @@ export function findGrids(document: Document): Grid[] {
       continue;
     }
     let end = i + 1;
-    while (end < blocks.length && blocks[end]!.kind === 'table-row' && blocks[end]!.table === blocks[i]!.table) end += 1;
+    while (end < blocks.length && blocks[end]!.kind === 'table-row' && blocks[end]!.table === blocks[i]!.table)
+      end += 1;
     const grid = readGrid(document, blocks.slice(i, end), i);
     if (grid) grids.push(grid);
     i = end;
@@ -68,7 +69,9 @@ function readGrid(document: Document, rows: readonly Block[], firstBlock: number
 /** The cells of a row under the columns of the head: a total row often spans the first columns. */
 export function aligned(row: Block, width: number): readonly (Span | undefined)[] {
   const missing = width - row.cells.length;
-  return missing > 0 ? [...row.cells.slice(0, 0), ...Array<undefined>(missing).fill(undefined), ...row.cells] : row.cells;
+  return missing > 0
+    ? [...row.cells.slice(0, 0), ...Array<undefined>(missing).fill(undefined), ...row.cells]
+    : row.cells;
 }
 
 /** A number of a cell without sign and percent. */
@@ -86,21 +89,29 @@ function readColumn(document: Document, span: Span, values: readonly string[], n
     const match = TABLE_HEADS.at(tokens, i);
     if (!match) continue;
     found.add(match.row.meaning);
-    if (match.row.unit) unit ??= { unit: match.row.unit, class: match.row.unit === '%' ? 'rate' : 'person', factor: 1, at: match.row.at };
+    if (match.row.unit)
+      unit ??= { unit: match.row.unit, class: match.row.unit === '%' ? 'rate' : 'person', factor: 1, at: match.row.at };
   }
   const bracket = tokens.findIndex(({ word }) => word === '(');
   if (bracket !== -1) unit = headUnit(tokens, bracket + 1, text) ?? unit;
   else if (tokens.some(({ word }) => word === '%')) unit = { unit: '%', class: 'rate', factor: 1, at: null };
   else if (unit === null) {
     const number = tokens.findIndex(({ word }) => word === 'số' || word === 'tổng');
-    const noun = number === -1 ? null : readUnit(tokens, number + 1 + (tokens[number + 1]?.word === 'số' ? 1 : 0), text);
+    const noun =
+      number === -1 ? null : readUnit(tokens, number + 1 + (tokens[number + 1]?.word === 'số' ? 1 : 0), text);
     if (noun?.known) unit = noun;
   }
-  const common = { head: head.replace(/ ?\([^)]*\)/gu, '').trim() || head, headSpan: span, unit, planned: found.has('planned') && unit?.unit !== '%' };
+  const common = {
+    head: head.replace(/ ?\([^)]*\)/gu, '').trim() || head,
+    headSpan: span,
+    unit,
+    planned: found.has('planned') && unit?.unit !== '%',
+  };
   if (found.has('index') && tokens.length <= 4) return { ...common, kind: 'index' };
   if (found.has('unit-column') && numeric === 0) return { ...common, kind: 'unit' };
   if (found.has('note')) return { ...common, kind: 'other' };
-  if (values.length > 0 && numeric >= values.length * 0.6) return { ...common, kind: isCounting(values) && tokens.length === 0 ? 'index' : 'figures' };
+  if (values.length > 0 && numeric >= values.length * 0.6)
+    return { ...common, kind: isCounting(values) && tokens.length === 0 ? 'index' : 'figures' };
   return { ...common, kind: 'other' };
 }
 
