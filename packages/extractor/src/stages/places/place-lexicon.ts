@@ -1,0 +1,69 @@
+// Names of places as the text has them: the units that a few words can stand for.
+import { listCell, loadGazetteer, readTable, type Unit, type UnitLevel } from '@giaoban/resources';
+import { fold, foldAccents } from '@giaoban/text';
+import { z } from 'zod';
+
+export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** "Thị trấn Nông trường Mộc Châu" has no longer name than five words; "Bà Rịa - Vũng Tàu" has four. */
+export const LONGEST_NAME = 6;
+
+const LEVELS = ['province', 'district', 'commune'] as const;
+const PlaceWordRow = z.object({
+  word: z.string().min(1),
+  levels: z.string().transform((cell) => listCell(cell).map((level) => z.enum(LEVELS).parse(level))),
+  type: z.string().min(1),
+  example: z.string().min(1),
+});
+
+export interface PlaceWord {
+  readonly levels: readonly UnitLevel[];
+  readonly type: string;
+}
+
+/** Words before names by their folded form: "huyện", "thành ủy". */
+export const PLACE_WORDS: ReadonlyMap<string, PlaceWord> = new Map(
+  readTable('gazetteer/place-words.tsv', PlaceWordRow).map((row) => [fold(row.word), row]),
+);
+
+interface Names {
+  readonly accented: ReadonlyMap<string, readonly Unit[]>;
+  /** Without accents: "Đăk Glong" and "Đắk Glong" are one place. */
+  readonly plain: ReadonlyMap<string, readonly Unit[]>;
+}
+
+let names: Names | null = null;
+
+function loadNames(): Names {
+  if (names) return names;
+  const accented = new Map<string, Unit[]>();
+  const plain = new Map<string, Unit[]>();
+  for (const unit of loadGazetteer().units) {
+    add(accented, wordsOf(fold(unit.name)), unit);
+    add(plain, wordsOf(foldAccents(unit.name)), unit);
+    if (unit.level === 'province') {
+      for (const alias of (unit as Unit & { aliases: readonly string[] }).aliases) {
+        add(accented, wordsOf(fold(alias)), unit);
+      }
+    }
+  }
+  names = { accented, plain };
+  return names;
+}
+
+function add(map: Map<string, Unit[]>, name: string, unit: Unit): void {
+  const list = map.get(name);
+  if (list) list.push(unit);
+  else map.set(name, [unit]);
+}
+
+function wordsOf(text: string): string {
+  return (text.match(WORD) ?? []).join(' ');
+}
+
+/** Units of this name, of the levels asked for. @param name folded, its words joined by single spaces */
+export function unitsNamed(name: string, levels: readonly UnitLevel[]): readonly Unit[] {
+  const { accented, plain } = loadNames();
+  const exact = (accented.get(name) ?? []).filter(({ level }) => levels.includes(level));
+  if (exact.length > 0 || !name.includes(' ')) return exact;
+  return (plain.get(foldAccents(name)) ?? []).filter(({ level }) => levels.includes(level));
+}
