@@ -1,30 +1,12 @@
-import type { Query, SearchResult, Store } from '@giaoban/indexer';
+import { QUERY_TARGETS, type Query, type SearchResult, type Store, sqliteStore } from '@giaoban/indexer';
 import { BadDataError, type PageRecord, RetryableError } from '@giaoban/records';
 import { describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { createApi, isApiPath } from './create-api.ts';
+import { ITEMS } from './items.ts';
 import { PROBLEMS } from './problem.ts';
+import { FULL_RECORD, RECORD } from './sample.fixture.ts';
 
-const record: PageRecord = {
-  schemaVersion: 1,
-  id: 'u1',
-  source: { path: null, url: 'https://example.vn/1', fetchedAt: null },
-  title: 'Giao ban công tác Dân vận',
-  publishedAt: '2024-07-24',
-  author: null,
-  text: `Sáng 24/7, Ban Dân vận tổ chức hội nghị. ${'Nội dung. '.repeat(300)}`,
-  language: 'vi',
-  topics: [],
-  keywords: [],
-  sourceStated: null,
-  attachments: [],
-  place: { province: 'Nghệ An', district: null, commune: null, type: 'province', code: null, era: null },
-  places: [],
-  revision: { capture: null, extractor: '1' },
-  meetings: [],
-  officials: [],
-  statistics: [],
-  citedDocuments: [],
-};
 /** A store in memory that answers all it holds, and remembers what it was asked. */
 function fakeStore(records: readonly PageRecord[]): Store & { asked: Query[] } {
   const asked: Query[] = [];
@@ -51,7 +33,7 @@ function fakeStore(records: readonly PageRecord[]): Store & { asked: Query[] } {
 }
 
 const open = () => {
-  const store = fakeStore([record]);
+  const store = fakeStore([RECORD]);
   const api = createApi({ store, version: '0.0.1', timeLimitMs: 50 });
   return { store, api, get: (path: string, init?: RequestInit) => api.request(path, init) };
 };
@@ -163,7 +145,7 @@ describe('other problems', () => {
 
 describe('over HTTP', () => {
   test('a record has its text', async () => {
-    expect(await (await open().get('/v1/records/u1')).json()).toEqual(record);
+    expect(await (await open().get('/v1/records/u1')).json()).toEqual(RECORD);
   });
 
   test('what has not changed is not sent again', async () => {
@@ -179,7 +161,7 @@ describe('over HTTP', () => {
     expect(response.headers.get('content-encoding')).toBe('gzip');
     expect(response.headers.get('etag')).toMatch(/^W\//);
     const unpacked = new Response(response.body!.pipeThrough(new DecompressionStream('gzip')));
-    expect(await unpacked.json()).toEqual(record);
+    expect(await unpacked.json()).toEqual(RECORD);
   });
 
   test('any origin may read; nobody may frame or sniff', async () => {
@@ -201,6 +183,18 @@ describe('over HTTP', () => {
 
   test('/healthz', async () => {
     expect(await (await open().get('/healthz')).json()).toMatchObject({ status: 'ok', counts: { records: 1 } });
+  });
+});
+
+describe('the answers of a real store are what the document says', () => {
+  test.each(QUERY_TARGETS)('%s', async (target) => {
+    const store = sqliteStore(':memory:');
+    await store.put([FULL_RECORD]);
+    const api = createApi({ store, version: '0.0.1' });
+    const { items } = (await (await api.request(`/v1/${target}`)).json()) as { items: unknown[] };
+    expect(items).toHaveLength(1);
+    expect(z.strictObject(ITEMS[target].shape).safeParse(items[0]).error?.issues ?? []).toEqual([]);
+    await store.close();
   });
 });
 

@@ -94,11 +94,7 @@ describe.skipIf(executablePath === null)('in a browser', () => {
 
   test('a kind of mark is hidden by the legend', async () => {
     await page.goto(`${base}/ban-ghi/u1`);
-    const background = () =>
-      page
-        .locator('mark.official')
-        .first()
-        .evaluate((mark) => getComputedStyle(mark as never).backgroundColor);
+    const background = () => page.evaluate(`getComputedStyle(document.querySelector('mark.official')).backgroundColor`);
     const before = await background();
     await page.getByRole('checkbox', { name: 'Cán bộ' }).uncheck();
     expect(await background()).not.toBe(before);

@@ -2,13 +2,13 @@
 import type { PageRecord } from '@giaoban/records';
 import { html } from 'hono/html';
 import { formatInstant, formatMeetingDate, formatPeriod } from '../format/format-date.ts';
-import { formatPlace } from '../format/format-place.ts';
 import { httpAddress } from '../format/http-address.ts';
 import type { Speech } from '../language.ts';
 import { extracted } from '../record/extracted.ts';
 import { markedText } from '../record/marked-text.ts';
 import { MARK_KINDS, marksOf } from '../record/marks.ts';
 import { layout, NO_STATE, pageHref } from './layout.ts';
+import { overline } from './overline.ts';
 
 export function recordPage(record: PageRecord, speech: Speech) {
   const { words, language } = speech;
@@ -40,12 +40,6 @@ ${extracted(record, speech)}
     otherHref: pageHref(path, language === 'vi' ? 'en' : 'vi'),
     content,
   });
-}
-
-function overline(record: PageRecord, { words }: Speech) {
-  const place = formatPlace(record.place);
-  const kind = record.meetings[0] === undefined ? words.noMeeting : words.kinds[record.meetings[0].kind];
-  return html`<p class="over"><span class="kind">${kind}</span>${place === null ? '' : html` <span class="place">${place}</span>`}</p>`;
 }
 
 /** The three times, kept apart, and where the page is from. */

@@ -4,10 +4,10 @@ import { ROLES } from '@giaoban/records';
 import { html } from 'hono/html';
 import type { RecordItem } from '../api-client.ts';
 import { dayParts, formatInstant, formatMeetingDate, formatPeriod } from '../format/format-date.ts';
-import { formatPlace } from '../format/format-place.ts';
 import { httpAddress } from '../format/http-address.ts';
 import type { Speech } from '../language.ts';
 import { pageHref } from './layout.ts';
+import { overline } from './overline.ts';
 
 /** People named on a card; the rest is counted. */
 const SHOWN_PEOPLE = 2;
@@ -15,13 +15,12 @@ const SHOWN_PEOPLE = 2;
 export function resultCard(item: RecordItem, speech: Speech) {
   const { words, language } = speech;
   const [meeting] = item.meetings;
-  const place = formatPlace(item.place);
   const host = httpAddress(item.source.url)?.hostname ?? null;
   const period = meeting?.reportingPeriod ?? meeting?.nextPeriod ?? null;
   return html`<li class="card">
 ${leaf(item, speech)}
 <article>
-<p class="over"><span class="kind">${meeting === undefined ? words.noMeeting : words.kinds[meeting.kind]}</span>${place === null ? '' : html` <span class="place">${place}</span>`}</p>
+${overline(item, speech)}
 <h2 lang="vi"><a href="${pageHref(`/ban-ghi/${encodeURIComponent(item.id)}`, language)}">${highlighted(item.title ?? words.untitled, 0, item.title === null ? [] : item.highlights, 'title')}</a></h2>
 <dl class="glance">
 ${item.officials.length === 0 ? '' : html`<div><dt>${words.who}</dt><dd>${people(item.officials, speech)}</dd></div>`}
@@ -55,7 +54,7 @@ function leaf(item: RecordItem, { words, fill }: Speech) {
   const precision = date?.precision ?? 'day';
   const end = date === null || date.end === date.start ? null : dayParts(date.end);
   const sameMonth = end !== null && end.year === parts.year && end.month === parts.month;
-  const days = end === null ? String(parts.day) : sameMonth ? `${parts.day}–${end.day}` : `${parts.day}–`;
+  const days = sameMonth ? `${parts.day}–${end.day}` : String(parts.day);
   const big = precision === 'day' ? days : precision === 'month' ? String(parts.month) : String(parts.year);
   const small =
     precision === 'day'

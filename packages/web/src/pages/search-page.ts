@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { RecordSearch } from '../api-client.ts';
 import type { Speech } from '../language.ts';
-import { type SearchState, SHOWN_SORTS, searchHref } from '../search-state.ts';
+import { type SearchState, SHOWN_SORTS, searchHref, stateParameters } from '../search-state.ts';
 import { chosenFilters, facetPanel } from './facet-panel.ts';
 import { layout, NO_STATE } from './layout.ts';
 import { resultCard } from './result-card.ts';
@@ -22,6 +22,7 @@ ${found.items.length > 1 ? sortLinks(state, speech) : ''}
 ${chosenFilters(state, speech)}
 ${found.items.length > 0 ? html`<ol class="cards">${found.items.map((item) => resultCard(item, speech))}</ol>` : nothing(asked, speech)}
 ${pager(state, found.next, speech)}
+<p class="as-json"><a href="/v1/records?${stateParameters(state)}">${words.resultsAsJson}</a></p>
 </section>
 </div>`;
   return layout({

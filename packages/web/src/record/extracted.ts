@@ -3,6 +3,7 @@ import type { CitedDocument, Meeting, Official, PageRecord, PlaceMention } from 
 import { html } from 'hono/html';
 import { formatDay, formatMeetingDate, formatPeriod } from '../format/format-date.ts';
 import type { Speech } from '../language.ts';
+import { filterLink } from '../pages/overline.ts';
 import { toText, why } from './item-links.ts';
 import { anchor } from './marked-text.ts';
 import { statisticTable } from './statistic-table.ts';
@@ -51,7 +52,7 @@ function officialList(officials: readonly Official[], speech: Speech) {
             speech.words.showInText,
             { what: `${official.name}, ${n + 2}` },
           )}">${n + 2}</a>`,
-      )}</p>
+      )} <span class="find">${filterLink('official', official.name, speech.words.otherRecords, speech)}</span></p>
 ${official.titles.map(
   (title) => html`<p class="title" id="i-${title.id}">${toText(title.id, 0, title.canonical, speech)}</p>`,
 )}</li>`,
