@@ -1,165 +1,229 @@
 // The period of a figure: the one its clause or sentence names, else the one that governs the paragraph; stocks have none.
-import type { Period } from '@giaoban/records';
+import type { Period, Span } from '@giaoban/records';
+import { fold } from '@giaoban/text';
 import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Figure } from './figure.ts';
-import { EVENT_WORDS, STOCK_WORDS } from './lexicons.ts';
+import { TIME_FRAMES } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 type PeriodFound = Annotation<'period'>;
 
-/** The period that governs, carried from sentence to sentence. */
+/** The periods that govern, carried from sentence to sentence. */
 export interface PeriodState {
-  /** Of results. */
-  governing: PeriodFound | null;
+  /** Of results, until a paragraph tells of another event. */
+  report: PeriodFound | null;
+  /** Of results in this paragraph only: a school year, "riêng quý III", a period that the page's opening does not name. */
+  paragraph: PeriodFound | null;
   /** Of the targets of this paragraph or section. */
   target: PeriodFound | null;
+  /** Of targets where nothing else tells: the term or school year of the headline. */
+  readonly plan: PeriodFound | null;
+  /** A sentence of this paragraph opened with "Tính đến ngày …". */
+  stock: boolean;
   block: number;
+  /** Periods of headline and opening paragraphs, as "start end": only these reach over paragraphs. */
+  readonly announced: ReadonlySet<string>;
 }
 
-/** Words before a period that opens a report: "…, trong quý I/2023, toàn huyện …". */
-const OPENING = /(?:^|[,:;.!?–-]|(?:^|[^\p{L}])(?:trong|riêng|về|cho biết|nêu rõ|trình bày)) *$/u;
+export interface SentencePlace extends Span {
+  readonly block: number;
+}
+
+const OPENING_BLOCKS = 3;
+const WEEK = 7 * 86_400_000;
+
+export function openingState(document: Document, annotations: Annotations): PeriodState {
+  const title = fold(document.page.title ?? '');
+  const end = document.blocks[Math.min(OPENING_BLOCKS, document.blocks.length) - 1]?.span.end ?? 0;
+  const periods = annotations.all('period').filter(({ value }) => !value.compared);
+  const inTitle = (found: PeriodFound) => title.includes(fold(found.value.label));
+  const announced = periods.filter((found) => found.span.start < end || inTitle(found));
+  const plan = periods.find((found) => ['term', 'school-year', 'years'].includes(found.value.kind) && inTitle(found));
+  return {
+    report: null,
+    paragraph: null,
+    target: null,
+    plan: plan ?? null,
+    stock: false,
+    block: -1,
+    announced: new Set(announced.map(keyOf)),
+  };
+}
 
 /** Sets the periods of the figures of one sentence, which may be none: the sentence can still open a period. */
 export function readPeriods(
   tokens: readonly Token[],
   figures: readonly Figure[],
-  sentence: { readonly start: number; readonly end: number; readonly block: number },
+  sentence: SentencePlace,
   document: Document,
   annotations: Annotations,
   state: PeriodState,
 ): void {
-  const all = annotations.within('period', sentence);
-  const named = all.filter(({ value }) => !value.compared && value.kind !== 'week');
+  const named = annotations.within('period', sentence).filter(counts);
   enterBlock(sentence, document, annotations, state);
-  const eventFrom = firstOffset(tokens, EVENT_WORDS, all);
-  const stocks = offsets(tokens, STOCK_WORDS, all);
+  const frame = readFrame(tokens, named, sentence);
+  openPeriods(figures, named, sentence, document, frame, state);
   for (const figure of figures) {
-    const own = ownPeriod(figure, named, tokens);
-    if (figure.partOf && !own.near && figure.partOf.sentence !== figure.sentence) figure.period = figure.partOf.period;
-    else figure.period = periodOf(figure, own, eventFrom, stocks, sentence.start, state);
+    const own = ownPeriod(figure, named, tokens, document.folded, sentence);
+    figure.period = periodOf(figure, own, frame, state);
   }
-  openPeriod(figures, named, sentence, document, eventFrom, state);
+  for (const figure of figures) if (figure.total?.modality === 'target') figure.total.period = wholeYear(figure.period);
 }
 
-/** A paragraph that begins with a day ("Chiều 4/11, …") tells of another event: what governed ends. */
-function enterBlock(
-  sentence: { readonly start: number; readonly block: number },
-  document: Document,
-  annotations: Annotations,
-  state: PeriodState,
-): void {
-  if (sentence.block === state.block) return;
-  state.block = sentence.block;
-  if (document.blocks[sentence.block]!.kind !== 'list-item') state.target = null;
-  const day = annotations.within('date', { start: sentence.start, end: sentence.start + 60 })[0];
-  if (day && day.value.precision === 'day' && day.span.start <= sentence.start + 3) state.governing = null;
-}
-
-interface Own {
-  readonly period: PeriodFound | null;
-  /** Stands in the figure's own clause. */
-  readonly near: boolean;
-}
-
-function ownPeriod(figure: Figure, named: readonly PeriodFound[], tokens: readonly Token[]): Own {
-  let before: PeriodFound | null = null;
-  for (const period of named) if (period.span.end <= figure.start) before = period;
-  const behind = named.find(({ span }) => span.start >= figure.end);
-  if (behind && sameClause(tokens, figure, behind.span.start)) {
-    const beforeNear = before !== null && sameClauseBefore(tokens, figure, before.span.end);
-    if (!beforeNear) return { period: behind, near: true };
-  }
-  return { period: before, near: before !== null && sameClauseBefore(tokens, figure, before.span.end) };
-}
-
-/** No comma, semicolon or other figure lies between the figure and the offset. */
-function sameClause(tokens: readonly Token[], figure: Figure, offset: number): boolean {
-  for (let i = figure.to; i < tokens.length && tokens[i]!.start < offset; i += 1)
-    if (/^[,;:()]$/.test(tokens[i]!.word) || tokens[i]!.kind === 'number') return false;
-  return true;
-}
-
-function sameClauseBefore(tokens: readonly Token[], figure: Figure, offset: number): boolean {
-  for (let i = figure.from - 1; i >= 0 && tokens[i]!.start >= offset; i -= 1)
-    if (/^[,;:()]$/.test(tokens[i]!.word)) return false;
-  return true;
-}
-
-function periodOf(
-  figure: Figure,
-  own: Own,
-  eventFrom: number | null,
-  stocks: readonly number[],
-  start: number,
-  state: PeriodState,
-): Period | null {
-  if (own.period && own.near) return plain(own.period, figure);
-  const stock = stocks.findLast((offset) => offset < figure.start);
-  if (figure.modality === 'target') {
-    const found = own.period ?? state.target;
-    return found && plain(found, figure);
-  }
-  if (stock !== undefined && (own.period === null || stock > own.period.span.start)) return null;
-  if (eventFrom !== null && (eventFrom < figure.end + 30 || eventFrom <= start + 20)) return null;
-  const found = own.period ?? state.governing;
-  return found && plain(found, figure);
+/** The period of a table: named in the line above it, else the one that governs there. */
+export function tablePeriod(firstBlock: number, document: Document, annotations: Annotations, state: PeriodState): Period | null {
+  const above = document.blocks[firstBlock - 1];
+  const named = above && annotations.within('period', above.span).findLast(counts);
+  const found = named ?? state.paragraph ?? state.report;
+  return found ? plain(found) : null;
 }
 
 /** A plan counts for the whole year where the result counts for a part of it ("38/260 ha"). */
-function plain({ value }: PeriodFound, figure: Figure): Period {
-  const { start, end, label } = value;
-  if (figure.isTotal && figure.modality === 'target' && start.slice(0, 4) === end.slice(0, 4) && value.kind !== 'year')
-    return {
-      start: `${start.slice(0, 4)}-01-01`,
-      end: `${start.slice(0, 4)}-12-31`,
-      label: `năm ${start.slice(0, 4)}`,
-    };
+export function wholeYear(period: Period | null): Period | null {
+  const year = period?.start.slice(0, 4);
+  if (!period || year !== period.end.slice(0, 4)) return period;
+  return { start: `${year}-01-01`, end: `${year}-12-31`, label: `năm ${year}` };
+}
+
+/** Not what is compared with, and not the days of the event itself ("Từ ngày 13 đến 15/8"). */
+function counts({ value }: PeriodFound): boolean {
+  if (value.compared || value.kind === 'week') return false;
+  return value.kind !== 'range' || Date.parse(value.end) - Date.parse(value.start) > WEEK;
+}
+
+function keyOf({ value }: PeriodFound): string {
+  return `${value.start} ${value.end}`;
+}
+
+/** A paragraph that begins with a day ("Chiều 4/11, …") tells of another event: what governed ends. */
+function enterBlock(sentence: SentencePlace, document: Document, annotations: Annotations, state: PeriodState): void {
+  if (sentence.block === state.block) return;
+  state.block = sentence.block;
+  state.paragraph = null;
+  state.stock = false;
+  if (document.blocks[sentence.block]!.kind !== 'list-item') state.target = null;
+  const day = annotations.within('date', { start: sentence.start, end: sentence.start + 60 })[0];
+  if (day && day.value.precision === 'day' && day.span.start <= sentence.start + 3) state.report = null;
+}
+
+/** What the words of a sentence say of time, as offsets; null where they say nothing. */
+interface Frame {
+  readonly stock: number | null;
+  readonly weakStock: number | null;
+  readonly event: number | null;
+}
+
+function readFrame(tokens: readonly Token[], named: readonly PeriodFound[], sentence: SentencePlace): Frame {
+  let stock: number | null = null;
+  let weakStock: number | null = null;
+  let event: number | null = null;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const found = TIME_FRAMES.at(tokens, i);
+    const { start } = tokens[i]!;
+    if (!found || named.some(({ span }) => span.start <= start && start < span.end)) continue;
+    const { meaning } = found.row;
+    if (meaning === 'stock') stock = start;
+    else if (meaning === 'weak-stock') weakStock = start;
+    else if (meaning === 'event') event ??= start;
+    else if (start < sentence.start + 4) event = sentence.start;
+    i += found.length - 1;
+  }
+  return { stock, weakStock, event };
+}
+
+interface Own {
+  readonly period: PeriodFound;
+  /** Stands in the figure's own clause, or right behind it. */
+  readonly near: 'before' | 'behind' | null;
+}
+
+function ownPeriod(
+  figure: Figure,
+  named: readonly PeriodFound[],
+  tokens: readonly Token[],
+  folded: string,
+  sentence: SentencePlace,
+): Own | null {
+  const before = named.filter(({ span }) => span.end <= figure.start);
+  const last = before.at(-1);
+  if (last && unbroken(tokens, last.span.end, figure.start)) return { period: last, near: 'before' };
+  const behind = named.find(({ span }) => span.start >= figure.end);
+  if (behind && unbroken(tokens, figure.end, behind.span.start)) return { period: behind, near: 'behind' };
+  // A list after a colon: what one item says ("cả năm đạt 95%;") does not hold for the next.
+  const item = itemStart(tokens, figure);
+  const inItem = before.findLast((found) => found.span.start >= item);
+  if (inItem) return { period: inItem, near: null };
+  const open = before.find((found) => opens(found, folded, sentence)) ?? null;
+  return open && { period: open, near: null };
+}
+
+/** Neither mark nor figure lies between two offsets. */
+function unbroken(tokens: readonly Token[], from: number, to: number): boolean {
+  return !tokens.some(({ start, kind, word }) => start >= from && start < to && (kind === 'number' || /^[,;:()]$/.test(word)));
+}
+
+/** Offset behind the last semicolon before the figure. */
+function itemStart(tokens: readonly Token[], figure: Figure): number {
+  for (let i = figure.from - 1; i >= 0; i -= 1) if (tokens[i]!.word === ';') return tokens[i]!.end;
+  return 0;
+}
+
+function periodOf(figure: Figure, own: Own | null, frame: Frame, state: PeriodState): Period | null {
+  if (figure.modality === 'target') {
+    const found = own?.period ?? state.target ?? state.plan;
+    return found && plain(found);
+  }
+  const { stock, weakStock, event } = frame;
+  if (own?.near === 'before' && (stock === null || stock < own.period.span.start)) return plain(own.period);
+  if (stock !== null && stock < figure.start && (own === null || stock > own.period.span.start)) return null;
+  if (event !== null && event < figure.end + 30 && (own === null || own.near === 'behind' || own.period.span.start < event))
+    return null;
+  if (own) return plain(own.period);
+  if (state.stock || (weakStock !== null && weakStock < figure.start)) return null;
+  const found = state.paragraph ?? state.report;
+  return found && plain(found);
+}
+
+function plain({ value: { start, end, label } }: PeriodFound): Period {
   return { start, end, label };
 }
 
-function openPeriod(
+/** Words before a period that opens a report: "…, trong quý I/2023, toàn huyện …". */
+const OPENING = /(?:^|[,:;.!?–-]|(?:^|[^\p{L}])(?:trong|riêng|về|cho biết|nêu rõ|trình bày)) *$/u;
+const ALONE = /(?:^|[^\p{L}])riêng *$/u;
+
+function opens({ span }: PeriodFound, folded: string, sentence: SentencePlace): boolean {
+  return OPENING.test(folded.slice(sentence.start, span.start));
+}
+
+/** Lets the periods that open here govern what follows. */
+function openPeriods(
   figures: readonly Figure[],
   named: readonly PeriodFound[],
-  sentence: { readonly start: number; readonly block: number },
+  sentence: SentencePlace,
   document: Document,
-  eventFrom: number | null,
+  frame: Frame,
   state: PeriodState,
 ): void {
-  if (named.length === 0) return;
-  if (figures.length > 0 && figures.every(({ modality }) => modality === 'target')) {
-    state.target = named[0]!;
+  if (frame.stock !== null && frame.stock <= sentence.start + 2) state.stock = true;
+  const block = document.blocks[sentence.block]!;
+  if (block.kind === 'heading' && named.length > 0) state.target = named.at(-1)!;
+  const targets = figures.length > 0 && figures.every(({ modality }) => modality === 'target');
+  const first = named.find((found) => opens(found, document.folded, sentence));
+  if (targets) {
+    state.target = first ?? named[0] ?? state.target;
     return;
   }
-  for (const period of named) {
-    const before = document.folded.slice(sentence.start, period.span.start);
-    const opens = OPENING.test(before);
-    const heading = document.blocks[sentence.block]!.kind === 'heading';
-    if (heading) state.target = period;
-    if (opens && eventFrom === null) {
-      state.governing = period;
-      return;
-    }
+  if (!first || (frame.event !== null && first.span.start < frame.event)) {
+    const carried = figures[0] && named.find(({ span }) => span.end <= figures[0]!.start);
+    if (carried && frame.event === null && state.report === null) state.paragraph ??= carried;
+    return;
   }
-  const first = figures.find(({ modality }) => modality === 'reported');
-  const carried = first && named.find(({ span }) => span.end <= first.start);
-  if (state.governing === null && carried && eventFrom === null) state.governing = carried;
-}
-
-function offsets(tokens: readonly Token[], words: typeof STOCK_WORDS, periods: readonly PeriodFound[]): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const match = words.at(tokens, i);
-    const { start } = tokens[i]!;
-    if (match && !periods.some(({ span }) => span.start <= start && start < span.end)) found.push(start);
-  }
-  return found;
-}
-
-function firstOffset(
-  tokens: readonly Token[],
-  words: typeof EVENT_WORDS,
-  periods: readonly PeriodFound[],
-): number | null {
-  return offsets(tokens, words, periods)[0] ?? null;
+  state.stock = false;
+  const alone = first.value.kind === 'school-year' || ALONE.test(document.folded.slice(sentence.start, first.span.start));
+  if (alone) return void (first.value.kind === 'school-year' && (state.paragraph = first));
+  state.paragraph = null;
+  if (state.announced.has(keyOf(first))) state.report = first;
+  else state.paragraph = first;
 }

@@ -54,7 +54,8 @@ const Link = z.object({
   example: text,
 });
 const StopWord = z.object({ form: text });
-const TimeFrame = z.object({ form: text, meaning: z.enum(['stock', 'event', 'comparison']), example: text });
+/** `weak-stock` gives way to a period of the sentence; `at-event` counts at the start of a sentence. */
+const TimeFrame = z.object({ form: text, meaning: z.enum(['stock', 'weak-stock', 'event', 'at-event']), example: text });
 
 const TableHead = z.object({
   form: text,
@@ -109,16 +110,7 @@ export const LINKS = phrases(readTable('lexicon/part-links.tsv', Link), 'form');
 export const STOP_WORDS = phrases(readTable('lexicon/stop-words.tsv', StopWord), 'form');
 export const TABLE_HEADS = phrases(readTable('lexicon/table-heads.tsv', TableHead), 'form');
 export const TOTAL_ROWS = phrases(readTable('lexicon/total-rows.tsv', TotalRow), 'form');
-export const STOCK_WORDS = framesOf('stock');
-export const EVENT_WORDS = framesOf('event');
-export const COMPARISON_WORDS = framesOf('comparison');
-
-function framesOf(meaning: string) {
-  return phrases(
-    frames.filter((row) => row.meaning === meaning),
-    'form',
-  );
-}
+export const TIME_FRAMES = phrases(frames, 'form');
 
 function phrases<T, K extends keyof T & string>(rows: readonly Row<T>[], column: K): Phrases<Row<T>> {
   return new Phrases(rows.map((row) => [String(row[column]), row] as const));

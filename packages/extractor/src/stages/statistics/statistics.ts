@@ -1,12 +1,12 @@
 // Stage `statistics`: the figures of the text with unit, subject, period, what they are parts of.
-import type { Period, Span } from '@giaoban/records';
+import type { Span } from '@giaoban/records';
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
 import { readChange, readComparison, readQualifier } from './context.ts';
 import { dropRepeated } from './duplicates.ts';
 import type { Figure } from './figure.ts';
-import { type PeriodState, readPeriods } from './figure-periods.ts';
+import { openingState, readPeriods, tablePeriod } from './figure-periods.ts';
 import { type ModalityState, readModality } from './modality.ts';
 import { excludedShapes } from './not-figures.ts';
 import { linkParts, type PartGroup } from './parts.ts';
@@ -36,7 +36,7 @@ function readDocument(document: Document, annotations: Annotations): Found {
   const figures: Figure[] = [];
   const groups: PartGroup[] = [];
   const taken = takenSpans(annotations);
-  const periods: PeriodState = { governing: null, target: null, block: -1 };
+  const periods = openingState(document, annotations);
   let modality: ModalityState = { target: false };
   let block = -1;
   let before: Figure[] = [];
@@ -47,8 +47,7 @@ function readDocument(document: Document, annotations: Annotations): Found {
     if (document.blocks[at]!.kind === 'table-row') {
       const grid = grids.get(at);
       if (grid) {
-        const governing = periods.governing?.value ?? null;
-        const table = readTable(grid, document, annotations, governing && plainPeriod(governing), nextKey);
+        const table = readTable(grid, document, annotations, tablePeriod(grid.firstBlock, document, annotations, periods), nextKey);
         figures.push(...table.figures);
         groups.push(...table.groups);
       }
@@ -74,10 +73,6 @@ function readDocument(document: Document, annotations: Annotations): Found {
     before = [...found.reverse(), ...before].slice(0, 40);
   }
   return { figures, groups };
-}
-
-function plainPeriod({ start, end, label }: Period): Period {
-  return { start, end, label };
 }
 
 /** Spans that other stages have read as something else. */
