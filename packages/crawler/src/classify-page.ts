@@ -39,13 +39,15 @@ function proseOf(sketch: PageSketch): number {
   return sketch.containers.find(({ headlines }) => headlines < TEASERS)?.text.length ?? 0;
 }
 
-/** Several blocks of about the same size are teasers; an article outweighs what stands beside it. */
+/** Several blocks of about the same size, each with a headline, are teasers; an article outweighs what stands beside it. */
 function isTeaserList(sketch: PageSketch): boolean {
   const largest = sketch.containers[0];
   if (largest === undefined) return true;
   if (largest.headlines >= TEASERS && largest.headlines * 300 > largest.text.length) return true;
-  const alike = sketch.containers.filter(({ text }) => text.length >= 0.5 * largest.text.length).length;
-  return alike >= 4 && largest.text.length < 600;
+  const alike = sketch.containers.filter(
+    ({ text, headlines }) => headlines > 0 && text.length >= 0.5 * largest.text.length,
+  ).length;
+  return alike >= TEASERS && largest.text.length < 600;
 }
 
 /** "/gioi-thieu.html" may hold long text and is no news; what lies deeper, or has a name of several words, may be. */

@@ -126,6 +126,19 @@ describe('finding pages', () => {
     expect(events.filter((event) => event.type === 'fetched' && event.twinOf !== null)).toHaveLength(1);
   });
 
+  test('short articles that share a long block are two', async () => {
+    const shared = `<div class="y-kien"><p>${'Địa chỉ email của bạn sẽ không được hiển thị công khai. '.repeat(6)}</p></div>`;
+    const short = (n: number) =>
+      `<html><head><title>Cổng</title><meta property="og:type" content="article"></head><body><h1>Họp số ${n}</h1>
+       <p>Sáng 5/${n}, Ủy ban nhân dân xã họp giao ban tháng ${n}, đồng chí Chủ tịch chủ trì.</p>${shared}</body></html>`;
+    const server = await serve({
+      '/': listingHtml('Cổng', [slug(1), slug(2)]),
+      [slug(1)]: short(1),
+      [slug(2)]: short(2),
+    });
+    expect((await run(newFolder(), [`${server.origin}/`])).articles).toHaveLength(2);
+  });
+
   test('a calendar without end and parameters without end are left', async () => {
     let n = 0;
     const server = await serve(

@@ -149,6 +149,11 @@ test('a server that is not there fails for now', async () => {
   expect(await fetchPage('http://does-not-exist.invalid/', { fetcher })).toMatchObject({ kind: 'failed' });
 });
 
+test('what does not speak TLS as it should is told apart', async () => {
+  const page = await fetchPage(server.origin.replace('http:', 'https:'), { fetcher });
+  expect(page).toMatchObject({ kind: 'refused', reason: 'bad-tls' });
+});
+
 test('requests name us and whom to write to', () => {
   expect(server.seen[0]!.headers['user-agent']).toBe(
     'GiaoBan/0.1 (crawler of provincial portals; https://ours.example/crawler)',

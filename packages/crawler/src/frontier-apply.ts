@@ -78,7 +78,8 @@ function recordPage(state: FrontierState, row: TaskRow, url: string, page: Fetch
 }
 
 function addDiscovered(state: FrontierState, row: TaskRow, outcome: Exclude<TaskOutcome, Failed>) {
-  const listed = row.kind === 'listing' || row.kind === 'seed';
+  const isPage = row.kind !== 'sitemap' && row.kind !== 'feed';
+  const listed = isPage && outcome.status === 'fetched' && !outcome.article;
   const nearer = outcome.discovered.filter((found) => !found.continues);
   const further = outcome.discovered.filter((found) => found.continues);
   const origin = { depth: row.depth + 1, page: row.page, barren: 0, listed };
@@ -123,8 +124,9 @@ function recordFailure(state: FrontierState, row: TaskRow, outcome: Failed): voi
     row.id,
   );
   statement(state.db, 'UPDATE hosts SET failures = failures + 1 WHERE id = ?').run(row.host);
-  const hostWait = outcome.retryAfterMs ?? Math.min(jittered, state.delayMs * 2 ** Math.min(row.failures, 12));
-  scheduleHost(state, row.host, now + Math.max(state.delayMs, hostWait));
+  // One page may be broken; from the second failure in a row it is the host that is left alone for longer and longer.
+  const hostWait = row.failures === 0 ? 0 : Math.min(LONGEST_BACKOFF_MS, state.retryBaseMs * 2 ** (row.failures - 1));
+  scheduleHost(state, row.host, now + Math.max(state.delayMs, outcome.retryAfterMs ?? hostWait));
 }
 
 function settle(state: FrontierState, id: number, to: string, reason: string | null, detail: string | null): void {

@@ -9,6 +9,8 @@ const SET_LOCATION =
 const SOON_SECONDS = 10;
 /** A page with more text than this says something of its own. */
 const LITTLE_TEXT = 200;
+/** A page that does no more than set the location is small; a large one is not searched for it. */
+const SMALL_PAGE = 20_000;
 
 /** The address that a page sends its reader to, absolute; null where it stays. */
 export function refreshTarget(html: string, url: string): string | null {
@@ -25,7 +27,7 @@ function metaTarget(html: string): string | null {
 }
 
 function scriptTarget(html: string): string | null {
-  const script = SET_LOCATION.exec(html);
+  const script = html.length <= SMALL_PAGE ? SET_LOCATION.exec(html) : null;
   if (script === null) return null;
   const text = html.replace(/<(script|style|noscript|title)[\s\S]*?<\/\1>|<[^>]*>/gi, '').trim();
   return text.length <= LITTLE_TEXT ? script[1]! : null;

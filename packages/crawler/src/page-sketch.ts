@@ -37,6 +37,8 @@ const SAYS_ARTICLE = [
 const LD_ARTICLE = /"@type"\s*:\s*\[?\s*"(News|Report|Blog|)(Article|Posting)"/;
 /** Letters of main text below which two different pages may well look the same. */
 const ENOUGH_TO_TELL = 120;
+/** So many of the largest blocks make a page what it is; what lies below them are labels and counters. */
+const MAIN_BLOCKS = 3;
 
 /** Sketches a page. @param url the page's own address, against which its links are read */
 export function sketchPage(html: string, url: string): PageSketch {
@@ -57,7 +59,7 @@ export function sketchPage(html: string, url: string): PageSketch {
     frames: hrefs($, 'frameset frame[src]', 'src', absolute),
     saysArticle: $(SAYS_ARTICLE).length > 0 || LD_ARTICLE.test($('script[type="application/ld+json"]').text()),
     containers,
-    contentKey: keyOf(containers[0]?.text ?? ''),
+    contentKey: keyOf($('title, h1, h2').text(), containers),
     has: (selector) => $(selector).length > 0,
   };
 }
@@ -92,7 +94,19 @@ function resolver(base: string): (href: string) => string | null {
   };
 }
 
-function keyOf(text: string): string | null {
-  const letters = foldAccents(text).replace(/[^a-z0-9]+/g, '');
-  return letters.length < ENOUGH_TO_TELL ? null : createHash('sha256').update(letters).digest('hex').slice(0, 24);
+/**
+ * The headings belong to it, and more than one block: on a short article the largest block may be the form for comments,
+ * which all pages have.
+ */
+function keyOf(headings: string, containers: readonly Container[]): string | null {
+  const prose = containers.slice(0, MAIN_BLOCKS).map(({ text }) => text);
+  if (lettersOf(prose.join('')).length < ENOUGH_TO_TELL) return null;
+  return createHash('sha256')
+    .update(lettersOf([headings, ...prose].join('')))
+    .digest('hex')
+    .slice(0, 24);
+}
+
+function lettersOf(text: string): string {
+  return foldAccents(text).replace(/[^a-z0-9]+/g, '');
 }

@@ -15,6 +15,7 @@ const BLOCKS = new Set(
   ),
 );
 const NO_TEXT = new Set('script style noscript template select button nav footer iframe textarea svg head'.split(' '));
+const CELLS = new Set(['td', 'th']);
 /** A paragraph of which more than this is links is no prose. */
 const LINK_SHARE = 0.4;
 const HEADLINE = 20;
@@ -60,8 +61,15 @@ function gather(node: AnyNode, block: Element | null, inLink: boolean, into: Map
   for (const child of node.children) gather(child, within, inLink || element?.name === 'a', into);
 }
 
-/** Paragraphs belong to the block around them; a block with line breaks in it is a container of its own. */
+/** Paragraphs belong to the block around them, cells to their table; a block with line breaks in it stands for itself. */
 function ownerOf(block: Element): Element {
+  if (CELLS.has(block.name)) return tableOf(block);
   const broken = block.children.filter((child) => 'name' in child && child.name === 'br').length >= 2;
   return broken || block.parent === null || block.parent.type === 'root' ? block : (block.parent as Element);
+}
+
+function tableOf(cell: Element): Element {
+  let at: Element = cell;
+  while (at.name !== 'table' && at.parent !== null && at.parent.type !== 'root') at = at.parent as Element;
+  return at;
 }

@@ -35,3 +35,18 @@ test.each([
 ])('the family of %s', (html, id) => {
   expect(portals.familyOf(html)?.id).toBe(id);
 });
+
+test('no rule hangs on a long slug', () => {
+  const slug = Array.from({ length: 60 }, (_, i) => `chu${i}`).join('-');
+  const hard = [
+    `/${slug}`,
+    `/a/${slug}-x.htmx`,
+    `/${slug}.${slug}?${slug}=${slug}`,
+    `/${'-'.repeat(300)}`,
+    `/${'1'.repeat(300)}x`,
+  ];
+  const started = performance.now();
+  for (const path of hard)
+    for (const family of portals.families) portals.kindOfUrl(`https://portal.example${path}`, family);
+  expect(performance.now() - started).toBeLessThan(500);
+});
