@@ -3,9 +3,10 @@ import type { CursorKey } from '../asking/cursor.ts';
 import { type FiltersPlan, planFilters } from '../asking/plan-filters.ts';
 import { planWords } from '../asking/plan-words.ts';
 import { sortOf } from '../asking/sort-order.ts';
-import type { Query, Sort } from '../query.ts';
+import type { Query, QueryTarget, Sort } from '../query.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
 import { type MatchExpressions, matchExpressions, officeExpression } from './match-expression.ts';
+import { OWN_FIELDS } from './own-fields.ts';
 
 export type SqlValue = string | number | null;
 export interface Sql {
@@ -29,7 +30,7 @@ export function compileSqlite(query: Query, after: CursorKey | null): SqliteQuer
   const table = TABLE_OF[query.target];
   const plan = planWords(query.q);
   const match = matchExpressions(plan);
-  const where = conditions(table, planFilters(query.filters), match, plan.wordless);
+  const where = conditions(query.target, planFilters(query.filters), match, plan.wordless);
   return {
     page: pageSql(table, where, match, sortOf(query), after, query.limit),
     counts: countsSql(table, where, query),
@@ -37,26 +38,36 @@ export function compileSqlite(query: Query, after: CursorKey | null): SqliteQuer
   };
 }
 
-function conditions(table: string, filters: FiltersPlan, match: MatchExpressions | null, wordless: boolean): Sql {
+function conditions(target: QueryTarget, filters: FiltersPlan, match: MatchExpressions | null, wordless: boolean): Sql {
   const parts: Sql[] = [];
   const add = (sql: string, ...values: SqlValue[]) => parts.push({ sql, values });
+  /** Where a field lies: in the target's own rows, or in those of the document. */
+  const lies = (own: boolean) =>
+    own ? { row: 't.row', table: TABLE_OF[target] } : { row: 't.document', table: TABLE_OF.records };
+  const own = OWN_FIELDS[target];
   if (wordless) add('0');
-  if (match !== null) add(`t.row IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?)`, match.must);
+  if (match !== null) add(matching('t.row', TABLE_OF[target]), match.must);
   for (const { field, keys } of filters.terms) {
+    const { row, table } = lies(own.terms.includes(field));
     const marks = keys.map(() => '?').join(', ');
-    add(`t.row IN (SELECT row FROM ${table}_terms WHERE field = ? AND key IN (${marks}))`, field, ...keys);
+    add(`${row} IN (SELECT row FROM ${table}_terms WHERE field = ? AND key IN (${marks}))`, field, ...keys);
   }
   for (const { field, relation, days } of filters.spans) {
+    const { row, table } = lies(own.spans.includes(field));
     const inside = relation === 'within' ? 'start >= ? AND "end" <= ?' : '"end" >= ? AND start <= ?';
-    add(`t.row IN (SELECT row FROM ${table}_spans WHERE field = ? AND ${inside})`, field, days.start, days.end);
+    add(`${row} IN (SELECT row FROM ${table}_spans WHERE field = ? AND ${inside})`, field, days.start, days.end);
   }
   if (filters.published.from !== null) add('t.published >= ?', filters.published.from);
   if (filters.published.until !== null) add('t.published < ?', filters.published.until);
   if (filters.offices.length > 0) {
-    const office = officeExpression(filters.offices);
-    add(`t.row IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?)`, office);
+    const { row, table } = lies(own.office);
+    add(matching(row, table), officeExpression(filters.offices));
   }
   return all(parts);
+}
+
+function matching(row: string, table: string): string {
+  return `${row} IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?)`;
 }
 
 function all(parts: readonly Sql[]): Sql {
@@ -114,9 +125,7 @@ function rankColumns(table: string, match: MatchExpressions): typeof NO_RANK {
     [match.compounds, 1],
   ] as const;
   const given = rungs.filter(([expression]) => expression !== null);
-  const worth = given.map(
-    ([, points]) => `${points} * (t.row IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?))`,
-  );
+  const worth = given.map(([, points]) => `${points} * (${matching('t.row', table)})`);
   return {
     columns: `${worth.join(' + ') || '0'} AS rung, w.score`,
     join: `JOIN (SELECT rowid, bm25(${table}_words, ${WEIGHTS}) AS score FROM ${table}_words WHERE ${table}_words MATCH ?) w
@@ -139,24 +148,32 @@ function keysetSql(order: readonly OrderColumn[], key: CursorKey): Sql {
 /** Facets of people count names, all others count rows. */
 function countsSql(table: string, where: Sql, { target, facets }: Query): Sql {
   const people = target === 'people';
-  const base = people
-    ? `SELECT t.row, o.key AS name FROM ${table} t JOIN ${table}_terms o ON o.row = t.row AND o.field = 'official' AND o.shown IS NOT NULL`
-    : `SELECT t.row FROM ${table} t`;
   const counted = people ? 'count(DISTINCT base.name)' : 'count(*)';
-  const facetSql = `
-UNION ALL SELECT f.field, f.shown, ${counted} FROM base JOIN ${table}_terms f ON f.row = base.row
-WHERE f.field IN (${facets.map(() => '?').join(', ')}) AND f.shown IS NOT NULL GROUP BY f.field, f.shown`;
+  const name = people ? ', o.key AS name' : '';
+  const own = OWN_FIELDS[target].terms as readonly string[];
+  const parts = [
+    { rows: 'row', terms: table, asked: facets.filter((facet) => own.includes(facet)) },
+    { rows: 'document', terms: TABLE_OF.records, asked: facets.filter((facet) => !own.includes(facet)) },
+  ].filter(({ asked }) => asked.length > 0);
+  const facetSql = parts.map(
+    ({ rows, terms, asked }) => `
+UNION ALL SELECT f.field, f.shown, ${counted} FROM base JOIN ${terms}_terms f ON f.row = base.${rows}
+WHERE f.field IN (${asked.map(() => '?').join(', ')}) AND f.shown IS NOT NULL GROUP BY f.field, f.shown`,
+  );
   return {
-    sql: `WITH base AS MATERIALIZED (${base} WHERE ${where.sql})
-SELECT NULL AS field, NULL AS value, ${counted} AS count FROM base${facets.length > 0 ? facetSql : ''}`,
-    values: [...where.values, ...facets],
+    sql: `WITH base AS MATERIALIZED (SELECT t.row, t.document${name} FROM ${table} t ${people ? NAME_JOIN : ''} WHERE ${where.sql})
+SELECT NULL AS field, NULL AS value, ${counted} AS count FROM base${facetSql.join('')}`,
+    values: [...where.values, ...parts.flatMap(({ asked }) => asked)],
   };
 }
+
+/** The name that people are counted by. */
+const NAME_JOIN = `JOIN appearances_terms o ON o.row = t.row AND o.field = 'official' AND o.shown IS NOT NULL`;
 
 function groupsSql(table: string, where: Sql): Sql {
   return {
     sql: `SELECT o.key, count(*) AS records, min(t.published) AS first, max(t.published) AS last
-FROM ${table} t JOIN ${table}_terms o ON o.row = t.row AND o.field = 'official' AND o.shown IS NOT NULL
+FROM ${table} t ${NAME_JOIN}
 WHERE ${where.sql} GROUP BY o.key`,
     values: where.values,
   };

@@ -9,12 +9,13 @@ export const SQLITE_SCHEMA_VERSION = 1;
 /** FTS5 keeps words with "_" whole (decimals); accents are folded before, by @giaoban/text. */
 const WORDS_TOKENIZER = `unicode61 remove_diacritics 0 tokenchars '_'`;
 
+/** `document` is the row of the record's document; a document has none. */
 const tables = (table: string) => `
 CREATE TABLE ${table} (
-  row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record TEXT NOT NULL,
+  row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document INTEGER,
   published INTEGER, time INTEGER, name TEXT NOT NULL, value REAL, item TEXT NOT NULL
 ) STRICT;
-CREATE INDEX ${table}_record ON ${table} (record);
+CREATE INDEX ${table}_document ON ${table} (document);
 CREATE INDEX ${table}_time ON ${table} (time, id);
 CREATE TABLE ${table}_terms (
   row INTEGER NOT NULL, field TEXT NOT NULL, key TEXT NOT NULL, shown TEXT,

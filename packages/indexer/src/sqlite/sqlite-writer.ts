@@ -1,11 +1,12 @@
 // Writing records into SQLite: a record and all its rows in one transaction, older revisions left out.
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { PageRecord } from '@giaoban/records';
 import type { QueryTarget } from '../query.ts';
 import { compareRevisions } from '../revision.ts';
-import { filterKey, filterKeys } from '../rows/filter-key.ts';
-import { type IndexRow, SPAN_FIELDS, TABLE_OF, TERM_FIELDS } from '../rows/index-row.ts';
+import { filterKeys } from '../rows/filter-key.ts';
+import { type IndexRow, TABLE_OF, type TermField } from '../rows/index-row.ts';
 import { indexRows } from '../rows/index-rows.ts';
+import { OWN_FIELDS } from './own-fields.ts';
 
 export interface SqliteWriter {
   /** @returns whether it was written: not where the store has this revision or a newer one */
@@ -17,78 +18,95 @@ export function sqliteWriter(db: DatabaseSync): SqliteWriter {
   const known = db.prepare('SELECT capture, extractor FROM revisions WHERE id = ?');
   const insert = db.prepare('INSERT OR REPLACE INTO revisions (id, capture, extractor) VALUES (?, ?, ?)');
   const drop = db.prepare('DELETE FROM revisions WHERE id = ?');
-  const tables = Object.entries(TABLE_OF).map(
-    ([target, table]) => [target as QueryTarget, tableWriter(db, table)] as const,
+  const documentRow = db.prepare('SELECT row FROM documents WHERE id = ?');
+  const documents = tableWriter(db, 'records');
+  const items = (['meetings', 'people', 'statistics'] as const).map(
+    (target) => [target, tableWriter(db, target)] as const,
   );
+  const removeRows = (id: string) => {
+    const document = Number(documentRow.get(id)?.row);
+    for (const [, writer] of items) writer.removeItemsOf(document);
+    documents.remove(document);
+  };
   return {
     put(record) {
       const revision = known.get(record.id) as PageRecord['revision'] | undefined;
       if (revision !== undefined && compareRevisions(record.revision, revision) <= 0) return false;
+      if (revision !== undefined) removeRows(record.id);
       insert.run(record.id, record.revision.capture, record.revision.extractor);
       const rows = indexRows(record);
-      for (const [target, writer] of tables) {
-        if (revision !== undefined) writer.removeRowsOf(record.id);
-        for (const row of [rows[target]].flat()) writer.add(record.id, row);
-      }
+      const document = documents.add(rows.records, null);
+      for (const [target, writer] of items) for (const row of rows[target]) writer.add(row, document);
       return true;
     },
     remove(id) {
-      if (drop.run(id).changes === 0) return;
-      for (const [, writer] of tables) writer.removeRowsOf(id);
+      if (drop.run(id).changes > 0) removeRows(id);
     },
   };
 }
 
 interface TableWriter {
-  add(record: string, row: IndexRow): void;
-  removeRowsOf(record: string): void;
+  /** @returns the row's number */
+  add(row: IndexRow, document: number | null): number;
+  remove(row: number): void;
+  removeItemsOf(document: number): void;
 }
 
-function tableWriter(db: DatabaseSync, table: string): TableWriter {
+function tableWriter(db: DatabaseSync, target: QueryTarget): TableWriter {
+  const table = TABLE_OF[target];
+  const own = OWN_FIELDS[target];
   const insertRow = db.prepare(
-    `INSERT INTO ${table} (id, record, published, time, name, value, item) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO ${table} (id, document, published, time, name, value, item) VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
-  const insertTerm = db.prepare(`INSERT OR IGNORE INTO ${table}_terms (row, field, key, shown) VALUES (?, ?, ?, ?)`);
+  // One call for all terms of a row: crossing into SQLite costs more than the insert.
+  const insertTerms = db.prepare(
+    `INSERT OR IGNORE INTO ${table}_terms (row, field, key, shown)
+     SELECT ?, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
+  );
   const insertSpan = db.prepare(`INSERT INTO ${table}_spans (row, field, start, "end") VALUES (?, ?, ?, ?)`);
   const insertWords = db.prepare(
     `INSERT INTO ${table}_words (rowid, head, body, office, head_plain, body_plain, office_plain, spellings, compounds)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const rowsOf = db.prepare(`SELECT row FROM ${table} WHERE record = ?`);
+  const itemsOf = db.prepare(`SELECT row FROM ${table} WHERE document = ?`);
   const deletes = [
     `DELETE FROM ${table}_terms WHERE row = ?`,
     `DELETE FROM ${table}_spans WHERE row = ?`,
     `DELETE FROM ${table}_words WHERE rowid = ?`,
     `DELETE FROM ${table} WHERE row = ?`,
   ].map((sql) => db.prepare(sql));
+  const remove = (row: number) => {
+    for (const statement of deletes) statement.run(row);
+  };
   return {
-    add(record, row) {
+    add(row, document) {
       const item = JSON.stringify(row.item);
-      const rowid = Number(
-        insertRow.run(row.id, record, row.published, row.time, row.name, row.value, item).lastInsertRowid,
-      );
-      addTerms(insertTerm, rowid, row);
-      for (const field of SPAN_FIELDS) {
+      const { published, time, name, value } = row;
+      const rowid = Number(insertRow.run(row.id, document, published, time, name, value, item).lastInsertRowid);
+      insertTerms.run(rowid, JSON.stringify(own.terms.flatMap((field) => termRows(field, row.terms[field]))));
+      for (const field of own.spans) {
         for (const span of row.spans[field]) insertSpan.run(rowid, field, span.start, span.end);
       }
-      const { head, body, office } = row.texts;
+      const { head, body } = row.texts;
+      const office = own.office ? row.texts.office : { words: '', plain: '' };
       const words = [head.words, body.words, office.words, head.plain, body.plain, office.plain];
       const spellings = [...head.spellings, ...body.spellings].join(' ');
       const compounds = [...head.compounds, ...body.compounds].join(' ');
       insertWords.run(rowid, ...words, spellings, compounds);
+      return rowid;
     },
-    removeRowsOf(record) {
-      for (const { row } of rowsOf.all(record)) for (const statement of deletes) statement.run(Number(row));
+    remove,
+    removeItemsOf(document) {
+      for (const { row } of itemsOf.all(document)) remove(Number(row));
     },
   };
 }
 
-/** The key with accents carries what facets show; the key without only answers filters. */
-function addTerms(insertTerm: StatementSync, rowid: number, row: IndexRow): void {
-  for (const field of TERM_FIELDS) {
-    for (const shown of row.terms[field]) insertTerm.run(rowid, field, filterKey(shown), shown);
-    for (const shown of row.terms[field]) {
-      for (const key of filterKeys(shown).slice(1)) insertTerm.run(rowid, field, key, null);
-    }
-  }
+/** The keys with accents come first: they carry what facets show. The keys without only answer filters. */
+function termRows(field: TermField, shown: readonly string[]): (string | null)[][] {
+  const keys = shown.map(filterKeys);
+  return [
+    ...keys.map(([key], i) => [field, key!, shown[i]!]),
+    ...keys.flatMap(([, plain]) => (plain === undefined ? [] : [[field, plain, null]])),
+  ];
 }
