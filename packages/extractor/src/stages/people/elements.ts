@@ -1,7 +1,9 @@
 // The elements of a line: honorifics, persons, titles and organs in text order, and what stands between them.
+
+import { capitalRun } from './capital-run.ts';
 import { honorifics, nameGivers, quotingWords, reveredPersons } from './lexicons.ts';
 import { type OrganMatch, organAt } from './organ-grammar.ts';
-import { nameEnd, standardName } from './person-name.ts';
+import { standardName } from './person-name.ts';
 import { readsAsPerson } from './place-names.ts';
 import { type TitleMatch, titleAt } from './title-grammar.ts';
 import { shown, type Token } from './tokens.ts';
@@ -47,8 +49,11 @@ interface Honour {
   readonly plural: boolean;
   readonly comrade: boolean;
   readonly shown: string;
+  /** A degree or rank alone: a single capital behind it is no name ("Thạc sĩ Luật"). */
+  readonly weak: boolean;
 }
 
+const LONGEST_NAME = 6;
 const SENTENCE_END = new Set(['.', '!', '?', '…']);
 const PLURALS = new Set(['các', 'những', 'hai', 'ba']);
 
@@ -78,7 +83,7 @@ export function elementsOf(text: string, tokens: readonly Token[]): Element[] {
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i];
-  return next !== undefined && next.spaced && (next.capital || next.number || !next.word);
+  return (next?.spaced ?? false) && (next!.capital || next!.number || !next!.word);
 }
 
 /** An honorific or rank, joined with those right before it: "đồng chí Đại tá, TS." */
@@ -100,6 +105,7 @@ function honourAt(text: string, tokens: readonly Token[], i: number, before: Hon
     plural: (before?.plural ?? false) || kind === 'plural' || form.startsWith('các '),
     comrade: (before?.comrade ?? false) || kind === 'comrade' || (kind === 'plural' && form.includes('đồng chí')),
     shown: shown(text, tokens, before?.start ?? i, match.end),
+    weak: (before?.weak ?? true) && kind !== 'comrade' && kind !== 'polite',
   };
 }
 
@@ -147,7 +153,7 @@ function personAt(
   before: Element | undefined,
 ): PersonElement | null {
   if (!tokens[i]!.capital) return null;
-  const end = nameEnd(text, tokens, i);
+  const end = capitalRun(tokens, i, LONGEST_NAME);
   const whole = readsAsPerson(tokens, i, end);
   const behindTitle = before?.kind === 'title' && before.end === (honour?.start ?? i) && tokens[i]!.spaced;
   const named = honour !== null || behindTitle;
@@ -156,7 +162,7 @@ function personAt(
   if (isNameGiver(tokens, opens)) return null;
   const name = standardName(text, tokens, i, end);
   if (reveredPersons.has(name) && !isQuoted(tokens, opens)) return null;
-  if (named && !whole && end - i === 1 && !honour && !/'/.test(tokens[i]!.folded)) return null;
+  if (named && !whole && end - i === 1 && (honour?.weak ?? true) && !/'/.test(tokens[i]!.folded)) return null;
   return {
     kind: 'person',
     start: i,

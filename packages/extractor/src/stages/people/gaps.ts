@@ -10,12 +10,14 @@ export type Gap =
   | 'colon'
   | 'semicolon'
   | 'and'
+  | 'with'
   | 'also'
   | 'forward'
   | 'back'
   | 'other';
 
-const AND = new Set(['và', '&', 'cùng', 'cùng với', 'và các', 'rồi', 'rồi đến', 'với', '+']);
+const AND = new Set(['và', '&', 'rồi', 'rồi đến', '+']);
+const WITH = new Set(['cùng', 'cùng với', 'và các', 'với']);
 const ALSO = new Set(['kiêm', 'đồng thời là', 'kiêm nhiệm', 'kiêm giữ chức', 'hiện là']);
 const COLON = new Set([':', 'gồm:', 'gồm', 'gồm có:', 'gồm có', 'là:', 'gồm các', 'sau:', 'gồm các:']);
 /** Words of an appointment that may stand before "giữ chức" without saying of whom. */
@@ -37,8 +39,10 @@ export function gapBetween(tokens: readonly Token[], from: number, to: number, r
   if (shown === '(') return 'bracket';
   if (shown === ';') return 'semicolon';
   if (COLON.has(shown)) return 'colon';
-  if (AND.has(shown.replace(/^, ?/, '').replace(/^; ?/, ''))) return 'and';
-  if (ALSO.has(shown.replace(/^, ?/, ''))) return 'also';
+  const joint = shown.replace(/^[,;] ?/, '');
+  if (AND.has(joint)) return 'and';
+  if (WITH.has(joint)) return 'with';
+  if (ALSO.has(joint)) return 'also';
   return assignment(tokens, start, to, right === 'person' ? 'back' : 'forward');
 }
 

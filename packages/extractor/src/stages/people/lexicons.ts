@@ -93,6 +93,8 @@ export const organs = trieOf(readTable('lexicon/organs.tsv', OrganRow), (row) =>
   row.organ,
   ...listCell(row.variants),
 ]);
+/** Words whose first syllable is the head of an organ: "Tổ chức", "Khoa học". */
+export const notOrgans = trieOf(readTable('lexicon/not-organs.tsv', FormRow), (row) => [row.form]);
 export const sectors = trieOf(readTable('lexicon/sectors.tsv', SectorRow), (row) => [
   row.sector,
   ...listCell(row.variants),

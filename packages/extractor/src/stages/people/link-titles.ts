@@ -14,7 +14,7 @@ export interface Holding {
 
 type Linkable = PersonElement | TitleElement;
 const JOINS_TITLES: readonly Gap[] = ['comma', 'dash', 'and', 'also', 'space'];
-const JOINS_PERSONS: readonly Gap[] = ['comma', 'and', 'semicolon', 'bracket'];
+const JOINS_PERSONS: readonly Gap[] = ['comma', 'and', 'with', 'semicolon', 'bracket'];
 const OPENS_TITLES: readonly Gap[] = ['comma', 'dash', 'bracket', 'space', 'colon', 'also'];
 
 /** Reads a line's elements from left to right. */
@@ -132,7 +132,7 @@ class LineLinker {
   /** Index of the last of the persons that are joined from `k` without a title among them. */
   #groupEnd(k: number): number {
     let end = k;
-    while (this.#items[end + 1]?.kind === 'person' && ['comma', 'and'].includes(this.#gap(end))) end += 1;
+    while (this.#items[end + 1]?.kind === 'person' && ['comma', 'and', 'with'].includes(this.#gap(end))) end += 1;
     return end;
   }
 

@@ -1,7 +1,8 @@
 // The name behind the head of an organ: its field ("Nông nghiệp và PTNT"), its own name ("Mầm non Bình Minh"), or both.
 import { placeTones } from '@giaoban/text';
+import { capitalRun } from './capital-run.ts';
 import { honorifics, levelWords, offices, organs, sectors, stopPhrases } from './lexicons.ts';
-import { capitalRun, placeLength, readsAsPerson } from './place-names.ts';
+import { placeLength, readsAsPerson } from './place-names.ts';
 import { adjoins, shown, type Token } from './tokens.ts';
 
 export interface OpenName {
@@ -35,14 +36,17 @@ export function openName(
   let at = from;
   for (let field = sectorAt(tokens, at); field; field = sectorAt(tokens, at)) {
     parts.push(field.written);
+    const lower = !tokens[at]!.capital;
     at = field.end;
+    if (proper && adjoins(tokens, at) && sectorAt(tokens, at)) continue;
     const joint = jointAt(tokens, at);
-    if (!joint || !sectorAt(tokens, joint.end)) break;
+    // "Du lịch và đại diện": what the conjunction adds begins like the field itself
+    if (!joint || !sectorAt(tokens, joint.end) || !(lower || tokens[joint.end]!.capital)) break;
     parts.push(joint.written);
     at = joint.end;
   }
   const hasField = at > from;
-  if (!hasField && !proper) {
+  if (!hasField && (!proper || isPhrase(tokens, at))) {
     const field = unknownField(text, tokens, at, inTitle);
     if (!field) return null;
     parts.push(field.written);
@@ -60,8 +64,13 @@ function sectorAt(tokens: readonly Token[], from: number): OpenName | null {
   if (!tokens[from]?.word) return null;
   const match = sectors.longest(tokens, from);
   if (!match) return null;
-  // "Y tế" is no field where it is cut out of a longer word
   return { end: match.end, written: match.row.sector };
+}
+
+/** A capital with a word in lower case behind it: "Rau an toàn" is a field, "Bình Minh" a name. */
+function isPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && adjoins(tokens, at + 1) && !next.capital && !endsName(tokens, at + 1);
 }
 
 /** "," or "và" or "-" between two fields. */

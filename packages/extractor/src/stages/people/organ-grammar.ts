@@ -1,6 +1,6 @@
 // Organs by grammar: head, field or name, parent organ, level word and place; abbreviations expanded.
 import type { Title } from '@giaoban/records';
-import { type OrganRow, organs } from './lexicons.ts';
+import { notOrgans, type OrganRow, organs } from './lexicons.ts';
 import { openName } from './open-name.ts';
 import { bareTail, levelTail, type PlaceTail } from './place-tail.ts';
 import { shown, type Token } from './tokens.ts';
@@ -40,7 +40,8 @@ const UNITS = new Set([
   'Hải đội',
   'Kho',
 ]);
-/** Heads that a lower-case word in running text never stands for. */
+/** Agencies that a unit of theirs names by the head alone: "Thanh tra Sở". */
+const AGENCIES = new Set(['Sở', 'Bộ', 'Cục', 'Trường', 'Công ty', 'Bệnh viện']);
 const MAX_DEPTH = 3;
 
 /**
@@ -58,7 +59,9 @@ export function organAt(
   if (!first?.word || depth > MAX_DEPTH) return null;
   if (!inTitle && !first.capital) return null;
   let best: OrganMatch | null = null;
+  const compound = notOrgans.longest(tokens, i)?.end ?? i;
   for (const { row, end, abbreviated } of organs.all(tokens, i)) {
+    if (end < compound) continue;
     // "Tỉnh ủy viên" is a person, "TT" and "P" stand for too much in running text
     if (tokens[end]?.folded === 'viên' && row.follows.has('place')) continue;
     if (!inTitle && abbreviated && end === i + 1 && first.text.length < 3) continue;
@@ -175,7 +178,7 @@ function nestedOrgan(
 
 /** "Ban Dân vận" has "Tỉnh ủy" for its parent, not another "Ban". */
 function fits(row: OrganRow, nested: OrganMatch): boolean {
-  return nested.row !== row && !nested.headOnly;
+  return nested.row !== row && (!nested.headOnly || AGENCIES.has(nested.row.organ));
 }
 
 function numberAt(text: string, tokens: readonly Token[], at: number): { written: string; end: number } | null {

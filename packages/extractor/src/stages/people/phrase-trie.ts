@@ -28,8 +28,8 @@ export class PhraseTrie<T> {
     let node = this.#root;
     const tokens = tokenise(form.normalize('NFC'));
     for (const { folded } of tokens) {
-      let next = node.next.get(folded);
-      if (!next) node.next.set(folded, (next = { next: new Map(), entries: [] }));
+      const next: Node<T> = node.next.get(folded) ?? { next: new Map(), entries: [] };
+      node.next.set(folded, next);
       node = next;
     }
     const single = tokens.filter(({ word }) => word).length === 1;

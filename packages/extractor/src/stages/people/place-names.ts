@@ -1,17 +1,9 @@
 // Runs of capitals behind an organ: the place it belongs to, the person who holds the office, or first the one and then the other.
 import { loadGazetteer, nameKey, type UnitLevel } from '@giaoban/resources';
 import { surnames } from './lexicons.ts';
-import { adjoins, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const LONGEST_NAME = 6;
-
-/** Index behind the run of capitals (or numbers, but not first) that starts at `from`; `from` itself where none does. */
-export function capitalRun(tokens: readonly Token[], from: number, limit = 9): number {
-  let end = from;
-  while (end < tokens.length && end - from < limit && tokens[end]!.capital && (end === from || adjoins(tokens, end)))
-    end += 1;
-  return end;
-}
 
 /**
  * True where the tokens read as a whole name of a person: a surname and more; "K’Brẻo" stands alone. A name of two syllables
@@ -34,8 +26,8 @@ function placeNames(level: UnitLevel | ''): Set<string> {
     const everywhere = new Set<string>();
     namesOf.set('', everywhere);
     for (const unit of loadGazetteer().units) {
-      let names = namesOf.get(unit.level);
-      if (!names) namesOf.set(unit.level, (names = new Set()));
+      const names = namesOf.get(unit.level) ?? new Set<string>();
+      namesOf.set(unit.level, names);
       names.add(nameKey(unit.name));
       everywhere.add(nameKey(unit.name));
     }
@@ -56,7 +48,10 @@ export function placeLength(
   levels: readonly (UnitLevel | '')[],
   unknown: boolean,
 ): number {
+  const whole = readsAsPerson(tokens, from, to);
   for (let end = to; end > from; end -= 1) {
+    // one syllable of a whole name is no place: "xã | Hồ Bách", "phường | Tô Thị Minh Hảo"
+    if (whole && end === from + 1 && end < to) return 0;
     const key = nameKey(
       tokens
         .slice(from, end)
@@ -66,9 +61,9 @@ export function placeLength(
     if (!levels.some((level) => placeNames(level).has(key))) continue;
     if (end === to || readsAsPerson(tokens, end, to)) return end - from;
   }
-  if (!unknown) return 0;
+  if (!unknown || whole) return 0;
   for (let end = from + 1; end < to; end += 1) {
     if (to - end >= 3 && readsAsPerson(tokens, end, to)) return end - from;
   }
-  return readsAsPerson(tokens, from, to) ? 0 : to - from;
+  return to - from;
 }

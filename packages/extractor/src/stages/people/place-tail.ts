@@ -1,7 +1,8 @@
 // The place behind an organ: "huyện Quế Phong", "TP. Thủ Đức", "thôn 3", or a bare "An Giang".
 import { placeTones } from '@giaoban/text';
+import { capitalRun } from './capital-run.ts';
 import { type LevelRow, levelWords } from './lexicons.ts';
-import { capitalRun, placeLength } from './place-names.ts';
+import { placeLength } from './place-names.ts';
 import { shown, type Token } from './tokens.ts';
 
 export interface PlaceTail {
@@ -77,9 +78,20 @@ function nameAt(
   let length =
     hyphenated(text, tokens, from, to, levels[0] as '') ??
     placeLength(tokens, from, to, levels as readonly ('province' | '')[], true);
-  if (length === 0) return null;
+  if (length === 0 || (!village && length === 1 && !isKnown(tokens, from, units) && isCut(tokens, from + 1)))
+    return null;
   if (village && tokens[from + length]?.number) length += 1;
   return { name: placeTones(shown(text, tokens, from, from + length)), end: from + length };
+}
+
+function isKnown(tokens: readonly Token[], from: number, units: readonly string[]): boolean {
+  return placeLength(tokens, from, from + 1, units as readonly ('province' | '')[], false) > 0;
+}
+
+/** "huyện | Hội trường": the capital begins another word. */
+function isCut(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next ? next.word && next.spaced && !next.capital : false;
 }
 
 /** Length of a name of two parts, "Bà Rịa - Vũng Tàu", or null. */

@@ -48,8 +48,7 @@ export function titleAt(text: string, tokens: readonly Token[], i: number): Titl
     if (!match) continue;
     // "CT", "BT" and "CN" stand for too much: only with the organ behind them
     if (abbreviated && end === at + 1 && tokens[at]!.text.length <= 2 && !match.organ) continue;
-    const better = !best || match.end > best.end || (match.end === best.end && !best.organ && match.organ);
-    if (better)
+    if (!best || match.end > best.end || (match.end === best.end && rankOf(match) > rankOf(best)))
       best = {
         ...match,
         start: i,
@@ -59,6 +58,13 @@ export function titleAt(text: string, tokens: readonly Token[], i: number): Titl
       };
   }
   return best ? withTerm(tokens, best) : null;
+}
+
+/** Of two readings of the same words, "Trưởng" + "Ban Tổ chức" goes before "Trưởng Ban" + "Tổ chức". */
+function rankOf({ row, organ }: TitleMatch): number {
+  if (row.follows === 'unit') return organ ? 3 : 0;
+  if (row.follows.startsWith('committee')) return 2;
+  return organ ? 1 : 0;
 }
 
 function officeAt(
@@ -138,7 +144,7 @@ function unitAt(
   // "Trưởng 2 BCĐ": head of both
   const at = tokens[end]?.number ? end + 1 : end;
   const organ = organAt(text, tokens, at, true);
-  if (!organ || organ.canonical === 'Đoàn') return null;
+  if (!organ || organ.canonical === 'Đoàn' || ELECTED.test(organ.row.organ)) return null;
   const chief = CHIEFS.has(organ.row.organ) ? 'Chánh' : 'Trưởng';
   const written = tokens[end - 1]!.folded;
   if (written === 'phó' ? !UNITS.test(organ.canonical) : chief !== row.office) return null;
@@ -163,6 +169,8 @@ function unitAt(
   };
 }
 
+/** Bodies that have a chair and no head: "Phó Trưởng Ban | Thường trực". */
+const ELECTED = /^Ban (?:Thường|Chấp hành|Bí thư)/;
 const CHIEFS = new Set(['Văn phòng', 'Thanh tra']);
 const UNITS = /^(?:Ban|Phòng|Văn phòng|Công an|Khoa|Thanh tra|Thống kê|Đội|Tổ)(?: |$)/;
 

@@ -1,0 +1,32 @@
+// Word lists of the roles: what stands before or behind the persons of a sentence and tells what they do.
+import { ROLES } from '@giaoban/records';
+import { type Row, readTable } from '@giaoban/resources';
+import { z } from 'zod';
+import { PhraseTrie } from '../phrase-trie.ts';
+
+const example = z.string().min(1);
+
+/** `scope`: a cue before a list holds for all of the sentence (`list`) or for the persons right behind it (`next`). */
+const CueRow = z.object({
+  form: z.string().min(1),
+  role: z.enum(ROLES),
+  side: z.enum(['before', 'behind']),
+  scope: z.enum(['list', 'next']),
+  example,
+});
+export type CueRow = Row<z.infer<typeof CueRow>>;
+
+const AdverbRow = z.object({ form: z.string().min(1), example });
+
+const cues = readTable('lexicon/role-cues.tsv', CueRow);
+
+export const cuesBefore = trie(cues.filter(({ side }) => side === 'before'));
+export const cuesBehind = trie(cues.filter(({ side }) => side === 'behind'));
+/** Words between the persons and the verb that say nothing of the role. */
+export const adverbs = trie(readTable('lexicon/role-adverbs.tsv', AdverbRow));
+
+function trie<T extends { form: string }>(rows: readonly T[]): PhraseTrie<T> {
+  const phrases = new PhraseTrie<T>();
+  for (const row of rows) phrases.add(row.form, row);
+  return phrases;
+}

@@ -1,0 +1,128 @@
+// What a sentence says that its actors do: cues before a list, before a speaker, and verbs behind.
+import { ROLES, type Role, type Span } from '@giaoban/records';
+import { type Token, tokenise } from '../tokens.ts';
+import type { Actor } from './actors.ts';
+import { adverbs, type CueRow, cuesBefore, cuesBehind } from './role-lexicons.ts';
+
+export interface Part {
+  readonly official: string;
+  readonly role: Role;
+  readonly at: number;
+  readonly rule: string;
+}
+
+/** A cue before counts where it opens the clause or stands this near to the person. */
+const NEAR_START = 5;
+const NEAR_PERSON = 9;
+const LONGEST_SKIP = 9;
+
+/** Between persons of one list. */
+const JOINT =
+  /^[\s,;:]*(?:và|cùng|cùng với|&)?\s*(?:các\s+)?(?:đồng chí|đ\/c|ông|bà|anh|chị|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thiếu tướng|ts\.?|ths\.?|pgs\.?ts\.?|bsck\S*)?[\s:.]*$/u;
+
+/** Roles of the actors of one sentence. `folded` is the folded text. */
+export function rolesIn(folded: string, sentence: Span, actors: readonly Actor[]): Part[] {
+  const parts: Part[] = [];
+  let list: CueRow | null = null;
+  let from = sentence.start;
+  for (let i = 0; i < actors.length; ) {
+    const end = groupEnd(folded, actors, i);
+    const group = actors.slice(i, end);
+    const before = cueBefore(folded, from, group[0]!.span.start, i === 0);
+    if (before?.scope === 'list') list = before;
+    const until = actors[end]?.span.start ?? sentence.end;
+    const behind = cueBehind(folded, group.at(-1)!.span.end, until);
+    const best = strongest([before, behind.cue, list].filter((cue) => cue !== null));
+    if (best)
+      for (const { official, span } of group) parts.push({ official, role: best.role, at: span.start, rule: best.at });
+    // a verb behind ends the list: "Dự có A; B. Ông C chủ trì; ông D dự"
+    if (behind.cue) list = null;
+    from = behind.end;
+    i = end;
+  }
+  return parts;
+}
+
+function strongest(cues: readonly CueRow[]): CueRow | null {
+  return ROLES.flatMap((role) => cues.find((cue) => cue.role === role) ?? [])[0] ?? null;
+}
+
+function groupEnd(folded: string, actors: readonly Actor[], i: number): number {
+  let end = i + 1;
+  while (end < actors.length) {
+    const gap = folded.slice(actors[end - 1]!.span.end, actors[end]!.span.start);
+    // "Thừa lệnh Chỉ huy trưởng, Thượng tá A": the title alone is no member of the list
+    const listed = actors[end - 1]!.named || /và|cùng/.test(gap);
+    if (!listed || !JOINT.test(gap)) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** The cue before the first person of a group that opens the clause or stands near: of a list the last, of a speech the strongest. */
+function cueBefore(folded: string, from: number, to: number, opens: boolean): CueRow | null {
+  const tokens = tokenise(folded, from, to);
+  let list: CueRow | null = null;
+  let speech: CueRow[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const match = cuesBefore.longest(tokens, i);
+    if (!match) {
+      i += 1;
+      continue;
+    }
+    if ((opens && i < NEAR_START) || tokens.length - match.end <= NEAR_PERSON) {
+      if (match.row.scope === 'list') {
+        list = match.row;
+        speech = [];
+      } else speech.push(match.row);
+    }
+    i = match.end;
+  }
+  return strongest(speech) ?? list;
+}
+
+/** The verbs behind the last person of a group; further verbs joined by "và" or a comma count as long as they come soon. */
+function cueBehind(folded: string, from: number, to: number): { cue: CueRow | null; end: number } {
+  const tokens = tokenise(folded, from, Math.min(to, from + 160));
+  const found: CueRow[] = [];
+  let at = skipAdverbs(tokens, 0);
+  let end = from;
+  for (;;) {
+    const match = cuesBehind.longest(tokens, at);
+    if (!match) break;
+    found.push(match.row);
+    end = tokens[match.end - 1]!.end;
+    const next = nextVerb(tokens, match.end);
+    if (next === null) break;
+    at = next;
+  }
+  return { cue: strongest(found), end };
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (tokens[at]?.folded === ')') at += 1;
+  if (tokens[at]?.folded === ',') at += 1;
+  for (let match = adverbs.longest(tokens, at); match; match = adverbs.longest(tokens, at)) {
+    if (cuesBehind.longest(tokens, at)) return at;
+    at = match.end;
+    // "thay mặt chiến sĩ hứa": whom he speaks for stands between
+    if (match.row.form.startsWith('thay mặt') || match.row.form.startsWith('thừa')) {
+      for (let i = at; i < Math.min(tokens.length, at + LONGEST_SKIP); i += 1)
+        if (cuesBehind.longest(tokens, i)) return i;
+    }
+  }
+  return at;
+}
+
+/** Token of a further verb behind "và" or a comma within a few words, or null. */
+function nextVerb(tokens: readonly Token[], from: number): number | null {
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_SKIP); i += 1) {
+    const { folded } = tokens[i]!;
+    if (folded === ';' || folded === ':' || folded === '.') return null;
+    if (folded !== 'và' && folded !== ',') continue;
+    const next = skipAdverbs(tokens, i + 1);
+    if (cuesBehind.longest(tokens, next)) return next;
+  }
+  return null;
+}
