@@ -62,8 +62,17 @@ function wordsOf(text: string): string {
 
 /** Units of this name, of the levels asked for. @param name folded, its words joined by single spaces */
 export function unitsNamed(name: string, levels: readonly UnitLevel[]): readonly Unit[] {
-  const { accented, plain } = loadNames();
-  const exact = (accented.get(name) ?? []).filter(({ level }) => levels.includes(level));
-  if (exact.length > 0 || !name.includes(' ')) return exact;
-  return (plain.get(foldAccents(name)) ?? []).filter(({ level }) => levels.includes(level));
+  const found = loadNames().accented.get(name);
+  return found === undefined ? NONE : found.filter(({ level }) => levels.includes(level));
 }
+
+/** Units whose name differs in accents alone: "Đắk Glong" for Đăk Glong. The type must be the same: accents tell names apart. */
+export function unitsSpelledLike(name: string, type: string): readonly Unit[] {
+  if (!name.includes(' ')) return NONE;
+  const found = loadNames().plain.get(foldAccents(name));
+  return found === undefined ? NONE : found.filter((unit) => unit.type === type);
+}
+
+const NONE: readonly Unit[] = [];
+/** First words of the place words: most words of a text are none of them. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set([...PLACE_WORDS.keys()].map((form) => form.split(' ')[0]!));

@@ -2,14 +2,24 @@
 import type { Span } from '@giaoban/records';
 import type { Unit, UnitLevel } from '@giaoban/resources';
 import { fold } from '@giaoban/text';
-import { LONGEST_NAME, PLACE_WORDS, unitsNamed, WORD } from './place-lexicon.ts';
+import {
+  FIRST_WORDS,
+  LONGEST_NAME,
+  PLACE_WORDS,
+  type PlaceWord,
+  unitsNamed,
+  unitsSpelledLike,
+  WORD,
+} from './place-lexicon.ts';
 
 export interface NamedPlace {
   /** From the name's first word to its last; the type word lies outside. */
   readonly span: Span;
   /** Type word as the gazetteer has it ("huyện"), or null where the name stands alone. */
   readonly type: string | null;
-  /** Every unit that it can be. */
+  /** Levels that the type word can mean; of a name alone those of its units. */
+  readonly levels: readonly UnitLevel[];
+  /** Every unit that it can be; none where the gazetteer does not know the name. */
   readonly units: readonly Unit[];
 }
 
@@ -19,31 +29,38 @@ interface Word {
   readonly end: number;
 }
 
-const ALL_LEVELS: readonly UnitLevel[] = ['province', 'district', 'commune'];
 /** Between a type word and a name, between the words of a name. */
 const WITHIN = /^(?:[ ’'.]|\. | [-–] |-|: ?)$/u;
 /** "các xã Tri Lễ, Nậm Nhoóng và Châu Thôn". */
 const BETWEEN = /^(?:, ?|; ?| và | - | – |, và )$/u;
 
-/**
- * @param text canonical text; offsets in the answer are offsets into it
- * @param options `bare`: names of these levels count without a type word, where they are written with a capital
- */
-export function scanPlaces(text: string, options: { bare: readonly UnitLevel[] }, folded = fold(text)): NamedPlace[] {
+export interface ScanOptions {
+  /** Names of these levels count without a type word, where they are written with a capital. */
+  readonly bare: readonly UnitLevel[];
+  /** Names that the gazetteer does not know count behind a type word: "huyện Long Thạnh Đông". */
+  readonly unknown: boolean;
+}
+
+/** @param text canonical text; offsets in the answer are offsets into it */
+export function scanPlaces(text: string, options: ScanOptions, folded = fold(text)): NamedPlace[] {
   const words: Word[] = [];
   for (const match of folded.matchAll(WORD))
     words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
   const found: NamedPlace[] = [];
   for (let i = 0; i < words.length; ) {
-    const typed = typeWordAt(folded, words, i);
-    const name = typed && nameAt(text, folded, words, typed.next, typed.word.levels, typed.gap);
+    const typed = FIRST_WORDS.has(words[i]!.text) ? typeWordAt(folded, words, i) : null;
+    const name =
+      typed &&
+      (nameAt(text, folded, words, typed.next, typed.word.levels, typed.gap) ??
+        similarAt(text, folded, words, typed.next, typed.word.type) ??
+        (options.unknown ? unknownAt(text, folded, words, typed.next, typed.gap) : null));
     if (typed && name) {
       let at = name.next;
-      found.push(placeOf(words, typed.next, name, typed.word.type));
+      found.push(placeOf(words, typed.next, name, typed.word));
       for (;;) {
         const more = nextListed(text, folded, words, at, typed.word.levels);
         if (!more) break;
-        found.push(placeOf(words, more.from, more, typed.word.type));
+        found.push(placeOf(words, more.from, more, typed.word));
         at = more.next;
       }
       i = at;
@@ -62,13 +79,15 @@ function placeOf(
   words: readonly Word[],
   from: number,
   name: { next: number; units: readonly Unit[] },
-  type: string | null,
+  word: PlaceWord | null,
 ): NamedPlace {
-  const exact = type === null ? [] : name.units.filter((unit) => unit.type === type);
+  const exact = word === null ? [] : name.units.filter((unit) => unit.type === word.type);
+  const units = exact.length > 0 ? exact : name.units;
   return {
     span: { start: words[from]!.start, end: words[name.next - 1]!.end },
-    type,
-    units: exact.length > 0 ? exact : name.units,
+    type: word?.type ?? null,
+    levels: word?.levels ?? [...new Set(units.map(({ level }) => level))],
+    units,
   };
 }
 
@@ -112,6 +131,34 @@ function nameAt(
   return best;
 }
 
+/** A name with other accents than the gazetteer's, where no further word in capitals makes it a longer name. */
+function similarAt(text: string, folded: string, words: readonly Word[], from: number, type: string) {
+  const capital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(text[word.start]!);
+  if (!capital(words[from]) || !capital(words[from + 1]) || !WITHIN.test(gapOf(folded, words, from))) return null;
+  const more = gapOf(folded, words, from + 1) === ' ' && capital(words[from + 2]);
+  const length = more ? 3 : 2;
+  if (more && gapOf(folded, words, from + 2) === ' ' && capital(words[from + 3])) return null;
+  const name = words
+    .slice(from, from + length)
+    .map((word) => word.text)
+    .join(' ');
+  const units = unitsSpelledLike(name, type);
+  return units.length > 0 ? { next: from + length, units } : null;
+}
+
+/** Two to four words in capitals behind a type word, in a line of capitals up to the next mark. */
+function unknownAt(text: string, folded: string, words: readonly Word[], from: number, gap: string) {
+  if (gap !== ' ') return null;
+  let next = from;
+  while (next < words.length && next < from + 4) {
+    const { start, end, text: word } = words[next]!;
+    if (!/^\p{Lu}/u.test(text.slice(start, end)) || PLACE_WORDS.has(word)) break;
+    if (next > from && !/^[ ’']$/u.test(gapOf(folded, words, next - 1))) break;
+    next += 1;
+  }
+  return next - from >= 2 ? { next, units: [] } : null;
+}
+
 function nextListed(text: string, folded: string, words: readonly Word[], at: number, levels: readonly UnitLevel[]) {
   if (at >= words.length || !(at > 0)) return null;
   let from = at;
@@ -121,5 +168,3 @@ function nextListed(text: string, folded: string, words: readonly Word[], at: nu
   const name = nameAt(text, folded, words, from, levels, '');
   return name && { ...name, from };
 }
-
-export { ALL_LEVELS };
