@@ -6,5 +6,6 @@ export { Annotations } from './document/annotations.ts';
 export { buildDocument } from './document/build-document.ts';
 export type { Document } from './document/document.ts';
 export { annotate, type Extraction, extractPage } from './extract.ts';
+export { type Finding, readText } from './read.ts';
 export { assembleRecord } from './records/assemble-record.ts';
 export { EXTRACTOR_VERSION } from './version.ts';

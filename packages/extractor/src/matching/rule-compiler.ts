@@ -18,6 +18,8 @@ export interface RuleMatch {
   readonly row: Row<RuleRow>;
   readonly span: { readonly start: number; readonly end: number };
   readonly groups: Readonly<Record<string, string | undefined>>;
+  /** The text it was found in, for normalisers that look around. */
+  readonly views: Views;
 }
 
 /** The text a rule reads, in both views. */
@@ -32,11 +34,16 @@ export interface Views {
  * @throws BadDataError naming the row, where the pattern is no expression or names an unknown lexicon
  */
 export function compileRule(row: Row<RuleRow>): CompiledRule {
-  const body = expandPlaceholders(row.pattern, row.on, row.at);
+  return { row, regexp: compilePattern(row.pattern, row.on, row.at) };
+}
+
+/** A pattern by itself. @throws BadDataError naming `at` */
+export function compilePattern(pattern: string, on: RuleRow['on'], at: string): RegExp {
+  const body = expandPlaceholders(pattern, on, at);
   try {
-    return { row, regexp: new RegExp(`${NOT_BEHIND_LETTER}(?:${body})${NOT_BEFORE_LETTER}`, 'gu') };
+    return new RegExp(`${NOT_BEHIND_LETTER}(?:${body})${NOT_BEFORE_LETTER}`, 'gu');
   } catch (cause) {
-    throw new BadDataError(row.at, `field "pattern": ${(cause as Error).message}`, { cause });
+    throw new BadDataError(at, `field "pattern": ${(cause as Error).message}`, { cause });
   }
 }
 
@@ -44,6 +51,6 @@ export function compileRule(row: Row<RuleRow>): CompiledRule {
 export function* matchRule(rule: CompiledRule, views: Views): Generator<RuleMatch> {
   for (const match of views[rule.row.on].matchAll(rule.regexp)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (match[0] !== '') yield { row: rule.row, span, groups: match.groups ?? {} };
+    if (match[0] !== '') yield { row: rule.row, span, groups: match.groups ?? {}, views };
   }
 }

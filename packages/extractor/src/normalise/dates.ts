@@ -32,7 +32,7 @@ export const calendarDate: Normaliser<'date'> = {
     if (end === null) return null;
     const start = groups.d1 === undefined ? end : firstDay(groups, month, end);
     if (start === null || start > end || daysBetween(start, end) > 366) return null;
-    return { start, end, partOfDay: partOfDay(groups), precision: 'day' };
+    return { start, end, partOfDay: partOfTime(groups), precision: 'day' };
   },
 };
 
@@ -44,7 +44,7 @@ export const relativeDate: Normaliser<'date'> = {
     if (from === null) return null;
     const back = groups.rel === 'qua' ? 1 : groups.rel === 'kia' ? 2 : 0;
     const start = addDays(from, -back);
-    return { start, end: start, partOfDay: partOfDay(groups), precision: 'day' };
+    return { start, end: start, partOfDay: partOfTime(groups), precision: 'day' };
   },
 };
 
@@ -67,14 +67,15 @@ function withoutYear(month: number, date: number, { reference, direction }: Rule
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-function partOfDay(groups: Groups): PartOfDay | null {
+/** Of the groups `part` and `hour`, the part of day; null where they give none. */
+export function partOfTime(groups: Groups): PartOfDay | null {
   const word = groups.part === undefined ? undefined : PARTS.get(groups.part);
   if (word !== undefined) return word;
   return partOfHour(number(groups.hour));
 }
 
 /** Hours before noon are the morning, from six in the evening on the evening. */
-export function partOfHour(hour: number | null): PartOfDay | null {
+function partOfHour(hour: number | null): PartOfDay | null {
   if (hour === null || hour > 24) return null;
   return hour < AFTERNOON_FROM ? 'morning' : hour < EVENING_FROM ? 'afternoon' : 'evening';
 }

@@ -3,6 +3,7 @@ import { BadDataError } from '@giaoban/records';
 import type { Row, RuleRow } from '@giaoban/resources';
 import { calendarDate, relativeDate } from './dates.ts';
 import { documentNumber } from './document-number.ts';
+import { meetingEvent } from './meeting-event.ts';
 import type { Normaliser } from './normaliser.ts';
 import {
   dayRange,
@@ -22,6 +23,7 @@ export const NORMALISERS: Readonly<Record<string, Normaliser>> = {
   'relative-date': relativeDate,
   'day-range': dayRange,
   'document-number': documentNumber,
+  event: meetingEvent,
   month,
   months,
   'open-period': openPeriod,

@@ -1,12 +1,11 @@
 // Periods that a figure is compared with: "so với năm 2009".
-import type { Document } from '../../document/document.ts';
-import type { RuleMatch } from '../../matching/rule-compiler.ts';
+import type { RuleMatch, Views } from '../../matching/rule-compiler.ts';
 
 const LEFT = 40;
 const COMPARING =
   /(?:so với|so|bằng \d[\d.,]*% (?:so với )?)(?: (?:thực hiện|thời điểm|mức|kế hoạch|cùng kỳ|của|đầu|cuối|với|các))* ?$/u;
 
 /** True where the words before the period compare. */
-export function isCompared({ span }: RuleMatch, { folded }: Document): boolean {
+export function isCompared({ span }: RuleMatch, { folded }: Views): boolean {
   return COMPARING.test(folded.slice(Math.max(0, span.start - LEFT), span.start));
 }

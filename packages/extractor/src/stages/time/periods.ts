@@ -1,9 +1,9 @@
 // Stage `periods`: the spans of time that a text reports on, plans for or compares with.
-import type { Annotations } from '../../document/annotations.ts';
+import type { Span } from '@giaoban/records';
 import type { Stage } from '../../document/stage.ts';
 import type { PeriodValue } from '../../document/values.ts';
 import { keepLongest } from '../../matching/overlap.ts';
-import type { RuleMatch } from '../../matching/rule-compiler.ts';
+import type { Views } from '../../matching/rule-compiler.ts';
 import { loadRuleSet, matchRules } from '../../matching/rule-set.ts';
 import { NO_CONTEXT } from '../../normalise/normaliser.ts';
 import { normaliserOf } from '../../normalise/registry.ts';
@@ -19,29 +19,37 @@ export const periods: Stage = {
   provides: ['period'],
   run(document, annotations) {
     const reference = anchorDay(document, annotations);
-    const matches = keepLongest(matchRules(RULES, document)).filter((match) => !isPartOfDate(match, annotations));
-    let previousPeriod: PeriodValue | null = null;
-    for (const [index, match] of matches.entries()) {
-      const statedYear = yearFromSentence(matches, index, document, reference);
-      const context = { ...NO_CONTEXT, reference, statedYear, previousPeriod };
-      const value = normaliserOf(match.row).normalise(match, context) as PeriodValue | null;
-      if (value === null) continue;
-      const compared = value.compared || isCompared(match, document);
-      const finding = { ...value, compared, label: document.text.slice(match.span.start, match.span.end) };
-      annotations.add('period', match.span, finding, match.row.id);
-      if (!compared) previousPeriod = finding;
-    }
+    const dates = annotations.all('date').map(({ span }) => span);
+    for (const { span, value, rule } of readPeriods(document, reference, dates))
+      annotations.add('period', span, value, rule);
   },
 };
 
+export interface PeriodFound {
+  readonly span: Span;
+  readonly value: PeriodValue;
+  readonly rule: string;
+}
+
+/** The periods of a text, in order; those that are part of a date in `dates` are left out. */
+export function readPeriods(views: Views, reference: string | null, dates: readonly Span[]): PeriodFound[] {
+  const matches = keepLongest(matchRules(RULES, views)).filter(({ span }) => !dates.some((date) => holds(date, span)));
+  const found: PeriodFound[] = [];
+  let previousPeriod: PeriodValue | null = null;
+  for (const [index, match] of matches.entries()) {
+    const statedYear = yearFromSentence(matches, index, views, reference);
+    const context = { ...NO_CONTEXT, reference, statedYear, previousPeriod };
+    const value = normaliserOf(match.row).normalise(match, context) as PeriodValue | null;
+    if (value === null) continue;
+    const compared = value.compared || isCompared(match, views);
+    const finding = { ...value, compared, label: views.text.slice(match.span.start, match.span.end) };
+    found.push({ span: match.span, value: finding, rule: match.row.id });
+    if (!compared) previousPeriod = finding;
+  }
+  return found;
+}
+
 /** "ngày 5 tháng 7 năm 2019" is a day, not the month and the year in it. */
-function isPartOfDate({ span }: RuleMatch, annotations: Annotations): boolean {
-  return annotations
-    .all('date')
-    .some(
-      (date) =>
-        date.span.start <= span.start &&
-        span.end <= date.span.end &&
-        span.end - span.start < date.span.end - date.span.start,
-    );
+function holds(date: Span, { start, end }: Span): boolean {
+  return date.start <= start && end <= date.end && end - start < date.end - date.start;
 }

@@ -1,6 +1,5 @@
 // A year stated once for several periods: "quý I, triển khai nhiệm vụ quý II năm 2024".
-import type { Document } from '../../document/document.ts';
-import type { RuleMatch } from '../../matching/rule-compiler.ts';
+import type { RuleMatch, Views } from '../../matching/rule-compiler.ts';
 import { yearOf } from '../../normalise/calendar.ts';
 import { isCompared } from './compared.ts';
 
@@ -15,17 +14,18 @@ const REACH = 160;
 export function yearFromSentence(
   matches: readonly RuleMatch[],
   index: number,
-  { folded, ...document }: Document,
+  views: Views,
   reference: string | null,
 ): number | null {
   const match = matches[index]!;
   if (match.groups.y !== undefined || !SHARING.has(match.row.normaliser)) return null;
   const fits = (other: RuleMatch) => {
     if (other.groups.y === undefined || !SHARING.has(other.row.normaliser)) return false;
-    if (isCompared(other, { folded, ...document })) return false;
+    if (isCompared(other, views)) return false;
     const [from, to] =
       other.span.start > match.span.start ? [match.span.end, other.span.start] : [other.span.end, match.span.start];
-    if (to - from > REACH || /[.!?\n] *\p{L}|\n/u.test(folded.slice(from, to).replace(/\p{L}\./gu, ''))) return false;
+    if (to - from > REACH || /[.!?\n] *\p{L}|\n/u.test(views.folded.slice(from, to).replace(/\p{L}\./gu, '')))
+      return false;
     return reference === null || Math.abs(Number(other.groups.y) - yearOf(reference)) <= 1;
   };
   const after = matches.slice(index + 1, index + 4).find(fits);

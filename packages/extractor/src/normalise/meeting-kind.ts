@@ -1,0 +1,66 @@
+// The kind of a meeting, read from the phrase that names it: "hội nghị sơ kết công tác dân vận" is so-ket.
+import { MEETING_KINDS, type MeetingKind } from '@giaoban/records';
+import { readTable } from '@giaoban/resources';
+import { z } from 'zod';
+import { LexiconMatcher } from '../matching/lexicon-matcher.ts';
+
+/**
+ * `any`: wherever it stands in the phrase, the first wins; `head`: only where the phrase begins with it; `weak`: of a conference
+ * where no stronger word stands; `fallback`: says only what form it has.
+ */
+const Row = z.object({
+  form: z.string().min(1),
+  kind: z.enum(MEETING_KINDS),
+  strength: z.enum(['any', 'head', 'weak', 'fallback']),
+});
+type Row = z.infer<typeof Row>;
+const KINDS = new LexiconMatcher(readTable('lexicon/meeting-kinds.tsv', Row).map((row) => [row.form, row]));
+const CORE_END = readTable('lexicon/phrase-ends.tsv', z.object({ form: z.string().min(1) })).map(({ form }) => form);
+/** A word that "công tác", "đoàn" … stands before names a field or a body, not what is done. */
+const FIELD_WORDS = readTable('lexicon/field-words.tsv', z.object({ form: z.string().min(1) })).map(({ form }) => form);
+/** Words of form may stand before the head: "buổi", "chương trình". */
+const HEAD_REACH = 12;
+
+export interface KindFound {
+  readonly kind: MeetingKind;
+  /** Says only that there was a meeting, ceremony or conference. */
+  readonly general: boolean;
+}
+
+/** The kind a folded phrase tells, or null where it names no meeting. */
+export function meetingKind(phrase: string): KindFound | null {
+  const core = phrase.slice(0, coreEnd(phrase));
+  const found = [...KINDS.matchAll(core)].flatMap(({ start, rows }) => rows.map((row) => ({ start, row })));
+  const first = (strength: Row['strength'], within = Number.POSITIVE_INFINITY) =>
+    found.find(({ start, row }) => row.strength === strength && start <= within && !isField(core, start))?.row.kind;
+  const head = first('head', HEAD_REACH);
+  if (head) return { kind: head, general: false };
+  const strong = first('any');
+  if (strong) return { kind: strong, general: false };
+  const general = first('fallback');
+  const weak = first('weak');
+  if (weak && (general === undefined || general === 'hoi-nghi')) return { kind: weak, general: true };
+  return general ? { kind: general, general: true } : null;
+}
+
+/** Where the words that name the meeting end and those of place, purpose and company begin. */
+export function coreEnd(phrase: string): number {
+  let end = phrase.length;
+  for (const form of CORE_END) {
+    const at = form.endsWith(' #') ? beforeFigure(phrase, form.slice(0, -2)) : phrase.indexOf(` ${form} `, 4);
+    if (at !== -1 && at < end) end = at;
+  }
+  return end;
+}
+
+/** "cho 75 thành viên": a form that ends in "#" counts before a figure only. */
+function beforeFigure(phrase: string, form: string): number {
+  for (let at = phrase.indexOf(` ${form} `, 4); at !== -1; at = phrase.indexOf(` ${form} `, at + 1))
+    if (/\d/.test(phrase[at + form.length + 2] ?? '')) return at;
+  return -1;
+}
+
+function isField(core: string, start: number): boolean {
+  const before = core.slice(Math.max(0, start - 24), start).trimEnd();
+  return FIELD_WORDS.some((word) => before === word || before.endsWith(` ${word}`));
+}

@@ -1,0 +1,60 @@
+// Reading one line: what `giaoban read` prints, for an author of rules to try a sentence.
+import type { Annotation, AnnotationType } from './document/annotations.ts';
+import { buildDocument } from './document/build-document.ts';
+import { annotate } from './extract.ts';
+
+/** Something found in a line; offsets are UTF-16 code units of the line in canonical form. */
+export interface Finding {
+  readonly type: AnnotationType;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly value: unknown;
+  /** Id of the rule or lexicon row that made it. */
+  readonly rule: string;
+}
+
+const READ: readonly AnnotationType[] = [
+  'date',
+  'period',
+  'statistic',
+  'person',
+  'title',
+  'organ',
+  'place',
+  'cited-document',
+  'meeting',
+];
+
+/**
+ * Everything the stages find in one line, in text order.
+ *
+ * @param text the line, in any Unicode form
+ * @param reference the day that relative dates are read from, `YYYY-MM-DD`, or null
+ */
+export function readText(text: string, reference: string | null): Finding[] {
+  const document = buildDocument({
+    facts: {
+      url: null,
+      host: null,
+      path: null,
+      fetchedAt: null,
+      title: null,
+      publishedAt: reference,
+      author: null,
+      sourceStated: null,
+      attachments: [],
+      chrome: '',
+    },
+    blocks: [{ kind: text.includes('\t') ? 'table-row' : 'paragraph', text }],
+    dropped: [],
+  });
+  const annotations = annotate(document);
+  return READ.flatMap((type) => annotations.all(type).map((found) => finding(found, document.text))).sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+function finding({ type, span, value, rule }: Annotation, text: string): Finding {
+  return { type, ...span, text: text.slice(span.start, span.end), value, rule };
+}

@@ -1,0 +1,57 @@
+// Stage `meetings`: what met, when, of which kind, about which period, held by whom.
+import type { Annotations } from '../../document/annotations.ts';
+import type { Document } from '../../document/document.ts';
+import type { Stage } from '../../document/stage.ts';
+import type { MeetingValue } from '../../document/values.ts';
+import { type Event, VERBS } from './event.ts';
+import { meetingFormat } from './format.ts';
+import { meetingName } from './name.ts';
+import { organisersOf } from './organiser.ts';
+import { periodsOf } from './periods.ts';
+import { meetingPlace } from './place.ts';
+import { reportedEvents } from './reported-events.ts';
+import { isSchedule, scheduledEvents } from './scheduled-events.ts';
+import { meetingStatus } from './status.ts';
+
+export const meetings: Stage = {
+  name: 'meetings',
+  requires: ['date', 'period'],
+  provides: ['meeting'],
+  run(document, annotations) {
+    const events = isSchedule(document)
+      ? scheduledEvents(document, annotations)
+      : reportedEvents(document, annotations);
+    for (const event of events)
+      annotations.add(
+        'meeting',
+        event.evidence,
+        describe(event, document, annotations, events.length === 1),
+        event.mention.rule,
+        confidenceOf(event),
+      );
+  },
+};
+
+/** All that the page tells of an event; `alone` where it is the page's only one, so that all of the page speaks of it. */
+function describe(event: Event, document: Document, annotations: Annotations, alone: boolean): MeetingValue {
+  const { mention, date } = event;
+  const kind = mention.value.kind;
+  const [organiser = null, ...coOrganisers] = organisersOf(event, document, annotations);
+  return {
+    kind,
+    name: meetingName(event, document, alone),
+    date: date && { ...date.value, text: document.text.slice(date.span.start, date.span.end) },
+    ...periodsOf(event, document, annotations, alone),
+    organiser,
+    status: meetingStatus(event, document),
+    place: meetingPlace(event, document),
+    format: meetingFormat(event, document),
+    coOrganisers,
+  };
+}
+
+/** A meeting without its day, or told by a bare verb, is less sure. */
+function confidenceOf({ mention, date }: Event): number {
+  if (date === null) return 0.8;
+  return VERBS.has(mention.rule) ? 0.9 : 0.95;
+}

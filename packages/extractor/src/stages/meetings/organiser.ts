@@ -1,0 +1,93 @@
+// Who held a meeting: the organ that is the subject of its sentence; with "phối hợp với" the others beside it.
+import type { Span } from '@giaoban/records';
+import { readTable } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
+import { z } from 'zod';
+import type { Annotation, Annotations } from '../../document/annotations.ts';
+import type { Document } from '../../document/document.ts';
+import type { Event } from './event.ts';
+
+type Organ = Annotation<'organ'>;
+const Row = z.object({ form: z.string().min(1), sense: z.enum(['place', 'together', 'delegation', 'of', 'and']) });
+const WORDS = readTable('lexicon/subject-leads.tsv', Row).map(({ form, sense }) => ({ form: fold(form), sense }));
+const formsOf = (sense: z.infer<typeof Row>['sense']) =>
+  WORDS.filter((row) => row.sense === sense).map(({ form }) => form);
+const LEADS = WORDS.flatMap(({ form, sense }) => (sense === 'place' || sense === 'together' ? [{ form, sense }] : []));
+const DELEGATIONS = formsOf('delegation');
+const OF = formsOf('of');
+const AND = formsOf('and');
+const SIGNING = readTable('lexicon/signing-words.tsv', z.object({ form: z.string().min(1) })).map(({ form }) =>
+  fold(form),
+);
+/** "Hội nghị giao ban Thường trực Đảng ủy": the organ stands this near behind the head. */
+const MEETS_WITHIN = 20;
+
+/** The organisers, the first-named first; empty where the page names none. Names are expanded as the organ stage does. */
+export function organisersOf(event: Event, document: Document, annotations: Annotations): string[] {
+  const { rule, value, head } = event.mention;
+  if (rule === 'schedule-row') return scheduledOrganiser(event, document, annotations);
+  const subject = subjectOf(event);
+  const organs = annotations
+    .within('organ', subject)
+    .filter(({ span }) => !annotations.all('title').some((title) => overlaps(title.span, span)));
+  const own = organs.filter((organ) => leadOf(organ, document, subject) === null);
+  const beside = organs.filter((organ) => leadOf(organ, document, subject) === 'together');
+  const first = own[0];
+  if (first === undefined) return [];
+  const body = sender(first, own, document);
+  // Two that sign together hold the ceremony together.
+  const joint = value.kind === 'le' && isJoined(first, own[1], document, head);
+  if (joint) return [`${body.value.canonical} và ${own[1]!.value.canonical}`];
+  return [...new Set([body, ...beside].map((organ) => organ.value.canonical))];
+}
+
+/** A delegation acts for the organ that sent it: "Đoàn công tác của Ban Dân vận Tỉnh ủy". */
+function sender(first: Organ, organs: readonly Organ[], { folded }: Document): Organ {
+  const next = organs.find(({ span }) => span.start > first.span.end);
+  const isDelegation = DELEGATIONS.some((word) => fold(first.value.canonical).startsWith(word));
+  if (!next || !isDelegation) return first;
+  const between = folded.slice(first.span.start, next.span.start);
+  return OF.some((word) => between.endsWith(` ${word} `)) ? next : first;
+}
+
+function isJoined(first: Organ, second: Organ | undefined, { folded }: Document, head: number): boolean {
+  if (!second || !SIGNING.some((word) => folded.startsWith(word, head))) return false;
+  return AND.some((word) => folded.slice(first.span.end, second.span.start) === ` ${word} `);
+}
+
+/** In a schedule: the organ that meets ("Giao ban Thường trực UBND"), or the one that the cell behind names alone. */
+function scheduledOrganiser({ mention, evidence }: Event, { text }: Document, annotations: Annotations): string[] {
+  const own = annotations.within('organ', { start: mention.head, end: mention.span.end })[0];
+  const { kind } = mention.value;
+  if (own && (kind === 'giao-ban' || kind === 'hop') && own.span.start - mention.head <= MEETS_WITHIN)
+    return [own.value.canonical];
+  const cellStart = mention.span.end + 1;
+  if (text[mention.span.end] !== '\t') return [];
+  const cellEnd = text.slice(0, evidence.end).indexOf('\t', cellStart);
+  const cell = { start: cellStart, end: cellEnd === -1 ? evidence.end : cellEnd };
+  const alone = annotations
+    .within('organ', cell)
+    .find(({ span }) => span.start === cell.start && span.end === cell.end);
+  return alone ? [alone.value.canonical] : [];
+}
+
+/** Between the day and the verb; where the day stands behind, from the start of the sentence. */
+function subjectOf({ evidence, date, mention }: Event): Span {
+  const before = date && date.span.end <= mention.span.start;
+  return { start: before ? date.span.end : evidence.start, end: Math.max(mention.span.start, evidence.start) };
+}
+
+/** What the words before an organ make of it: part of a place ("tại hội trường Công an tỉnh"), a partner. */
+function leadOf({ span }: Organ, { folded }: Document, subject: Span): 'place' | 'together' | null {
+  const before = folded.slice(subject.start, span.start);
+  const clause = ` ${before.slice(before.lastIndexOf(',') + 1).trimStart()}`;
+  for (const { form, sense } of LEADS) {
+    const at = clause.lastIndexOf(` ${form} `);
+    if (at !== -1 && (sense === 'place' || at + form.length + 2 >= clause.length)) return sense;
+  }
+  return null;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

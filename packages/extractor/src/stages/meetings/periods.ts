@@ -1,0 +1,203 @@
+// The period that a meeting reviews and the one that it plans for.
+import type { MeetingKind, Period, Span } from '@giaoban/records';
+import { readTable } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
+import { z } from 'zod';
+import type { Annotations } from '../../document/annotations.ts';
+import type { Document } from '../../document/document.ts';
+import type { PeriodValue } from '../../document/values.ts';
+import { monthOf, monthSpan, yearOf } from '../../normalise/calendar.ts';
+import { phraseAt } from '../../normalise/meeting-event.ts';
+import { PLANNING_WORDS } from '../../normalise/planning-words.ts';
+import { anchorDay } from '../time/anchor-day.ts';
+import { type PeriodFound, readPeriods } from '../time/periods.ts';
+import type { Event } from './event.ts';
+
+/** Kinds that review a period where their phrase names one; the others name years of programmes and laws. */
+const REVIEWING: ReadonlySet<MeetingKind> = new Set([
+  'giao-ban',
+  'so-ket',
+  'tong-ket',
+  'ky-hop',
+  'hop',
+  'lam-viec',
+  'kiem-tra',
+]);
+/** Kinds that hardly go without a review: where their phrase names no period the report's first one is it. */
+const ALWAYS_REVIEWING: ReadonlySet<MeetingKind> = new Set(['giao-ban', 'so-ket', 'tong-ket']);
+const REVIEWABLE = new Set<PeriodValue['kind']>([
+  'months',
+  'quarter',
+  'month',
+  'year',
+  'years',
+  'school-year',
+  'open',
+  'week',
+  'range',
+]);
+
+/** Words this far before a period say whether it is reviewed or planned for. */
+const REACH = 90;
+
+interface Both {
+  readonly reportingPeriod: Period | null;
+  readonly nextPeriod: Period | null;
+}
+const NEITHER: Both = { reportingPeriod: null, nextPeriod: null };
+
+/** Reads the event's phrase, then the headline, then for kinds that always review the report behind it. */
+export function periodsOf(event: Event, document: Document, annotations: Annotations, alone: boolean): Both {
+  const { kind } = event.mention.value;
+  const phrase = {
+    start: event.mention.head,
+    end: event.mention.head + phraseAt(document.folded, event.mention.head).length,
+  };
+  const stated = annotations.within('period', phrase);
+  if (kind === 'dai-hoi') return termsOf(event, document, annotations, stated);
+  if (kind === 'le' || kind === 'gap-mat') return { ...NEITHER, nextPeriod: signedFor(phrase, document, stated) };
+  if (!REVIEWING.has(kind)) return NEITHER;
+  let found = sort(stated, document, event);
+  if (alone) found = fill(found, () => fromTitle(event, document, annotations));
+  if (kind === 'ky-hop' && alone) found = withCouncilYear(found, ofCouncilSession(event, document));
+  if (ALWAYS_REVIEWING.has(kind) && alone) found = fill(found, () => fromReport(event, document, annotations));
+  return found;
+}
+
+function fill(found: Both, more: () => Both): Both {
+  if (found.reportingPeriod !== null) return found;
+  const { reportingPeriod, nextPeriod } = more();
+  return { reportingPeriod, nextPeriod: found.nextPeriod ?? nextPeriod };
+}
+
+/** What the season of a council's session tells, where the words do not contradict it. */
+function withCouncilYear(found: Both, season: Both): Both {
+  if (found.reportingPeriod === null) return { ...season, nextPeriod: found.nextPeriod ?? season.nextPeriod };
+  const same = season.reportingPeriod?.end === found.reportingPeriod.end;
+  return same ? { ...found, nextPeriod: found.nextPeriod ?? season.nextPeriod } : found;
+}
+
+/** The first period that the words before it do not plan for, and the first that they do. */
+function sort(periods: readonly PeriodFound[], views: Pick<Document, 'text' | 'folded'>, event: Event): Both {
+  let reportingPeriod: Period | null = null;
+  let nextPeriod: Period | null = null;
+  let from = 0;
+  for (const { span, value } of periods) {
+    if (value.compared || !REVIEWABLE.has(value.kind)) continue;
+    const before = views.folded.slice(Math.max(from, span.start - REACH), span.start);
+    const planned = senseOf(before) === 'plan';
+    if (planned) nextPeriod ??= { ...label(value, periods), ...forward(value, event) };
+    else if (!isNameOfSession(value, views.folded, span, event)) reportingPeriod ??= label(value, periods);
+    from = span.end;
+  }
+  return { reportingPeriod, nextPeriod };
+}
+
+/** The last word of planning or reviewing before a period decides. */
+function senseOf(before: string): 'plan' | 'review' | null {
+  let last: { at: number; end: number; sense: 'plan' | 'review' } | null = null;
+  for (const { form, sense } of PLANNING_WORDS) {
+    const at = before.lastIndexOf(form);
+    if (at === -1) continue;
+    const end = at + form.length;
+    // "kế hoạch" within "kết quả thực hiện kế hoạch": the first word of a run governs it.
+    if (last === null || at > last.end + 1 || (at < last.at && last.at - end <= GOVERNS)) last = { at, end, sense };
+  }
+  return last?.sense ?? null;
+}
+const GOVERNS = 22;
+
+/** The words of the page, with the year where another period of the phrase states it. */
+function label(value: PeriodValue, others: readonly PeriodFound[]): Period {
+  const { start, end } = value;
+  const stated = others.some((other) => other.value.yearStated && yearOf(other.value.end) === yearOf(end));
+  const bare = !/\d{4}/u.test(value.label);
+  return { start, end, label: bare && stated ? `${value.label} năm ${yearOf(end)}` : value.label };
+}
+
+/** A plan for "quý I" made in December is for the next year's. */
+function forward(value: PeriodValue, { date }: Event): Partial<Period> {
+  if (!date || value.yearStated || value.end >= date.value.start) return {};
+  const year = yearOf(value.start) + 1;
+  return { start: `${year}${value.start.slice(4)}`, end: `${year}${value.end.slice(4)}` };
+}
+
+/** "phiên họp thường kỳ tháng 9" on 12 September is named after its month and does not review it. */
+function isNameOfSession(value: PeriodValue, folded: string, span: Span, { date, mention }: Event): boolean {
+  if (value.kind !== 'month' || date === null || mention.value.kind !== 'hop') return false;
+  if (value.end <= date.value.end) return false;
+  const between = folded.slice(mention.head, span.start);
+  return senseOf(between) === null && date.value.end.slice(8) < '20';
+}
+
+function fromTitle({ mention }: Event, document: Document, annotations: Annotations): Both {
+  const { title } = document.page;
+  if (title === null) return NEITHER;
+  const views = { text: title, folded: fold(title) };
+  const periods = readPeriods(views, anchorDay(document, annotations), []);
+  return sort(periods, views, { mention: { ...mention, head: 0 }, evidence: { start: 0, end: 0 }, date: null });
+}
+
+/** The first period that the report behind the event speaks of. */
+function fromReport(event: Event, document: Document, annotations: Annotations): Both {
+  const behind = annotations
+    .all('period')
+    .filter(
+      ({ span, value }) => span.start > event.evidence.end && REVIEWABLE.has(value.kind) && value.kind !== 'years',
+    );
+  return { ...NEITHER, reportingPeriod: sort(behind.slice(0, 1), document, event).reportingPeriod };
+}
+
+/** A congress reports on the term that ends and plans for the one it is named after. */
+function termsOf(event: Event, document: Document, annotations: Annotations, stated: readonly PeriodFound[]): Both {
+  const fromName = stated.find(({ value }) => value.kind === 'term')?.value ?? titleTerm(document, annotations);
+  const terms = annotations.all('period').filter(({ value }) => value.kind === 'term');
+  const next = fromName ?? terms.find(({ span }) => span.start >= event.mention.head)?.value ?? null;
+  if (next === null) return NEITHER;
+  const old = terms.find(({ value }) => value.end < next.end && value.start < next.start)?.value ?? null;
+  return { reportingPeriod: old && label(old, []), nextPeriod: label(next, []) };
+}
+
+function titleTerm(document: Document, annotations: Annotations): PeriodValue | null {
+  const title = document.page.title ?? '';
+  const periods = readPeriods({ text: title, folded: fold(title) }, anchorDay(document, annotations), []);
+  return periods.find(({ value }) => value.kind === 'term')?.value ?? null;
+}
+
+/** A signed programme plans for the years it names. */
+function signedFor(phrase: Span, { folded }: Document, stated: readonly PeriodFound[]): Period | null {
+  if (
+    !SIGNING.some(
+      (word) => folded.startsWith(word, phrase.start) || folded.slice(phrase.start, phrase.start + 30).includes(word),
+    )
+  )
+    return null;
+  const years = stated.find(({ value }) => value.kind === 'years' || value.kind === 'year');
+  return years ? label(years.value, stated) : null;
+}
+const SIGNING = readTable('lexicon/signing-words.tsv', z.object({ form: z.string().min(1) })).map(({ form }) =>
+  fold(form),
+);
+
+/**
+ * A council's session in November to January reports on the year and plans the next; one in June to August reports on
+ * the first half and plans the second, where the page speaks of such a report.
+ */
+function ofCouncilSession({ date, evidence }: Event, { folded }: Document): Both {
+  if (date === null || !COUNCIL_REPORT.some((word) => folded.slice(evidence.start).includes(word))) return NEITHER;
+  const month = monthOf(date.value.start);
+  const year = month <= 1 ? yearOf(date.value.start) - 1 : yearOf(date.value.start);
+  if (month >= 11 || month <= 1)
+    return {
+      reportingPeriod: { ...monthSpan(year, 1, 12), label: `năm ${year}` },
+      nextPeriod: { ...monthSpan(year + 1, 1, 12), label: `năm ${year + 1}` },
+    };
+  if (month < 6 || month > 8) return NEITHER;
+  return {
+    reportingPeriod: { ...monthSpan(year, 1, 6), label: `6 tháng đầu năm ${year}` },
+    nextPeriod: { ...monthSpan(year, 7, 12), label: `6 tháng cuối năm ${year}` },
+  };
+}
+const COUNCIL_REPORT = readTable('lexicon/council-report-words.tsv', z.object({ form: z.string().min(1) })).map(
+  ({ form }) => fold(form),
+);

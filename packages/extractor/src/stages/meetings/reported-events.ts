@@ -1,0 +1,153 @@
+// The events that a report tells: its main one, and in a digest one for each item.
+import type { Span } from '@giaoban/records';
+import { readTable } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
+import { z } from 'zod';
+import type { Annotation, Annotations } from '../../document/annotations.ts';
+import type { Document, Sentence } from '../../document/document.ts';
+import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
+import { meetingKind } from '../../normalise/meeting-kind.ts';
+import { type Event, findMentions, type Mention, meetingDates, VERBS } from './event.ts';
+
+/** A report tells its meeting in the first sentences; a digest each in the first two of its item. */
+const OPENING = { blocks: 4, sentences: 7 };
+const ITEM_SENTENCES = 2;
+/** "* Ngày 22 tháng 7 …", "Nhân dịp Tết …, ngày 5/3": how far from its start a sentence names its day. */
+const DAY_AT_START = 60;
+/** A heading is a short line that does not end like a sentence. */
+const HEADING_LENGTH = 110;
+
+const words = (name: string) =>
+  new LexiconMatcher(
+    readTable(`lexicon/${name}.tsv`, z.object({ form: z.string().min(1) })).map(({ form }) => [form, form]),
+  );
+const DIGEST = words('digest-words');
+const RECENTLY = words('recent-words');
+
+export function reportedEvents(document: Document, annotations: Annotations): Event[] {
+  const mentions = findMentions(document);
+  const items = digestItems(document, annotations, mentions);
+  if (items.length > 0) return items;
+  const main = mainEvent(document, annotations, mentions);
+  return main ? [main, ...laterSameDay(document, annotations, mentions, main)] : [];
+}
+
+/** The main event: the first sentence of the opening with a day and a mention, else a mention the headline confirms. */
+function mainEvent(document: Document, annotations: Annotations, mentions: readonly Mention[]): Event | null {
+  const opening = document.sentences.filter(({ block }, i) => block < OPENING.blocks && i < OPENING.sentences);
+  const told = opening.map((sentence) => eventOf(sentence, document, annotations, mentions));
+  const dated = told.find((event) => event?.date);
+  if (dated) return dated;
+  const undated = told.find(
+    (event) => event && (isRecent(document, event.evidence) || confirmedByTitle(document, event.mention)),
+  );
+  if (undated) return { ...undated, date: dayOfOpening(document, annotations, opening) };
+  return eventOfTitle(document, annotations, opening);
+}
+
+/** What a sentence tells: its day and the mention behind it, or before where none follows. */
+function eventOf(
+  { span }: Sentence,
+  document: Document,
+  annotations: Annotations,
+  mentions: readonly Mention[],
+): Event | null {
+  const here = mentions.filter((mention) => span.start <= mention.span.start && mention.span.end <= span.end);
+  if (here.length === 0) return null;
+  const dates = meetingDates(document, annotations, span);
+  const date = dates[0] ?? null;
+  const behind = here.find((mention) => date && mention.span.start >= date.span.end);
+  const mention = behind ?? here.find(({ rule }) => !VERBS.has(rule)) ?? null;
+  if (mention === null) return null;
+  return { mention, evidence: span, date };
+}
+
+/** A headline that names a meeting, over an opening that gives its day without naming it again. */
+function eventOfTitle(
+  { page, ...document }: Document,
+  annotations: Annotations,
+  opening: readonly Sentence[],
+): Event | null {
+  if (page.title === null) return null;
+  const kind = meetingKind(fold(page.title));
+  const dated = opening.find(({ span }) =>
+    meetingDates({ page, ...document }, annotations, span).some((date) => date.span.start - span.start <= DAY_AT_START),
+  );
+  if (kind === null || kind.general || !dated) return null;
+  const [mention] = findMentions({ text: page.title, folded: fold(page.title) });
+  if (!mention) return null;
+  return {
+    mention: { ...mention, span: { start: dated.span.start, end: dated.span.end }, head: dated.span.end },
+    evidence: dated.span,
+    date: meetingDates({ page, ...document }, annotations, dated.span)[0]!,
+  };
+}
+
+/** "vừa tổ chức", "mới đây": told without its day. */
+function isRecent({ folded }: Document, { start, end }: Span): boolean {
+  return !RECENTLY.matchAll(folded.slice(start, end)).next().done;
+}
+
+/** The headline names a meeting of the same kind. */
+function confirmedByTitle({ page }: Document, { value, rule }: Mention): boolean {
+  if (page.title === null || VERBS.has(rule)) return false;
+  const kind = meetingKind(fold(page.title));
+  return kind !== null && kind.kind === value.kind;
+}
+
+/** The day that a sentence of the opening begins with ("Sáng 5/3, tại hội trường …"; "Thời gian: 8 giờ ngày 5/3"). */
+function dayOfOpening(
+  document: Document,
+  annotations: Annotations,
+  opening: readonly Sentence[],
+): Annotation<'date'> | null {
+  for (const { span } of opening) {
+    const date = meetingDates(document, annotations, span).find(
+      ({ span: at }) => at.start - span.start <= DAY_AT_START,
+    );
+    if (date) return date;
+  }
+  return null;
+}
+
+/** The items of a digest ("Tin vắn"): paragraphs that begin with a day and tell of an event. */
+function digestItems(document: Document, annotations: Annotations, mentions: readonly Mention[]): Event[] {
+  const isDigest = !DIGEST.matchAll(fold(document.page.title ?? '')).next().done;
+  const items = document.blocks.flatMap(({ span }, index) => {
+    const sentences = document.sentences.filter(({ block }) => block === index).slice(0, ITEM_SENTENCES);
+    const marked = isDigest || startsItem(document, index);
+    const event = sentences
+      .map((sentence) => eventOf(sentence, document, annotations, mentions))
+      .find((told) => told?.date);
+    if (!marked || !event?.date || event.date.span.start - span.start > DAY_AT_START) return [];
+    return [event];
+  });
+  return isDigest || items.length > 1 ? items : [];
+}
+
+/** A bullet or number before the paragraph, or a heading above it. */
+function startsItem({ text, blocks }: Document, index: number): boolean {
+  const { span } = blocks[index]!;
+  if (/^(?:[*+•\-–]|\d{1,2}[.)/]) ?/u.test(text.slice(span.start, span.start + 4))) return true;
+  const above = blocks[index - 1];
+  if (!above || above.kind === 'caption') return false;
+  const line = text.slice(above.span.start, above.span.end);
+  return line.length <= HEADING_LENGTH && /^\d{1,2}[.)/] /u.test(line);
+}
+
+/** Paragraphs that begin with "Chiều cùng ngày" tell of a further event. */
+function laterSameDay(
+  document: Document,
+  annotations: Annotations,
+  mentions: readonly Mention[],
+  main: Event,
+): Event[] {
+  return document.blocks.flatMap(({ span }, index) => {
+    if (span.start <= main.evidence.start) return [];
+    const first = document.sentences.find(({ block }) => block === index);
+    const again = annotations.within('date', span).find(({ rule }) => rule === 'same-day');
+    if (!first || !again || again.span.start - span.start > 3) return [];
+    const event = eventOf(first, document, annotations, mentions);
+    return event?.date && event.mention.span.start > event.date.span.end ? [event] : [];
+  });
+}
