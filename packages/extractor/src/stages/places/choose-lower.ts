@@ -14,9 +14,18 @@ export function chooseLower(evidence: Evidence, era: UnitEra, province: Unit): L
   const own = owned(evidence, era, within);
   const titleCommune = headlined(evidence.title, 'commune', within);
   if (era === 'after') return { district: null, commune: own.commune ?? titleCommune };
-  const district = own.district ?? headlined(evidence.title, 'district', within);
+  const district = own.district ?? headlined(evidence.title, 'district', within) ?? onlyDistrict(evidence, within);
   const commune = [own.commune, titleCommune].find((choice) => choice !== null && liesIn(choice, district)) ?? null;
   return { district: district ?? districtOf(commune), commune };
+}
+
+/** Of a page that comes without host and frame: the district that its text names, if it names one alone. */
+function onlyDistrict(evidence: Evidence, within: Within): Choice | null {
+  if (evidence.host.provinces.length > 0 || evidence.owner.length > 0) return null;
+  const named = evidence.text.filter(({ type }) => type !== null).map(({ units }) => within(units, 'district'));
+  const districts = new Set(named.flat());
+  const [only] = districts;
+  return districts.size === 1 ? choiceOf(only!) : null;
 }
 
 /** Without a province: an owner, a headline or a text whose district lies in one province only. */

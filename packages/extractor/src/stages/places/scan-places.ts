@@ -66,6 +66,11 @@ export function scanPlaces(text: string, options: ScanOptions, folded = fold(tex
       i = at;
       continue;
     }
+    if (typed && typed.next - i === 2) {
+      // "thị xã Long Thạnh Đông": what follows is no commune.
+      i = typed.next;
+      continue;
+    }
     const bare = options.bare.length > 0 ? nameAt(text, folded, words, i, options.bare, '') : null;
     if (bare) {
       found.push(placeOf(words, i, bare, null));
