@@ -5,14 +5,18 @@ const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 /** No mark, grave, hook, tilde, acute, dot below: the order of dictionaries. */
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const TONE_MARK = /[\u0300\u0309\u0303\u0301\u0323]/g;
-const MAX_LENGTH = 120;
+const MAX_LENGTH = 200;
 
-/** Letters decide first, tones second: "an" < "ăn" < "ân" < "ba" and, within one spelling, "ba" < "bà" < "bả". */
+/**
+ * Word by word, in each word the letters first and then the tone: "an" < "ăn" < "ân" < "ba" < "bà" < "bả", and all of
+ * "Bình …" before "Bính …".
+ */
 export function sortKey(text: string): string {
-  const words = fold(canon(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const letters = words.map((word) => Array.from(word, letterKey).join('')).join(' ');
-  const tones = words.map((word) => String(toneOf(word))).join('');
-  return `${letters.slice(0, MAX_LENGTH)}!${tones.slice(0, MAX_LENGTH)}`;
+  const words = fold(canon(text)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return words
+    .map((word) => `${Array.from(word, letterKey).join('')} ${toneOf(word)}`)
+    .join('!')
+    .slice(0, MAX_LENGTH);
 }
 
 /** People stand under their given name, then under the family name: "Nguyễn Văn An" as "An Nguyễn Văn". */

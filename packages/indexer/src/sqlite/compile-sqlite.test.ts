@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { parseQuery, type QueryInput } from '../query.ts';
+import { compileSqlite } from './compile-sqlite.ts';
+
+const compiled = (input: QueryInput, after: (string | number | null)[] | null = null) =>
+  compileSqlite(parseQuery(input), after);
+const marks = (sql: string) => sql.split('?').length - 1;
+
+test.each<[string, QueryInput]>([
+  ['nothing', {}],
+  ['words and phrases', { q: 'hội nghị "giao ban" hoà', facets: ['province', 'year'] }],
+  [
+    'all filters',
+    {
+      target: 'statistics',
+      filters: {
+        province: ['a', 'b'],
+        official: ['x'],
+        role: ['chair'],
+        title: ['Bí thư'],
+        unit: ['hộ'],
+        dateFrom: '2024-01-01',
+        periodTo: '2024-02-01',
+        publishedFrom: '2024-01-01',
+        publishedTo: '2024-02-01',
+      },
+      facets: ['unit', 'province'],
+    },
+  ],
+  ['people', { target: 'people', q: 'an', facets: ['role', 'host'] }],
+])('%s: as many values as marks', (_, input) => {
+  for (const { sql, values } of Object.values(compiled(input, ['k', 'l', 'm'])))
+    expect(values).toHaveLength(marks(sql));
+});
+
+test('what is asked never becomes part of the SQL', () => {
+  const { page } = compiled({ q: `x'; DROP TABLE documents`, filters: { province: [`a' OR 1=1`] } });
+  expect(page.sql).not.toContain('DROP');
+  expect(page.sql).not.toContain('OR 1=1');
+});
+
+test.each([
+  ['hoi', '(({head_plain body_plain} : "hoi"))'],
+  ['hội', '(({head body} : "hội")) OR (({head body} : "hoi"))'],
+  ['"giao ban"', '{head_plain body_plain} : "giao ban"'],
+  ['"hội nghi"', '({head_plain body_plain} : "hoi nghi") AND ({head body} : "hội")'],
+])('%s must match %s', (q, expression) => {
+  expect(compiled({ q }).counts.values[0]).toContain(expression);
+});
+
+test('a field of the record is asked of its document, an own field of the row', () => {
+  const { counts } = compiled({ target: 'statistics', filters: { province: ['Hà Nam'], unit: ['hộ'] } });
+  expect(counts.sql).toContain('t.document IN (SELECT row FROM documents_terms');
+  expect(counts.sql).toContain('t.row IN (SELECT row FROM statistics_terms');
+});
+
+test('the next page starts behind the key', () => {
+  const { page } = compiled({ sort: 'oldest', limit: 3 }, [1, 1700, 'u1']);
+  expect(page.sql).toContain('(timed < ?) OR (timed = ? AND time > ?) OR (timed = ? AND time = ? AND id > ?)');
+  expect(page.values).toEqual([1, 1, 1700, 1, 1700, 'u1', 4]);
+});
