@@ -1,18 +1,41 @@
 // What the pages ask the API, over HTTP only: a fetch is passed in, so that both run in one process or apart.
-import type { PageRecord } from '@giaoban/records';
+import type { Meeting, Official, PageRecord, Statistic } from '@giaoban/records';
+import type { Target } from './search-state.ts';
 
 /** A record as a search answers it. */
 export interface RecordItem extends Omit<PageRecord, 'text' | 'places'> {
   readonly snippet: { readonly text: string; readonly start: number };
   readonly highlights: readonly { readonly field: 'title' | 'text'; readonly start: number; readonly end: number }[];
 }
+/** Where an item of another target comes from. */
+export type RecordRef = Pick<PageRecord, 'id' | 'title' | 'publishedAt' | 'place'>;
+export interface MeetingItem extends Meeting {
+  readonly record: RecordRef;
+}
+export interface PersonItem {
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly records: number;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly appearances: readonly (Pick<Official, 'id' | 'role'> & { readonly record: RecordRef })[];
+}
+export interface StatisticItem extends Statistic {
+  readonly record: RecordRef;
+}
+export interface ItemOf {
+  records: RecordItem;
+  meetings: MeetingItem;
+  people: PersonItem;
+  statistics: StatisticItem;
+}
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
 }
-export interface RecordSearch {
+export interface Found<T extends Target = Target> {
   readonly total: number;
-  readonly items: readonly RecordItem[];
+  readonly items: readonly ItemOf[T][];
   readonly facets: Readonly<Record<string, readonly FacetCount[] | undefined>>;
   readonly next: string | null;
 }
@@ -37,7 +60,7 @@ export class ApiProblem extends Error {
 export type Fetch = (request: Request) => Response | Promise<Response>;
 
 export interface ApiClient {
-  search(parameters: URLSearchParams): Promise<RecordSearch>;
+  search<T extends Target>(target: T, parameters: URLSearchParams): Promise<Found<T>>;
   /** @throws ApiProblem 404 where there is no such record */
   record(id: string): Promise<PageRecord>;
   health(): Promise<Health>;
@@ -51,7 +74,7 @@ export function apiClient(fetch: Fetch, base: string): ApiClient {
     return (await response.json()) as T;
   };
   return {
-    search: (parameters) => get(`/v1/records?${parameters}`),
+    search: (target, parameters) => get(`/v1/${target}?${parameters}`),
     record: (id) => get(`/v1/records/${encodeURIComponent(id)}`),
     health: () => get('/healthz'),
   };

@@ -133,7 +133,7 @@ describe.skipIf(executablePath === null)('in a browser', () => {
 
   test('a phone needs no sideways scrolling', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
-    for (const path of ['/', '/ban-ghi/u1', '/gioi-thieu', '/docs']) {
+    for (const path of ['/', '/cuoc-hop', '/can-bo', '/so-lieu', '/ban-ghi/u1', '/gioi-thieu', '/docs']) {
       await page.goto(base + path);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     }
@@ -143,6 +143,9 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     [
       '/',
       '/?q=dan+van&province=Nghệ An',
+      '/cuoc-hop',
+      '/can-bo',
+      '/so-lieu',
       '/?q=khong+co+gi+ca',
       '/ban-ghi/u1',
       '/ban-ghi/u1?lang=en',

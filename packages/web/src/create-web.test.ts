@@ -49,6 +49,17 @@ describe('search', () => {
     expect(text).toContain('href="/?q=a"');
   });
 
+  test.each([
+    ['/cuoc-hop', 'meetings', '<a href="/ban-ghi/u1#m-m1-0">Hội nghị giao ban</a>'],
+    ['/can-bo', 'people', '<a href="/?official=L%C3%B2+Th%E1%BB%8B+A">Lò Thị A</a>'],
+    ['/so-lieu', 'statistics', '<a href="/ban-ghi/u1#m-s1-0">hơn 4.494 mô hình</a>'],
+  ])('%s lists %s, each with its evidence', async (path, target, link) => {
+    const { text, asked } = await page(`${path}?q=a&province=B`);
+    expect(asked[0]!.pathname).toBe(`/v1/${target}`);
+    expect(text).toContain(link);
+    expect(text).toContain('href="/?q=a&amp;province=B"');
+  });
+
   test('the next page goes by its cursor', async () => {
     const { text } = await page('/?q=a', { next: 'c 2' });
     expect(text).toContain('rel="next" href="/?q=a&amp;cursor=c+2"');
@@ -64,7 +75,7 @@ describe('search', () => {
 });
 
 describe('every page', () => {
-  test.each(['/', '/ban-ghi/u1', '/gioi-thieu', '/khong-co'])(
+  test.each(['/', '/cuoc-hop', '/can-bo', '/so-lieu', '/ban-ghi/u1', '/gioi-thieu', '/khong-co'])(
     '%s: in both languages, nothing from elsewhere',
     async (path) => {
       for (const lang of ['vi', 'en']) {

@@ -10,7 +10,7 @@ import { aboutPage } from './pages/about-page.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { recordPage } from './pages/record-page.ts';
 import { searchPage } from './pages/search-page.ts';
-import { readState, SHOWN_FACETS, stateParameters } from './search-state.ts';
+import { FACETS_OF, readState, stateParameters, TARGET_PATHS, TARGETS } from './search-state.ts';
 
 export interface WebOptions {
   /** Asks the API: `fetch` itself, or `(request) => api.fetch(request)` where both run in one process. */
@@ -29,12 +29,14 @@ export function createWeb({ fetch, apiBase = 'http://localhost' }: WebOptions): 
   app.use(etag({ weak: true }));
   addAssets(app);
 
-  app.get('/', async (c) => {
-    const state = readState(new URL(c.req.url).searchParams);
-    const asked = stateParameters(state);
-    asked.set('facets', SHOWN_FACETS.join(','));
-    return c.html(searchPage(state, await api.search(asked), speechOf(c)));
-  });
+  for (const target of TARGETS) {
+    app.get(TARGET_PATHS[target], async (c) => {
+      const state = readState(target, new URL(c.req.url).searchParams);
+      const asked = stateParameters(state);
+      asked.set('facets', FACETS_OF[target].join(','));
+      return c.html(searchPage(state, await api.search(target, asked), speechOf(c)));
+    });
+  }
   app.get('/ban-ghi/:id', async (c) => c.html(recordPage(await api.record(c.req.param('id')), speechOf(c))));
   app.get('/gioi-thieu', async (c) => c.html(aboutPage(await api.health(), speechOf(c))));
 

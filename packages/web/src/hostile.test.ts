@@ -56,6 +56,9 @@ describe.each(ATTACKS)('%s', (attack) => {
   test.each([
     ['search', '/', 200],
     ['parameters', `/?q=${q}&province=${q}&organ=${q}&dateFrom=${q}&sort=${q}&cursor=${q}&lang=${q}`, 200],
+    ['meetings', '/cuoc-hop', 200],
+    ['people', '/can-bo', 200],
+    ['statistics', '/so-lieu', 200],
     ['record', `/ban-ghi/${q}`, 200],
     ['record in English', `/ban-ghi/${q}?lang=en`, 200],
     ['an address that is not there', `/${q}`, 404],

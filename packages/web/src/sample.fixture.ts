@@ -1,6 +1,6 @@
 // What the tests of the pages are made of: a record with one item of each kind, and an API that answers it.
 import type { PageRecord } from '@giaoban/records';
-import type { Fetch, RecordItem, RecordSearch } from './api-client.ts';
+import type { Fetch, Found, RecordItem } from './api-client.ts';
 
 const TEXT =
   'Sáng 22/2, Ban Dân vận Tỉnh ủy tổ chức Hội nghị giao ban 6 tháng đầu năm 2024. Đồng chí Lò Thị A - Trưởng Ban Dân vận chủ trì.\nToàn tỉnh có 4.494 mô hình theo Chỉ thị số 05-CT/TU tại Quế Phong.\nĐơn vị\tSố\nThôn\t12';
@@ -103,11 +103,27 @@ export function itemOf(record: PageRecord): RecordItem {
   return { ...rest, snippet: { text: text.slice(0, 60), start: 0 }, highlights: [{ field: 'text', start: 0, end: 4 }] };
 }
 
+/** What the other lists answer for a record. */
+function itemsOf(record: PageRecord): Record<string, readonly object[]> {
+  const { id, title, publishedAt, place } = record;
+  const withRecord = (item: object) => ({ ...item, record: { id, title, publishedAt, place } });
+  const people = record.officials.map(({ name, titles, ...official }) => ({
+    name,
+    titles: titles.map(({ canonical }) => canonical),
+    records: 1,
+    firstSeen: publishedAt,
+    lastSeen: publishedAt,
+    appearances: [withRecord(official)],
+  }));
+  return {
+    '/v1/meetings': record.meetings.map(withRecord),
+    '/v1/people': people,
+    '/v1/statistics': record.statistics.map(withRecord),
+  };
+}
+
 /** An API in memory that holds some records and remembers what it was asked. */
-export function fakeApi(
-  records: readonly PageRecord[],
-  search: Partial<RecordSearch> = {},
-): { fetch: Fetch; asked: URL[] } {
+export function fakeApi(records: readonly PageRecord[], search: Partial<Found> = {}): { fetch: Fetch; asked: URL[] } {
   const asked: URL[] = [];
   const found = { total: records.length, items: records.map(itemOf), facets: {}, next: null, ...search };
   const counts = { records: records.length, meetings: 1, officials: 1, statistics: 1 };
@@ -115,6 +131,8 @@ export function fakeApi(
     const address = new URL(url);
     asked.push(address);
     if (address.pathname === '/v1/records') return Response.json(found);
+    const items = records.flatMap((record) => itemsOf(record)[address.pathname] ?? []);
+    if (items.length > 0) return Response.json({ ...found, items });
     if (address.pathname === '/healthz') return Response.json({ status: 'ok', version: '1', counts });
     const record = records.find(({ id }) => address.pathname === `/v1/records/${encodeURIComponent(id)}`);
     return record === undefined

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readState, searchHref, toggled } from './search-state.ts';
 
-const state = (query: string) => readState(new URLSearchParams(query));
+const state = (query: string) => readState('records', new URLSearchParams(query));
 
 describe('the URL is the state', () => {
   test.each([

@@ -17,22 +17,60 @@ export const LIST_FILTERS = [
 ] as const;
 export const DAY_FILTERS = ['dateFrom', 'dateTo', 'publishedFrom', 'publishedTo', 'periodFrom', 'periodTo'] as const;
 export type FilterName = (typeof LIST_FILTERS)[number] | (typeof DAY_FILTERS)[number];
+/** What the search page lists, each under a path of its own. */
+export const TARGETS = ['records', 'meetings', 'people', 'statistics'] as const;
+export type Target = (typeof TARGETS)[number];
+export const TARGET_PATHS: Readonly<Record<Target, string>> = {
+  records: '/',
+  meetings: '/cuoc-hop',
+  people: '/can-bo',
+  statistics: '/so-lieu',
+};
 /** Facets that the page shows, in this order; the year is asked for as a range of days. */
-export const SHOWN_FACETS = ['meetingKind', 'provinceNow', 'province', 'year', 'organ', 'official', 'host'] as const;
+export const SHOWN_FACETS = [
+  'meetingKind',
+  'role',
+  'unit',
+  'provinceNow',
+  'province',
+  'year',
+  'organ',
+  'official',
+  'host',
+] as const;
 export type ShownFacet = (typeof SHOWN_FACETS)[number];
-export const SHOWN_SORTS = ['relevance', 'newest', 'oldest'] as const;
-export type ShownSort = (typeof SHOWN_SORTS)[number];
+const GENERAL_FACETS = SHOWN_FACETS.filter((facet) => facet !== 'role' && facet !== 'unit');
+/** The facets that help to choose among the items of a target. */
+export const FACETS_OF: Readonly<Record<Target, readonly ShownFacet[]>> = {
+  records: GENERAL_FACETS,
+  meetings: GENERAL_FACETS,
+  people: SHOWN_FACETS.filter((facet) => facet !== 'unit' && facet !== 'official'),
+  statistics: SHOWN_FACETS.filter((facet) => facet !== 'role'),
+};
+const SORTS = ['relevance', 'newest', 'oldest', 'name', 'value'] as const;
+export type Sort = (typeof SORTS)[number];
+/** The orders that the items of a target have. */
+export const SORTS_OF: Readonly<Record<Target, readonly Sort[]>> = {
+  records: ['relevance', 'newest', 'oldest'],
+  meetings: ['relevance', 'newest', 'oldest'],
+  people: ['relevance', 'newest', 'name'],
+  statistics: ['relevance', 'newest', 'value'],
+};
 
 export interface SearchState {
+  readonly target: Target;
   readonly q: string;
   /** Values of each filter that is set; a day has one. */
   readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
-  readonly sort: ShownSort | null;
+  readonly sort: Sort | null;
   readonly cursor: string | null;
 }
 
+/** Nothing asked: the newest records. */
+export const NO_STATE: SearchState = { target: 'records', q: '', filters: {}, sort: null, cursor: null };
+
 /** Reads the state from a page's parameters. Empty and unknown ones are no part of it. */
-export function readState(parameters: URLSearchParams): SearchState {
+export function readState(target: Target, parameters: URLSearchParams): SearchState {
   const filters: Partial<Record<FilterName, readonly string[]>> = {};
   for (const name of LIST_FILTERS) {
     const values = [...new Set(parameters.getAll(name).filter((value) => value !== ''))];
@@ -44,9 +82,10 @@ export function readState(parameters: URLSearchParams): SearchState {
   }
   const sort = parameters.get('sort');
   return {
+    target,
     q: (parameters.get('q') ?? '').trim(),
     filters,
-    sort: SHOWN_SORTS.find((known) => known === sort) ?? null,
+    sort: SORTS_OF[target].find((known) => known === sort) ?? null,
     cursor: parameters.get('cursor') || null,
   };
 }
@@ -66,7 +105,8 @@ export function stateParameters(state: SearchState): URLSearchParams {
 export function searchHref(state: SearchState, language: Language): string {
   const parameters = stateParameters(state);
   if (language !== 'vi') parameters.set('lang', language);
-  return parameters.size === 0 ? '/' : `/?${parameters}`;
+  const path = TARGET_PATHS[state.target];
+  return parameters.size === 0 ? path : `${path}?${parameters}`;
 }
 
 export function isSet(state: SearchState, facet: ShownFacet, value: string): boolean {

@@ -7,7 +7,7 @@ import { layout, pageHref } from './layout.ts';
 export function aboutPage({ counts }: Health, speech: Speech) {
   const { words, language, fill } = speech;
   const held = [
-    fill(words.total, { count: counts.records }),
+    fill(words.totals.records, { count: counts.records }),
     fill(words.counts.meetings, { count: counts.meetings }),
     fill(words.counts.officials, { count: counts.officials }),
     fill(words.counts.statistics, { count: counts.statistics }),

@@ -5,13 +5,14 @@ import { formatDay } from '../format/format-date.ts';
 import type { Messages, Speech } from '../language.ts';
 import {
   DAY_FILTERS,
+  FACETS_OF,
   type FilterName,
   isSet,
   type SearchState,
-  SHOWN_FACETS,
   type ShownFacet,
   searchHref,
   stateParameters,
+  TARGET_PATHS,
   toggled,
   withFilters,
 } from '../search-state.ts';
@@ -27,7 +28,7 @@ export function facetPanel(
   const { words } = speech;
   return html`<aside class="facets" aria-label="${words.filters}">
 <details class="fold" open><summary>${words.filters}</summary>
-${SHOWN_FACETS.map((facet) => facetGroup(state, facet, facets[facet] ?? [], speech))}
+${FACETS_OF[state.target].map((facet) => facetGroup(state, facet, facets[facet] ?? [], speech))}
 ${dayForm(state, speech)}
 </details></aside>`;
 }
@@ -54,7 +55,7 @@ function facetLink(state: SearchState, facet: ShownFacet, value: string, count: 
 function dayForm(state: SearchState, { words, language }: Speech) {
   const kept = stateParameters(withFilters(state, { dateFrom: [], dateTo: [] }));
   if (language !== 'vi') kept.set('lang', language);
-  return html`<form class="facet days" action="/" method="get"><h2>${words.dates}</h2>
+  return html`<form class="facet days" action="${TARGET_PATHS[state.target]}" method="get"><h2>${words.dates}</h2>
 ${[...kept].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <label>${words.from} <input type="date" name="dateFrom" value="${state.filters.dateFrom?.[0] ?? ''}"></label>
 <label>${words.to} <input type="date" name="dateTo" value="${state.filters.dateTo?.[0] ?? ''}"></label>

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import { ASSET_VERSION } from '../assets.ts';
 import type { Speech } from '../language.ts';
-import { type SearchState, searchHref, stateParameters } from '../search-state.ts';
+import { NO_STATE, type SearchState, searchHref, stateParameters, TARGET_PATHS } from '../search-state.ts';
 
 export interface Frame {
   readonly title: string;
@@ -12,10 +12,7 @@ export interface Frame {
   /** The same page in the other language. */
   readonly otherHref: string;
   readonly content: unknown;
-  readonly wide?: boolean;
 }
-
-export const NO_STATE: SearchState = { q: '', filters: {}, sort: null, cursor: null };
 
 export function layout({ title, speech, state = NO_STATE, otherHref, content }: Frame) {
   const { words, language } = speech;
@@ -59,7 +56,7 @@ export function pageHref(path: string, language: Speech['language']): string {
 function searchBox(state: SearchState, { words, language }: Speech) {
   const kept = stateParameters({ ...state, q: '', cursor: null });
   if (language !== 'vi') kept.set('lang', language);
-  return html`<form class="search" role="search" action="/" method="get">
+  return html`<form class="search" role="search" action="${TARGET_PATHS[state.target]}" method="get">
 <label class="unseen" for="q">${words.searchLabel}</label>
 <input id="q" name="q" type="search" value="${state.q}" placeholder="${words.searchPlaceholder}" maxlength="1000" autocomplete="off" spellcheck="false">
 ${[...kept].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}

@@ -1,10 +1,9 @@
 // The line over a headline: the kind of the meeting and the place, each leading to the others of its kind.
 import type { PageRecord } from '@giaoban/records';
 import { html } from 'hono/html';
+import { filterLink } from '../filter-link.ts';
 import { formatPlace } from '../format/format-place.ts';
 import type { Speech } from '../language.ts';
-import { type FilterName, searchHref } from '../search-state.ts';
-import { NO_STATE } from './layout.ts';
 
 export function overline({ meetings, place }: Pick<PageRecord, 'meetings' | 'place'>, speech: Speech) {
   const { words } = speech;
@@ -17,9 +16,4 @@ export function overline({ meetings, place }: Pick<PageRecord, 'meetings' | 'pla
       ? ''
       : html` <span class="place">${place.province === null ? places : filterLink('province', place.province, places, speech)}</span>`
   }</p>`;
-}
-
-/** A link to all records that have a value. */
-export function filterLink(name: FilterName, value: string, shown: unknown, { language }: Speech) {
-  return html`<a href="${searchHref({ ...NO_STATE, filters: { [name]: [value] } }, language)}">${shown}</a>`;
 }

@@ -2,8 +2,8 @@
 import { html } from 'hono/html';
 import type { ApiProblem } from '../api-client.ts';
 import type { Messages, Speech } from '../language.ts';
-import { searchHref } from '../search-state.ts';
-import { layout, NO_STATE } from './layout.ts';
+import { NO_STATE, searchHref } from '../search-state.ts';
+import { layout } from './layout.ts';
 
 export function problemPage(problem: ApiProblem, speech: Speech) {
   const { words, language } = speech;

@@ -7,7 +7,8 @@ import type { Speech } from '../language.ts';
 import { extracted } from '../record/extracted.ts';
 import { markedText } from '../record/marked-text.ts';
 import { MARK_KINDS, marksOf } from '../record/marks.ts';
-import { layout, NO_STATE, pageHref } from './layout.ts';
+import { NO_STATE } from '../search-state.ts';
+import { layout, pageHref } from './layout.ts';
 import { overline } from './overline.ts';
 
 export function recordPage(record: PageRecord, speech: Speech) {

@@ -1,17 +1,18 @@
 // The search page: what is filtered, how many were found, facets beside the results, where to go on.
 import { html } from 'hono/html';
-import type { RecordSearch } from '../api-client.ts';
+import type { Found } from '../api-client.ts';
 import type { Speech } from '../language.ts';
-import { type SearchState, SHOWN_SORTS, searchHref, stateParameters } from '../search-state.ts';
+import { NO_STATE, type SearchState, SORTS_OF, searchHref, stateParameters, TARGETS } from '../search-state.ts';
 import { chosenFilters, facetPanel } from './facet-panel.ts';
-import { layout, NO_STATE } from './layout.ts';
-import { resultCard } from './result-card.ts';
+import { layout } from './layout.ts';
+import { results } from './results.ts';
 
-export function searchPage(state: SearchState, found: RecordSearch, speech: Speech) {
+export function searchPage(state: SearchState, found: Found, speech: Speech) {
   const { words, language } = speech;
   const asked = state.q !== '' || Object.keys(state.filters).length > 0;
   const content = html`
-${asked || state.cursor !== null ? '' : welcome(speech)}
+${asked || state.cursor !== null || state.target !== 'records' ? '' : welcome(speech)}
+${tabs(state, speech)}
 <div class="columns">
 ${facetPanel(state, found.facets, speech)}
 <section class="results" aria-labelledby="found">
@@ -20,9 +21,9 @@ ${facetPanel(state, found.facets, speech)}
 ${found.items.length > 1 ? sortLinks(state, speech) : ''}
 </div>
 ${chosenFilters(state, speech)}
-${found.items.length > 0 ? html`<ol class="cards">${found.items.map((item) => resultCard(item, speech))}</ol>` : nothing(asked, speech)}
+${found.items.length > 0 ? results(state.target, found.items, speech) : nothing(asked, speech)}
 ${pager(state, found.next, speech)}
-<p class="as-json"><a href="/v1/records?${stateParameters(state)}">${words.resultsAsJson}</a></p>
+<p class="as-json"><a href="/v1/${state.target}?${stateParameters(state)}">${words.resultsAsJson}</a></p>
 </section>
 </div>`;
   return layout({
@@ -41,12 +42,21 @@ function welcome({ words, language }: Speech) {
   )}</p></div>`;
 }
 
+/** The same question to another kind of items. */
+function tabs(state: SearchState, { words, language }: Speech) {
+  return html`<nav class="tabs" aria-label="${words.targetsLabel}"><ul>${TARGETS.map(
+    (target) =>
+      html`<li><a href="${searchHref({ ...state, target, sort: null, cursor: null }, language)}"${
+        target === state.target ? html` aria-current="page"` : ''
+      }>${words.targets[target]}</a></li>`,
+  )}</ul></nav>`;
+}
+
 function heading(state: SearchState, total: number, asked: boolean, { words, fill }: Speech) {
   if (total === 0) return asked ? words.nothing : words.emptyStore;
-  if (state.q !== '') return fill(words.totalFor, { count: total, q: state.q });
-  return asked
-    ? fill(words.total, { count: total })
-    : html`${words.newest} <small>${fill(words.total, { count: total })}</small>`;
+  const count = fill(words.totals[state.target], { count: total });
+  if (state.q !== '') return fill(words.totalFor, { count, q: state.q });
+  return asked || state.target !== 'records' ? count : html`${words.newest} <small>${count}</small>`;
 }
 
 function nothing(asked: boolean, { words }: Speech) {
@@ -56,8 +66,9 @@ function nothing(asked: boolean, { words }: Speech) {
 }
 
 function sortLinks(state: SearchState, { words, language }: Speech) {
-  const now = state.sort ?? (state.q === '' ? 'newest' : 'relevance');
-  const shown = SHOWN_SORTS.filter((sort) => sort !== 'relevance' || state.q !== '');
+  const ranked = state.q !== '' || state.target === 'people';
+  const now = state.sort ?? (ranked ? 'relevance' : 'newest');
+  const shown = SORTS_OF[state.target].filter((sort) => sort !== 'relevance' || ranked);
   return html`<nav class="sorts" aria-label="${words.sort}"><ul>${shown.map(
     (sort) =>
       html`<li><a href="${searchHref({ ...state, sort, cursor: null }, language)}"${

@@ -1,9 +1,9 @@
 // The table of what was extracted, each row linked to its passages in the text.
 import type { CitedDocument, Meeting, Official, PageRecord, PlaceMention } from '@giaoban/records';
 import { html } from 'hono/html';
+import { filterLink } from '../filter-link.ts';
 import { formatDay, formatMeetingDate, formatPeriod } from '../format/format-date.ts';
 import type { Speech } from '../language.ts';
-import { filterLink } from '../pages/overline.ts';
 import { toText, why } from './item-links.ts';
 import { anchor } from './marked-text.ts';
 import { statisticTable } from './statistic-table.ts';

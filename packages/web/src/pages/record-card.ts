@@ -1,24 +1,25 @@
-// One result: a calendar leaf, the headline, and who, when, which period at a glance.
+// One record: a calendar leaf, the headline, and who, when, which period at a glance.
 import type { Official } from '@giaoban/records';
 import { ROLES } from '@giaoban/records';
 import { html } from 'hono/html';
 import type { RecordItem } from '../api-client.ts';
-import { dayParts, formatInstant, formatMeetingDate, formatPeriod } from '../format/format-date.ts';
+import { formatInstant, formatMeetingDate, formatPeriod } from '../format/format-date.ts';
 import { httpAddress } from '../format/http-address.ts';
 import type { Speech } from '../language.ts';
 import { pageHref } from './layout.ts';
+import { leaf } from './leaf.ts';
 import { overline } from './overline.ts';
 
 /** People named on a card; the rest is counted. */
 const SHOWN_PEOPLE = 2;
 
-export function resultCard(item: RecordItem, speech: Speech) {
+export function recordCard(item: RecordItem, speech: Speech) {
   const { words, language } = speech;
   const [meeting] = item.meetings;
   const host = httpAddress(item.source.url)?.hostname ?? null;
   const period = meeting?.reportingPeriod ?? meeting?.nextPeriod ?? null;
   return html`<li class="card">
-${leaf(item, speech)}
+${leaf(meeting?.date ?? null, item.publishedAt, speech)}
 <article>
 ${overline(item, speech)}
 <h2 lang="vi"><a href="${pageHref(`/ban-ghi/${encodeURIComponent(item.id)}`, language)}">${highlighted(item.title ?? words.untitled, 0, item.title === null ? [] : item.highlights, 'title')}</a></h2>
@@ -43,26 +44,6 @@ function snippet({ snippet: { text, start }, highlights }: RecordItem) {
   if (text === '') return '';
   const goesOn = /[.!?…]\s*$/.test(text) ? '' : ' …';
   return html`<p class="snippet" lang="vi">${start > 0 ? '… ' : ''}${highlighted(text, start, highlights, 'text')}${goesOn}</p>`;
-}
-
-/** The day as a leaf of a calendar; a date that is known less well shows what is known. */
-function leaf(item: RecordItem, { words, fill }: Speech) {
-  const date = item.meetings[0]?.date ?? null;
-  const day = date?.start ?? item.publishedAt;
-  const parts = day === null ? null : dayParts(day);
-  if (parts === null) return html`<div class="leaf blank" title="${words.dayUnknown}" aria-hidden="true"></div>`;
-  const precision = date?.precision ?? 'day';
-  const end = date === null || date.end === date.start ? null : dayParts(date.end);
-  const sameMonth = end !== null && end.year === parts.year && end.month === parts.month;
-  const days = sameMonth ? `${parts.day}–${end.day}` : String(parts.day);
-  const big = precision === 'day' ? days : precision === 'month' ? String(parts.month) : String(parts.year);
-  const small =
-    precision === 'day'
-      ? `${fill(words.monthShort, { n: String(parts.month) })} ${parts.year}`
-      : precision === 'month'
-        ? String(parts.year)
-        : words.yearShort;
-  return html`<div class="leaf${date === null ? ' published' : ''}" aria-hidden="true"><b>${big}</b><span>${small}</span></div>`;
 }
 
 /** The strongest roles first. */
