@@ -30,12 +30,14 @@ export interface SentencePlace extends Span {
   readonly block: number;
 }
 
-const OPENING_BLOCKS = 3;
+/** Characters at the top of the page in which a period is announced. */
+const OPENING_TEXT = 300;
+const NEAR_WORDS = 6;
 const WEEK = 7 * 86_400_000;
 
 export function openingState(document: Document, annotations: Annotations): PeriodState {
   const title = fold(document.page.title ?? '');
-  const end = document.blocks[Math.min(OPENING_BLOCKS, document.blocks.length) - 1]?.span.end ?? 0;
+  const end = document.blocks.find(({ span }) => span.end >= OPENING_TEXT)?.span.end ?? document.text.length;
   const periods = annotations.all('period').filter(({ value }) => !value.compared);
   const inTitle = (found: PeriodFound) => title.includes(fold(found.value.label));
   const announced = periods.filter((found) => found.span.start < end || inTitle(found));
@@ -59,15 +61,20 @@ export function readPeriods(
   document: Document,
   annotations: Annotations,
   state: PeriodState,
+  targets: boolean,
 ): void {
   const named = annotations.within('period', sentence).filter(counts);
   enterBlock(sentence, document, annotations, state);
   const frame = readFrame(tokens, named, sentence);
-  openPeriods(figures, named, sentence, document, frame, state);
+  const opening = readOpening(figures, named, sentence, document, frame, targets);
+  const ahead = opening !== null && (figures[0] === undefined || opening.found.span.start < figures[0].start);
+  if (frame.stock !== null && frame.stock <= sentence.start + 2) state.stock = true;
+  if (opening && ahead) govern(opening, state);
   for (const figure of figures) {
     const own = ownPeriod(figure, named, tokens, document.folded, sentence);
-    figure.period = periodOf(figure, own, frame, state);
+    figure.period = periodOf(figure, own, frame, itemStart(tokens, figure), state);
   }
+  if (opening && !ahead) govern(opening, state);
   for (const figure of figures) if (figure.total?.modality === 'target') figure.total.period = wholeYear(figure.period);
 }
 
@@ -147,8 +154,14 @@ function ownPeriod(
 ): Own | null {
   const before = named.filter(({ span }) => span.end <= figure.start);
   const last = before.at(-1);
-  if (last && unbroken(tokens, last.span.end, figure.start)) return { period: last, near: 'before' };
   const behind = named.find(({ span }) => span.start >= figure.end);
+  // "từ 74,2% năm 2016 xuống còn 61,5% cuối năm 2018": what stands right behind belongs to it.
+  const touching = behind !== undefined && tokens[figure.to] !== undefined && tokens[figure.to]!.end > behind.span.start;
+  const leads = last !== undefined && unbroken(tokens, last.span.end, figure.start);
+  if (leads && !(touching && last.span.end < (tokens[figure.from - 1]?.start ?? 0))) {
+    if (opens(last, folded, sentence) || distance(tokens, last.span.end, figure.start) <= NEAR_WORDS)
+      return { period: last, near: 'before' };
+  }
   if (behind && unbroken(tokens, figure.end, behind.span.start)) return { period: behind, near: 'behind' };
   // A list after a colon: what one item says ("cả năm đạt 95%;") does not hold for the next.
   const item = itemStart(tokens, figure);
@@ -163,24 +176,31 @@ function unbroken(tokens: readonly Token[], from: number, to: number): boolean {
   return !tokens.some(({ start, kind, word }) => start >= from && start < to && (kind === 'number' || /^[,;:()]$/.test(word)));
 }
 
+function distance(tokens: readonly Token[], from: number, to: number): number {
+  return tokens.filter(({ start }) => start >= from && start < to).length;
+}
+
 /** Offset behind the last semicolon before the figure. */
 function itemStart(tokens: readonly Token[], figure: Figure): number {
   for (let i = figure.from - 1; i >= 0; i -= 1) if (tokens[i]!.word === ';') return tokens[i]!.end;
   return 0;
 }
 
-function periodOf(figure: Figure, own: Own | null, frame: Frame, state: PeriodState): Period | null {
+function periodOf(figure: Figure, own: Own | null, frame: Frame, item: number, state: PeriodState): Period | null {
   if (figure.modality === 'target') {
     const found = own?.period ?? state.target ?? state.plan;
     return found && plain(found);
   }
-  const { stock, weakStock, event } = frame;
+  const { weakStock, event } = frame;
+  // "Đến nay, …; 200 Ban … đã giám sát 1.026 cuộc": the next item is no stock.
+  const stock = frame.stock !== null && frame.stock >= item ? frame.stock : null;
+  if (event !== null && own?.period.value.kind === 'term' && own.period.span.start > event) return null;
   if (own?.near === 'before' && (stock === null || stock < own.period.span.start)) return plain(own.period);
   if (stock !== null && stock < figure.start && (own === null || stock > own.period.span.start)) return null;
   if (event !== null && event < figure.end + 30 && (own === null || own.near === 'behind' || own.period.span.start < event))
     return null;
   if (own) return plain(own.period);
-  if (state.stock || (weakStock !== null && weakStock < figure.start)) return null;
+  if (state.stock || (weakStock !== null && weakStock < figure.start && !HAPPENS.has(figure.unit!.split(' ')[0]!))) return null;
   const found = state.paragraph ?? state.report;
   return found && plain(found);
 }
@@ -190,40 +210,50 @@ function plain({ value: { start, end, label } }: PeriodFound): Period {
 }
 
 /** Words before a period that opens a report: "…, trong quý I/2023, toàn huyện …". */
-const OPENING = /(?:^|[,:;.!?–-]|(?:^|[^\p{L}])(?:trong|riêng|về|cho biết|nêu rõ|trình bày)) *$/u;
+const OPENING = /(?:^|[,:;.!?–-]|(?:^|[^\p{L}])(?:trong|riêng|về|cho biết|nêu rõ|trình bày|yêu cầu|đề nghị|phấn đấu|đến|đến hết)) *$/u;
+/** Counts of what happens are no stocks, whatever the verb. */
+const HAPPENS = new Set(['lượt', 'ca', 'vụ', 'cuộc']);
 const ALONE = /(?:^|[^\p{L}])riêng *$/u;
 
-function opens({ span }: PeriodFound, folded: string, sentence: SentencePlace): boolean {
-  return OPENING.test(folded.slice(sentence.start, span.start));
+function opens({ span, value }: PeriodFound, folded: string, sentence: SentencePlace): boolean {
+  const before = folded.slice(sentence.start, span.start);
+  // "HĐND xã khóa I, nhiệm kỳ 2021 - 2026" names the council.
+  return OPENING.test(before) && !(value.kind === 'term' && /, *$/.test(before) && !before.includes(':'));
 }
 
-/** Lets the periods that open here govern what follows. */
-function openPeriods(
+/** A period that governs from here on, and what it governs. */
+interface Opening {
+  readonly found: PeriodFound;
+  readonly of: 'target' | 'report' | 'paragraph';
+}
+
+function readOpening(
   figures: readonly Figure[],
   named: readonly PeriodFound[],
   sentence: SentencePlace,
   document: Document,
   frame: Frame,
-  state: PeriodState,
-): void {
-  if (frame.stock !== null && frame.stock <= sentence.start + 2) state.stock = true;
-  const block = document.blocks[sentence.block]!;
-  if (block.kind === 'heading' && named.length > 0) state.target = named.at(-1)!;
-  const targets = figures.length > 0 && figures.every(({ modality }) => modality === 'target');
-  const first = named.find((found) => opens(found, document.folded, sentence));
-  if (targets) {
-    state.target = first ?? named[0] ?? state.target;
+  targets: boolean,
+): Opening | null {
+  if (named.length === 0) return null;
+  const opening = named.filter((found) => opens(found, document.folded, sentence));
+  const heading = document.blocks[sentence.block]!.kind === 'heading';
+  if (targets || heading) return { found: opening[0] ?? named[0]!, of: 'target' };
+  const alone = ({ span }: PeriodFound) => ALONE.test(document.folded.slice(sentence.start, span.start));
+  const first = opening.find((found) => !alone(found));
+  if (first && (frame.event === null || first.span.start > frame.event)) return { found: first, of: 'report' };
+  const carried = figures[0] && named.find((found) => found.span.end <= figures[0]!.start && !alone(found));
+  return carried && frame.event === null ? { found: carried, of: 'paragraph' } : null;
+}
+
+function govern({ found, of }: Opening, state: PeriodState): void {
+  if (of === 'target') {
+    state.target = found;
     return;
   }
-  if (!first || (frame.event !== null && first.span.start < frame.event)) {
-    const carried = figures[0] && named.find(({ span }) => span.end <= figures[0]!.start);
-    if (carried && frame.event === null && state.report === null) state.paragraph ??= carried;
-    return;
-  }
+  const announced = state.announced.has(keyOf(found));
+  if (of === 'paragraph' && state.report !== null && !announced) return;
   state.stock = false;
-  const alone = first.value.kind === 'school-year' || ALONE.test(document.folded.slice(sentence.start, first.span.start));
-  if (alone) return void (first.value.kind === 'school-year' && (state.paragraph = first));
-  state.paragraph = null;
-  if (state.announced.has(keyOf(first))) state.report = first;
-  else state.paragraph = first;
+  state.paragraph = announced ? null : found;
+  if (announced) state.report = found;
 }

@@ -67,8 +67,8 @@ const VERB_OR_NOUN = new Set([
 ]);
 const PLANS = new Set(['kế hoạch', 'dự toán', 'kế hoạch năm']);
 
-/** Sets the modality of the figures of a sentence. */
-export function readModality(tokens: readonly Token[], figures: readonly Figure[], state: ModalityState): void {
+/** Sets the modality of the figures of a sentence; true where the sentence sets targets and nothing else. */
+export function readModality(tokens: readonly Token[], figures: readonly Figure[], state: ModalityState): boolean {
   let sentence: Modality | null = state.target ? 'target' : null;
   let clause: Modality | null = null;
   let pair = false;
@@ -102,6 +102,8 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
     }
     i += found.length;
   }
+  const reported = figures.some((figure) => figure.modality === 'reported' && !figure.isTotal);
+  return sentence === 'target' && !reported;
 }
 
 function acts(

@@ -13,7 +13,7 @@ import { linkParts, type PartGroup } from './parts.ts';
 import { readFigures } from './read-figures.ts';
 import { readTable } from './read-table.ts';
 import { written } from './read-unit.ts';
-import { readSubject } from './subjects.ts';
+import { type LeftOut, readSubjects } from './subjects.ts';
 import { findGrids } from './table-grid.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -61,14 +61,15 @@ function readDocument(document: Document, annotations: Annotations): Found {
     const tokens = tokenise(document.text, document.folded, span.start, span.end);
     const shapes = excludedShapes(document.folded, span.start, span.end);
     const excluded = ({ start, end }: Token) => within(shapes, start, end) || within(taken, start, end);
+    const leftOut = ({ start, end }: Token) => within(taken, start, end);
     const place = { document, sentence, block: at, nextKey };
     const all = readFigures(tokens, excluded, place);
     for (const figure of all) readSurroundings(tokens, figure);
     groups.push(...linkParts(tokens, all, before));
     const found = all.filter(isFigure);
-    readModality(tokens, found, modality);
-    describe(tokens, found, document.text);
-    readPeriods(tokens, found, { ...span, block: at }, document, annotations, periods);
+    const targets = readModality(tokens, found, modality);
+    describe(tokens, found, leftOut, document.text);
+    readPeriods(tokens, found, { ...span, block: at }, document, annotations, periods, targets);
     figures.push(...found);
     before = [...found.reverse(), ...before].slice(0, 40);
   }
@@ -98,13 +99,11 @@ function readSurroundings(tokens: readonly Token[], figure: Figure): void {
   figure.change = readChange(tokens, figure, 0);
 }
 
-function describe(tokens: readonly Token[], figures: readonly Figure[], text: string): void {
-  let previous: Figure | null = null;
+function describe(tokens: readonly Token[], figures: readonly Figure[], leftOut: LeftOut, text: string): void {
+  readSubjects(tokens, figures, leftOut, text);
   for (const figure of figures) {
-    figure.subject = readSubject(tokens, figure, previous, text);
     const comparison = figure.change && readComparison(tokens, figure);
     if (comparison) figure.comparedWith = { period: null, text: written(tokens, comparison.from, comparison.to, text) };
-    previous = figure;
   }
 }
 
