@@ -51,6 +51,8 @@ export type CrawlEvent =
   | { readonly type: 'progress'; readonly counts: FrontierCounts };
 
 const PROGRESS_MS = 250;
+/** What failed for good in a run is tried again in a later one, not in one that follows at once. */
+const FAILED_REST_MS = 3_600_000;
 
 /**
  * Crawls. Every outcome is in the frontier before its event is given. Stop it by the signal or by leaving the loop.
@@ -61,6 +63,7 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
   const { frontier, archive, portals } = options;
   addSeeds(frontier, options.seeds);
   frontier.requeueClaims();
+  frontier.retryFailed(FAILED_REST_MS);
   const ending = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal;
   const context = openTaskContext({ ...options, archive, portals, slots: localHostSlots(), signal });

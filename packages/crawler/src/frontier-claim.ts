@@ -20,7 +20,7 @@ interface TaskRow {
 export function claimNext(state: FrontierState): CrawlTask | null {
   return transaction(state.db, () => {
     const now = state.now();
-    requeueExpired(state, now);
+    release(state, now);
     for (;;) {
       const host = statement(
         state.db,
@@ -70,10 +70,19 @@ export function requeueClaims(state: FrontierState): number {
   return transaction(state.db, () => release(state, Number.MAX_SAFE_INTEGER));
 }
 
-function requeueExpired(state: FrontierState, now: number): void {
-  release(state, now);
+/** `due_at` of a failed task is when its next try would have been: later than its last one. */
+export function retryFailed(state: FrontierState, afterMs: number): number {
+  return transaction(state.db, () => {
+    const rows = statement(
+      state.db,
+      `UPDATE tasks SET state = 'waiting', attempt = 0 WHERE state = 'failed' AND due_at <= ? RETURNING host`,
+    ).all(state.now() - afterMs) as { host: number }[];
+    for (const host of new Set(rows.map((row) => row.host))) scheduleHost(state, host, state.now());
+    return rows.length;
+  });
 }
 
+/** Gives back the claims whose lease is over by then. */
 function release(state: FrontierState, expiredBy: number): number {
   const rows = statement(
     state.db,

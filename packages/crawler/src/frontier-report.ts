@@ -26,47 +26,44 @@ export interface ArticlePage {
   readonly entry: CaptureEntry;
 }
 
-const STATES = ['waiting', 'claimed', 'fetched', 'refused', 'failed'] as const;
-
-interface Counted {
+interface Tally {
   readonly host: string;
-  readonly state: (typeof STATES)[number];
-  readonly reason: string | null;
+  readonly state: 'waiting' | 'claimed' | 'fetched' | 'refused' | 'failed' | 'article';
   readonly n: number;
 }
 
 export function countTasks(state: FrontierState): FrontierCounts {
-  const rows = statement(
-    state.db,
-    'SELECT state, count(*) AS n FROM tasks GROUP BY state',
-  ).all() as unknown as Counted[];
-  const { n } = statement(state.db, 'SELECT count(*) AS n FROM pages WHERE article = 1 AND twin_of IS NULL').get() as {
-    n: number;
-  };
-  return { ...sumByState(rows), articles: n };
+  return summed(statement(state.db, 'SELECT state, n FROM tallies').all() as unknown as Tally[]);
 }
 
 export function hostReports(state: FrontierState): HostReport[] {
-  const rows = statement(
+  const tallies = statement(
     state.db,
-    `SELECT h.host, t.state, t.reason, count(*) AS n FROM tasks t JOIN hosts h ON h.id = t.host
-     GROUP BY h.host, t.state, t.reason ORDER BY h.host`,
-  ).all() as unknown as Counted[];
-  const articles = new Map(
-    (
-      statement(
-        state.db,
-        `SELECT h.host, count(*) AS n FROM pages p JOIN hosts h ON h.id = p.host
-         WHERE p.article = 1 AND p.twin_of IS NULL GROUP BY h.host`,
-      ).all() as unknown as Counted[]
-    ).map(({ host, n }) => [host, n]),
-  );
-  return [...Map.groupBy(rows, (row) => row.host)].map(([host, ofHost]) => ({
+    'SELECT h.host, y.state, y.n FROM tallies y JOIN hosts h ON h.id = y.host ORDER BY h.host',
+  ).all() as unknown as Tally[];
+  const refusals = statement(
+    state.db,
+    `SELECT h.host, t.reason, count(*) AS n FROM tasks t JOIN hosts h ON h.id = t.host
+     WHERE t.state = 'refused' GROUP BY h.host, t.reason ORDER BY t.reason`,
+  ).all() as unknown as { host: string; reason: string; n: number }[];
+  const reasons = Map.groupBy(refusals, ({ host }) => host);
+  return [...Map.groupBy(tallies, ({ host }) => host)].map(([host, ofHost]) => ({
     host,
-    ...sumByState(ofHost),
-    articles: articles.get(host) ?? 0,
-    reasons: Object.fromEntries(ofHost.filter((row) => row.reason !== null).map((row) => [row.reason!, row.n])),
+    ...summed(ofHost),
+    reasons: Object.fromEntries((reasons.get(host) ?? []).map(({ reason, n }) => [reason, n])),
   }));
+}
+
+function summed(tallies: readonly Tally[]): FrontierCounts {
+  const of = (wanted: Tally['state']) => tallies.reduce((sum, { state, n }) => sum + (state === wanted ? n : 0), 0);
+  return {
+    waiting: of('waiting'),
+    claimed: of('claimed'),
+    fetched: of('fetched'),
+    refused: of('refused'),
+    failed: of('failed'),
+    articles: of('article'),
+  };
 }
 
 export function* articlePages(state: FrontierState): Iterable<ArticlePage> {
@@ -74,9 +71,4 @@ export function* articlePages(state: FrontierState): Iterable<ArticlePage> {
     .prepare('SELECT final_url AS url, entry FROM pages WHERE article = 1 AND twin_of IS NULL ORDER BY task')
     .iterate() as Iterable<{ url: string; entry: string }>;
   for (const { url, entry } of rows) yield { url, entry: JSON.parse(entry) as CaptureEntry };
-}
-
-function sumByState(rows: readonly Counted[]): Omit<FrontierCounts, 'articles'> {
-  const of = (state: string) => rows.filter((row) => row.state === state).reduce((sum, row) => sum + row.n, 0);
-  return Object.fromEntries(STATES.map((state) => [state, of(state)])) as unknown as Omit<FrontierCounts, 'articles'>;
 }

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { PermanentError } from '@giaoban/records';
 
-const VERSION = 1;
+const VERSION = 2;
 
 const TABLES = `
 CREATE TABLE hosts (
@@ -61,6 +61,19 @@ CREATE TABLE pages (
 );
 CREATE INDEX pages_content ON pages (host, content_key) WHERE article = 1;
 CREATE INDEX pages_final ON pages (final_url) WHERE article = 1;
+
+-- Counted as it happens: counting two million rows takes seconds.
+CREATE TABLE tallies (host INTEGER NOT NULL, state TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (host, state)) WITHOUT ROWID;
+CREATE TRIGGER task_added AFTER INSERT ON tasks BEGIN
+  INSERT INTO tallies VALUES (NEW.host, NEW.state, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER task_moved AFTER UPDATE OF state ON tasks WHEN OLD.state <> NEW.state BEGIN
+  UPDATE tallies SET n = n - 1 WHERE host = OLD.host AND state = OLD.state;
+  INSERT INTO tallies VALUES (NEW.host, NEW.state, 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
+CREATE TRIGGER article_stored AFTER INSERT ON pages WHEN NEW.article = 1 AND NEW.twin_of IS NULL BEGIN
+  INSERT INTO tallies VALUES (NEW.host, 'article', 1) ON CONFLICT DO UPDATE SET n = n + 1;
+END;
 PRAGMA user_version = ${VERSION};
 `;
 

@@ -124,6 +124,10 @@ describe('apply', () => {
     expect(waits).toHaveLength(4);
     expect(waits.every((wait, i) => wait >= 2000 * 2 ** i && wait <= 2500 * 2 ** i)).toBe(true);
     expect(frontier.counts()).toMatchObject({ failed: 1, waiting: 0 });
+    expect(frontier.retryFailed(3_600_000)).toBe(0);
+    clock.now += 3_700_000;
+    expect(frontier.retryFailed(3_600_000)).toBe(1);
+    expect(frontier.next()).toMatchObject({ url: 'http://a.example/1', attempt: 1 });
   });
 
   test('Retry-After holds for the whole host', () => {

@@ -2,10 +2,10 @@
 
 import { addFound, type FrontierState } from './frontier-add.ts';
 import { applyOutcome } from './frontier-apply.ts';
-import { claimNext, msUntilNext, requeueClaims } from './frontier-claim.ts';
+import { claimNext, msUntilNext, requeueClaims, retryFailed } from './frontier-claim.ts';
 import type { ArticlePage, FrontierCounts, HostReport } from './frontier-report.ts';
 import { articlePages, countTasks, hostReports } from './frontier-report.ts';
-import { openDatabase } from './frontier-schema.ts';
+import { openDatabase, transaction } from './frontier-schema.ts';
 import type { CrawlTask, Discovered, TaskOutcome } from './task.ts';
 
 export interface FrontierOptions {
@@ -36,6 +36,11 @@ export interface Frontier {
   waitMs(): number | null;
   /** Gives back the claims of an owner that is gone; returns how many. The sole owner calls it once at its start. */
   requeueClaims(): number;
+  /**
+   * Gives addresses that were left as failed another round of tries, where the last one is longer ago than `afterMs`;
+   * returns how many.
+   */
+  retryFailed(afterMs: number): number;
   counts(): FrontierCounts;
   hosts(): HostReport[];
   /** Every article once, in the order of their first fetch. */
@@ -52,11 +57,13 @@ export function openFrontier(path: string, options: FrontierOptions = {}): Front
     now: options.now ?? Date.now,
   };
   return {
-    add: (found, depth) => addFound(state, found, { depth, page: 0, barren: 0, listed: true }).added,
+    add: (found, depth) =>
+      transaction(state.db, () => addFound(state, found, { depth, page: 0, barren: 0, listed: true }).added),
     next: () => claimNext(state),
     apply: (task, outcome) => applyOutcome(state, task, outcome),
     waitMs: () => msUntilNext(state),
     requeueClaims: () => requeueClaims(state),
+    retryFailed: (afterMs) => retryFailed(state, afterMs),
     counts: () => countTasks(state),
     hosts: () => hostReports(state),
     articles: () => articlePages(state),
