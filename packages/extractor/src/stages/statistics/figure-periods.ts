@@ -79,7 +79,12 @@ export function readPeriods(
 }
 
 /** The period of a table: named in the line above it, else the one that governs there. */
-export function tablePeriod(firstBlock: number, document: Document, annotations: Annotations, state: PeriodState): Period | null {
+export function tablePeriod(
+  firstBlock: number,
+  document: Document,
+  annotations: Annotations,
+  state: PeriodState,
+): Period | null {
   const above = document.blocks[firstBlock - 1];
   const named = above && annotations.within('period', above.span).findLast(counts);
   const found = named ?? state.paragraph ?? state.report;
@@ -156,7 +161,8 @@ function ownPeriod(
   const last = before.at(-1);
   const behind = named.find(({ span }) => span.start >= figure.end);
   // "từ 74,2% năm 2016 xuống còn 61,5% cuối năm 2018": what stands right behind belongs to it.
-  const touching = behind !== undefined && tokens[figure.to] !== undefined && tokens[figure.to]!.end > behind.span.start;
+  const touching =
+    behind !== undefined && tokens[figure.to] !== undefined && tokens[figure.to]!.end > behind.span.start;
   const leads = last !== undefined && unbroken(tokens, last.span.end, figure.start);
   if (leads && !(touching && last.span.end < (tokens[figure.from - 1]?.start ?? 0))) {
     if (opens(last, folded, sentence) || distance(tokens, last.span.end, figure.start) <= NEAR_WORDS)
@@ -173,7 +179,9 @@ function ownPeriod(
 
 /** Neither mark nor figure lies between two offsets. */
 function unbroken(tokens: readonly Token[], from: number, to: number): boolean {
-  return !tokens.some(({ start, kind, word }) => start >= from && start < to && (kind === 'number' || /^[,;:()]$/.test(word)));
+  return !tokens.some(
+    ({ start, kind, word }) => start >= from && start < to && (kind === 'number' || /^[,;:()]$/.test(word)),
+  );
 }
 
 function distance(tokens: readonly Token[], from: number, to: number): number {
@@ -197,10 +205,15 @@ function periodOf(figure: Figure, own: Own | null, frame: Frame, item: number, s
   if (event !== null && own?.period.value.kind === 'term' && own.period.span.start > event) return null;
   if (own?.near === 'before' && (stock === null || stock < own.period.span.start)) return plain(own.period);
   if (stock !== null && stock < figure.start && (own === null || stock > own.period.span.start)) return null;
-  if (event !== null && event < figure.end + 30 && (own === null || own.near === 'behind' || own.period.span.start < event))
+  if (
+    event !== null &&
+    event < figure.end + 30 &&
+    (own === null || own.near === 'behind' || own.period.span.start < event)
+  )
     return null;
   if (own) return plain(own.period);
-  if (state.stock || (weakStock !== null && weakStock < figure.start && !HAPPENS.has(figure.unit!.split(' ')[0]!))) return null;
+  if (state.stock || (weakStock !== null && weakStock < figure.start && !HAPPENS.has(figure.unit!.split(' ')[0]!)))
+    return null;
   const found = state.paragraph ?? state.report;
   return found && plain(found);
 }
@@ -210,7 +223,8 @@ function plain({ value: { start, end, label } }: PeriodFound): Period {
 }
 
 /** Words before a period that opens a report: "…, trong quý I/2023, toàn huyện …". */
-const OPENING = /(?:^|[,:;.!?–-]|(?:^|[^\p{L}])(?:trong|riêng|về|cho biết|nêu rõ|trình bày|yêu cầu|đề nghị|phấn đấu|đến|đến hết)) *$/u;
+const OPENING =
+  /(?:^|[,:;.!?–-]|(?:^|[^\p{L}])(?:trong|riêng|về|cho biết|nêu rõ|trình bày|yêu cầu|đề nghị|phấn đấu|đến|đến hết)) *$/u;
 /** Counts of what happens are no stocks, whatever the verb. */
 const HAPPENS = new Set(['lượt', 'ca', 'vụ', 'cuộc']);
 const ALONE = /(?:^|[^\p{L}])riêng *$/u;

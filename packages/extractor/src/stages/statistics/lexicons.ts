@@ -1,6 +1,7 @@
 // The word lists of the statistics stage, read and compiled once.
 import { CHANGES, QUALIFIERS } from '@giaoban/records';
 import { type Row, readTable } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
 import { z } from 'zod';
 import { Phrases } from './phrases.ts';
 
@@ -53,9 +54,36 @@ const Link = z.object({
   kind: z.enum(['parts', 'all-parts', 'rest', 'found', 'short-of', 'total']),
   example: text,
 });
+/** Small words and what they do beside a figure; `use` is explained where each is used. */
+const FIGURE_WORD_USES = [
+  'subject-edge',
+  'subject-keep',
+  'subject-end',
+  'not-of-percent',
+  'versus',
+  'change-between',
+  'change-object',
+  'no-change',
+  'range-to',
+  'level-to',
+  'of-plan',
+  'happens',
+  'period-lead',
+  'period-alone',
+  'examined',
+  'act-noun-before',
+  'act-noun-behind',
+  'stands-now',
+  'saying',
+] as const;
+const FigureWord = z.object({ form: text, use: z.enum(FIGURE_WORD_USES) });
 const StopWord = z.object({ form: text });
 /** `weak-stock` gives way to a period of the sentence; `at-event` counts at the start of a sentence. */
-const TimeFrame = z.object({ form: text, meaning: z.enum(['stock', 'weak-stock', 'event', 'at-event']), example: text });
+const TimeFrame = z.object({
+  form: text,
+  meaning: z.enum(['stock', 'weak-stock', 'event', 'at-event']),
+  example: text,
+});
 
 const TableHead = z.object({
   form: text,
@@ -69,6 +97,7 @@ const units = readTable('lexicon/units.tsv', Unit);
 const nouns = readTable('lexicon/count-nouns.tsv', CountNoun);
 const qualifiers = readTable('lexicon/qualifiers.tsv', Qualifier);
 const names = readTable('lexicon/names-with-numbers.tsv', NameWithNumber);
+const figureWords = readTable('lexicon/figure-words.tsv', FigureWord);
 const frames = readTable('lexicon/time-frames.tsv', TimeFrame);
 
 export const UNITS = phrases(units, 'form');
@@ -110,6 +139,19 @@ export const LINKS = phrases(readTable('lexicon/part-links.tsv', Link), 'form');
 export const STOP_WORDS = phrases(readTable('lexicon/stop-words.tsv', StopWord), 'form');
 export const TABLE_HEADS = phrases(readTable('lexicon/table-heads.tsv', TableHead), 'form');
 export const TOTAL_ROWS = phrases(readTable('lexicon/total-rows.tsv', TotalRow), 'form');
+/** The small words of one use. */
+export function wordsFor(use: (typeof FIGURE_WORD_USES)[number]) {
+  return phrases(
+    figureWords.filter((row) => row.use === use),
+    'form',
+  );
+}
+
+/** Their forms, folded, for patterns. */
+export function formsFor(use: (typeof FIGURE_WORD_USES)[number]): string[] {
+  return figureWords.filter((row) => row.use === use).map(({ form }) => fold(form));
+}
+
 export const TIME_FRAMES = phrases(frames, 'form');
 
 function phrases<T, K extends keyof T & string>(rows: readonly Row<T>[], column: K): Phrases<Row<T>> {

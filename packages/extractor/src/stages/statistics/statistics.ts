@@ -47,7 +47,13 @@ function readDocument(document: Document, annotations: Annotations): Found {
     if (document.blocks[at]!.kind === 'table-row') {
       const grid = grids.get(at);
       if (grid) {
-        const table = readTable(grid, document, annotations, tablePeriod(grid.firstBlock, document, annotations, periods), nextKey);
+        const table = readTable(
+          grid,
+          document,
+          annotations,
+          tablePeriod(grid.firstBlock, document, annotations, periods),
+          nextKey,
+        );
         figures.push(...table.figures);
         groups.push(...table.groups);
       }

@@ -1,27 +1,48 @@
 // What a figure measures, in a few words of the page: the noun with its attributes, and what is said before the number.
 import type { Figure } from './figure.ts';
-import { CHANGE_WORDS, COUNT_NOUNS, LINKS, QUALIFIERS_BEFORE } from './lexicons.ts';
+import { CHANGE_WORDS, COUNT_NOUNS, LINKS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, wordsFor } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 const BREAK = /^[,;:().!?]$/;
-/** Words that begin a new statement behind a noun, where a number follows. */
-const ENDS = new Set(['đạt', 'chiếm', 'tăng', 'giảm', 'với', 'trị', 'bằng', 'tương', 'vượt', 'so', 'trong', 'gồm', 'và', 'nâng', 'từ', 'thì', 'để', 'nên', 'mỗi', 'trở', 'xuống', 'lên', 'còn', 'cho', 'tại']);
-/** Words that carry nothing at the edge of a subject. */
-const EMPTY = new Set([
-  'là', 'đạt', 'có', 'được', 'đã', 'còn', 'với', 'và', 'khoảng', 'hơn', 'trên', 'gần', 'từ', 'cho', 'của', 'tại', 'ước', 'cũng', 'đều', 'chiếm',
-  'trong', 'đó', 'cả', 'về', 'theo', 'tăng', 'giảm', 'ở', 'chỉ', 'đến', 'lên', 'xuống', 'bằng', 'vượt', 'vẫn', 'cùng', 'để', 'nay', 'hiện', 'phấn', 'đấu', 'gồm', 'thêm', 'nhất', 'ít', 'tối', 'thiểu', 'không', 'quá', 'dưới', 'toàn', 'nâng', 'riêng', 'thì', 'mà', 'các', 'kéo', 'cụ', 'thể', 'tiếp', 'tương', 'đương', 'hết', 'năm', 'tháng', 'quý', 'trở', 'ước', 'tính', 'mới',
+/** Words that carry nothing at the edge of a subject ("là", "đạt"), and compounds that end in one ("tập thể"). */
+const EDGES = wordsFor('subject-edge');
+const KEPT = wordsFor('subject-keep');
+/** Words that begin a new statement behind a noun, where a number follows ("với 1.875 lượt người"). */
+const ENDS = wordsFor('subject-end');
+/** What a percentage is compared with ("đạt 94% kế hoạch"). */
+const VERSUS = wordsFor('versus');
+/** Behind a percentage: no part of what it is of ("giảm còn 78,4% do …"). */
+const NOT_OF_PERCENT = wordsFor('not-of-percent');
+const SAYING = wordsFor('saying');
+const MEASURES = new Set([
+  'rate',
+  'rate-money',
+  'money',
+  'area',
+  'length',
+  'volume',
+  'mass',
+  'energy',
+  'power',
+  'data',
+  'temperature',
+  'times',
+  'duration',
 ]);
-const COMPARED = new Set(['kế', 'dự', 'chỉ', 'nghị', 'mục', 'so', 'cùng', 'yêu']);
-const MEASURES = new Set(['rate', 'rate-money', 'money', 'area', 'length', 'volume', 'mass', 'energy', 'power', 'data', 'temperature', 'times', 'duration']);
 
 const LONG = 14;
-const SHORT = 7;
+const SHORT = 9;
 
 /** Tokens that a subject leaves out: dates and periods. */
 export type LeftOut = (token: Token) => boolean;
 
-/** The subjects of the figures of a sentence, in their order. */
-export function readSubjects(tokens: readonly Token[], figures: readonly Figure[], leftOut: LeftOut, text: string): void {
+/** Sets the subjects of the figures of a sentence, in their order. */
+export function readSubjects(
+  tokens: readonly Token[],
+  figures: readonly Figure[],
+  leftOut: LeftOut,
+  text: string,
+): void {
   let previous: Figure | null = null;
   /** What was said before the first figure of a list: "tặng giấy khen cho 12 tập thể, 20 cá nhân". */
   let listed: readonly Token[] = [];
@@ -35,27 +56,40 @@ export function readSubjects(tokens: readonly Token[], figures: readonly Figure[
   }
 }
 
-function subjectOf(figure: Figure, previous: Figure | null, left: readonly Token[], right: readonly Token[], text: string): string | null {
+function subjectOf(
+  figure: Figure,
+  previous: Figure | null,
+  left: readonly Token[],
+  right: readonly Token[],
+  text: string,
+): string | null {
   const after = show(right, text);
   const before = show(left, text);
   const first = right[0]?.word ?? '';
-  const versus = COMPARED.has(first);
+  const versus = right.length > 0 && VERSUS.at(right, 0) !== null;
   const compared = versus && first !== 'so' && first !== 'cùng' ? `so với ${after}` : after;
   const inherited = previous?.subject?.replace(/ so với .*$/u, '') ?? '';
-  if (figure.change !== null && !MEASURES.has(figure.unitClass)) return join(inherited || before || figure.unit!, versus ? compared : after);
-  if (MEASURES.has(figure.unitClass)) {
+  const measure = MEASURES.has(figure.unitClass);
+  if (figure.change !== null && !measure) return join(inherited || before || figure.unit!, versus ? compared : after);
+  if (measure) {
     if (versus) return join(before || inherited, compared);
-    if (figure.unit === '%' && after) return join(after, figure.change ? '' : weak(left) ? '' : before);
-    return join(before || inherited, after);
+    if (figure.unit !== '%') return join(before || inherited, after);
+    const of = right.length > 0 && NOT_OF_PERCENT.at(right, 0) === null ? after : '';
+    // "100% xã tổ chức", but "tỷ lệ hộ nghèo còn 1,12% số hộ"
+    if (of && left.length < 2) return of;
+    return join(before || inherited, of && COUNT_NOUNS.at(right, 0) ? of : '');
   }
-  if (figure.isTotal && figure.total === null && figure.unitClass === 'place') return `tổng số ${figure.unit}`;
-  const context = left.length + right.length <= 2 ? (figure.partOf?.subject ?? inherited) : '';
-  return join(figure.unit!, after, before, context);
+  if (figure.isTotal && figure.total === null) {
+    if (figure.unitClass === 'place') return `tổng số ${figure.unit}`;
+    return join(figure.unit!, right[0]?.capital ? after : '');
+  }
+  const bare = left.length + right.length === 0;
+  return join(figure.unit!, after, before, bare ? context(figure.partOf?.subject ?? inherited) : '');
 }
 
-/** A name or a verb of saying before a percentage tells nothing about what it is of. */
-function weak(left: readonly Token[]): boolean {
-  return left.some(({ capital }) => capital);
+/** The first words of another subject, enough to tell what a bare figure is about. */
+function context(subject: string): string {
+  return subject.split(' ').slice(0, 6).join(' ');
 }
 
 function join(...parts: readonly string[]): string | null {
@@ -71,27 +105,60 @@ function join(...parts: readonly string[]): string | null {
 function wordsBefore(tokens: readonly Token[], figure: Figure, previous: Figure | null, leftOut: LeftOut): Token[] {
   const stop = previous && previous.to <= figure.from ? previous.to : 0;
   let to = withoutLead(tokens, figure.from, stop);
+  // "… và bà Sáu cùng trên 180 cử tri": the people named before are others.
+  const apart = tokens[to]?.word === 'cùng' || tokens[to]?.word === 'và';
   // "tham gia BHYT (93,1%)", "Chợ Mới (701 ca)": what stands before the bracket.
   if (to > stop && tokens[to - 1]!.word === '(') to = withoutLead(tokens, to - 1, stop);
   const words: Token[] = [];
   const limit = MEASURES.has(figure.unitClass) ? LONG : SHORT;
   for (let i = to - 1; i >= stop && words.length < limit; i -= 1) {
     const token = tokens[i]!;
-    if (leftOut(token)) continue;
-    if (BREAK.test(token.word) || token.kind === 'number') break;
+    if (leftOut(token) || token.kind === 'number') continue;
+    if (token.word === ',' && joinsBefore(tokens, i, stop, words.length)) {
+      words.unshift(token);
+      continue;
+    }
+    if (BREAK.test(token.word)) break;
     words.unshift(token);
   }
-  return trimStart(words);
+  if (apart && figure.unitClass === 'person' && words.some(({ capital }) => capital)) return [];
+  return trimStart(fromSaying(words));
+}
+
+/** "kiến nghị, phản ánh 2.496 đơn", "giày, dép 71,4 triệu đôi": a short piece before the comma belongs to it. */
+function joinsBefore(tokens: readonly Token[], comma: number, stop: number, behind: number): boolean {
+  if (behind === 0 || behind > 4) return false;
+  if (LINKS.at(tokens, comma + 1)) return false;
+  let length = 0;
+  for (let i = comma - 1; i >= stop; i -= 1) {
+    if (BREAK.test(tokens[i]!.word)) return length > 0 && length <= 3;
+    if (tokens[i]!.kind === 'number') return false;
+    length += 1;
+  }
+  return length > 0 && length <= 3 && stop > 0;
+}
+
+/** "ông Nguyễn Văn A kiến nghị tỉnh hỗ trợ": who says it is left out. */
+function fromSaying(words: Token[]): Token[] {
+  if (!words.some(({ capital }) => capital)) return words;
+  for (let i = words.length - 1; i > 0; i -= 1) {
+    const found = SAYING.at(words, i);
+    if (found) return words.slice(i);
+  }
+  return words;
 }
 
 /** The token behind the last word before the number that says something: "hơn", "đạt", "tăng" go. */
 function withoutLead(tokens: readonly Token[], index: number, stop: number): number {
   let to = index;
   while (to > stop) {
-    const found = QUALIFIERS_BEFORE.endingAt(tokens, to - 1) ?? CHANGE_WORDS.endingAt(tokens, to - 1);
-    if (found) to -= found.length;
-    else if (EMPTY.has(tokens[to - 1]!.word)) to -= 1;
-    else break;
+    if (KEPT.endingAt(tokens, to - 1) || tokens[to - 1]!.capital) break;
+    const found =
+      QUALIFIERS_BEFORE.endingAt(tokens, to - 1) ??
+      EDGES.endingAt(tokens, to - 1) ??
+      CHANGE_WORDS.endingAt(tokens, to - 1);
+    if (!found) break;
+    to -= found.length;
   }
   return Math.max(to, stop);
 }
@@ -100,8 +167,10 @@ function trimStart(words: Token[]): Token[] {
   let from = 0;
   for (;;) {
     const link = LINKS.at(words, from);
+    const edge = from < words.length && KEPT.at(words, from) === null ? EDGES.at(words, from) : null;
     if (link && (link.row.kind === 'parts' || link.row.kind === 'all-parts')) from += link.length;
-    else if (from < words.length && (EMPTY.has(words[from]!.word) || words[from]!.kind === 'mark')) from += 1;
+    else if (edge) from += edge.length;
+    else if (from < words.length && words[from]!.kind === 'mark') from += 1;
     else return words.slice(from);
   }
 }
@@ -110,22 +179,30 @@ function trimStart(words: Token[]): Token[] {
 function wordsBehind(tokens: readonly Token[], figure: Figure, leftOut: LeftOut): Token[] {
   const words: Token[] = [];
   const percent = figure.unit === '%';
-  for (let i = figure.to; i < tokens.length && words.length < LONG - 2; i += 1) {
+  let start = figure.to;
+  const qualifier = QUALIFIERS_AFTER.at(tokens, start);
+  if (qualifier) start += qualifier.length;
+  for (let i = start; i < tokens.length && words.length < LONG - 2; i += 1) {
     const token = tokens[i]!;
-    if (leftOut(token) && words[0]?.word !== 'so') continue;
+    const comparing = words[0]?.word === 'so' || (words.length === 0 && token.word === 'so');
+    if (leftOut(token) && !comparing) continue;
     // "100% xã, thị trấn tổ chức …"
     if (token.word === ',' && percent && words.length <= 5 && words.length > 0 && COUNT_NOUNS.at(tokens, i + 1)) {
       words.push(token);
       continue;
     }
     if (BREAK.test(token.word)) break;
-    const comparing = words[0]?.word === 'so' || (words.length === 0 && token.word === 'so');
-    if (!comparing && ENDS.has(token.word) && numberFollows(tokens, i + 1)) break;
+    if (!comparing && ENDS.at(tokens, i) && numberFollows(tokens, i + 1)) break;
     if (token.kind === 'number' && !comparing && numberEnds(tokens, i)) break;
     words.push(token);
   }
-  while (words.length > 0 && EMPTY.has(words.at(-1)!.word)) words.pop();
-  return words;
+  if (words[0]?.word === 'so') return words;
+  for (;;) {
+    const edge = words.length > 0 && KEPT.endingAt(words, words.length - 1) === null && !words.at(-1)!.capital;
+    const found = edge ? EDGES.endingAt(words, words.length - 1) : null;
+    if (!found) return words;
+    words.splice(words.length - found.length);
+  }
 }
 
 function numberFollows(tokens: readonly Token[], index: number): boolean {
