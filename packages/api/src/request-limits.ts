@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { problem } from './problem.ts';
 
-export const REQUEST_LIMITS = {
+const REQUEST_LIMITS = {
   /** Characters of path and query; 50 values of one filter in percent-encoding fit well. */
   address: 16_384,
   /** Characters of all header names and values. */

@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Hono } from 'hono';
 
 const FONT_FILES = ['latin', 'latin-ext', 'vietnamese'].flatMap((subset) =>
   [400, 600].map((weight) => `be-vietnam-pro-${subset}-${weight}-normal.woff2`),
 );
-const resolve = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
+const FONTS = dirname(require.resolve('@fontsource/be-vietnam-pro/package.json'));
 const STYLE_FILES = 'typeface colours base masthead facets results record marks items prose narrow'.split(' ');
 const own = (name: string) => readFileSync(new URL(`../assets/${name}`, import.meta.url));
 
@@ -16,12 +18,7 @@ const ASSETS: readonly (readonly [path: string, type: string, content: Buffer])[
   ['/assets/pairs.js', 'text/javascript; charset=utf-8', own('pairs.js')],
   ['/favicon.svg', 'image/svg+xml', own('favicon.svg')],
   ...FONT_FILES.map(
-    (name) =>
-      [
-        `/assets/fonts/${name}`,
-        'font/woff2',
-        readFileSync(resolve(`@fontsource/be-vietnam-pro/files/${name}`)),
-      ] as const,
+    (name) => [`/assets/fonts/${name}`, 'font/woff2', readFileSync(join(FONTS, 'files', name))] as const,
   ),
 ];
 

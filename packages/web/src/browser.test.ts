@@ -1,10 +1,9 @@
 // The pages in a real browser: an analyst's way from a search without accents to the marked sentence, and axe.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { createApi, isApiPath } from '@giaoban/api';
 import { sqliteStore } from '@giaoban/indexer';
 import { type ServerType, serve } from '@hono/node-server';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../../scripts/test-chromium.ts';
@@ -12,7 +11,6 @@ import { createWeb } from './create-web.ts';
 import { RECORD } from './sample.fixture.ts';
 
 const executablePath = chromiumPath();
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ATTACK = '"><img src=x onerror="window.attacked=1"><script>window.attacked=1</script>';
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
@@ -156,7 +154,7 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     await page.emulateMedia({ colorScheme });
     await page.goto(base + path);
     // Added as a script of the test, which the page's own policy does not let in.
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     const violations = (await page.evaluate(
       'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + failureSummary)]))',
     )) as unknown[];

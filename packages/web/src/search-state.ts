@@ -1,7 +1,7 @@
 // The state of the search page, which is its URL: every state can be shared, and read without JavaScript.
 import type { Language } from './language.ts';
 
-export const LIST_FILTERS = [
+const LIST_FILTERS = [
   'meetingKind',
   'province',
   'provinceNow',
@@ -27,7 +27,7 @@ export const TARGET_PATHS: Readonly<Record<Target, string>> = {
   statistics: '/so-lieu',
 };
 /** Facets that the page shows, in this order; the year is asked for as a range of days. */
-export const SHOWN_FACETS = [
+const SHOWN_FACETS = [
   'meetingKind',
   'role',
   'unit',

@@ -3,7 +3,6 @@ import type { Meeting, Period } from '@giaoban/records';
 import type { Speech } from '../language.ts';
 
 type MeetingDate = NonNullable<Meeting['date']>;
-const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 interface DayParts {
   readonly year: number;
@@ -18,12 +17,12 @@ export function dayParts(day: string): DayParts | null {
 }
 
 /** "30/3/2023", "30 Mar 2023"; what is no day stays as it is. */
-export function formatDay(day: string, { language }: Speech): string {
+export function formatDay(day: string, { language, words }: Speech): string {
   const parts = dayParts(day);
   if (parts === null) return day;
   return language === 'vi'
     ? `${parts.day}/${parts.month}/${parts.year}`
-    : `${parts.day} ${ENGLISH_MONTHS[parts.month - 1]} ${parts.year}`;
+    : `${parts.day} ${words.months[parts.month - 1]} ${parts.year}`;
 }
 
 /** An instant with its time as the page states it: "30/3/2023, 16:42". */
@@ -40,7 +39,7 @@ export function formatRange(start: string, end: string, speech: Speech): string 
   if (from.year !== to.year) return `${formatDay(start, speech)} – ${formatDay(end, speech)}`;
   if (from.month === to.month) return `${from.day}–${formatDay(end, speech)}`;
   const first =
-    speech.language === 'vi' ? `${from.day}/${from.month}` : `${from.day} ${ENGLISH_MONTHS[from.month - 1]}`;
+    speech.language === 'vi' ? `${from.day}/${from.month}` : `${from.day} ${speech.words.months[from.month - 1]}`;
   return `${first} – ${formatDay(end, speech)}`;
 }
 

@@ -5,7 +5,7 @@ import { dayParts } from '../format/format-date.ts';
 import type { Speech } from '../language.ts';
 
 /** A date that is known less well shows what is known of it. */
-export function leaf(date: Meeting['date'], publishedAt: string | null, { words, fill }: Speech) {
+export function leaf(date: Meeting['date'], publishedAt: string | null, { words }: Speech) {
   const day = date?.start ?? publishedAt;
   const parts = day === null ? null : dayParts(day);
   if (parts === null) return html`<div class="leaf blank" title="${words.dayUnknown}" aria-hidden="true"></div>`;
@@ -16,7 +16,7 @@ export function leaf(date: Meeting['date'], publishedAt: string | null, { words,
   const big = precision === 'day' ? days : precision === 'month' ? String(parts.month) : String(parts.year);
   const small =
     precision === 'day'
-      ? `${fill(words.monthShort, { n: String(parts.month) })} ${parts.year}`
+      ? `${words.months[parts.month - 1]} ${parts.year}`
       : precision === 'month'
         ? String(parts.year)
         : words.yearShort;

@@ -31,6 +31,6 @@ ${seen === null ? '' : html`<p class="under"><span>${words.seen} ${seen}</span><
 }
 
 function seenBetween({ firstSeen, lastSeen }: PersonItem, speech: Speech): string | null {
-  if (firstSeen === null || lastSeen === null) return null;
+  if (firstSeen === null || lastSeen === null || firstSeen === lastSeen) return null;
   return formatRange(firstSeen.slice(0, 10), lastSeen.slice(0, 10), speech);
 }
