@@ -6,13 +6,16 @@ const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const TONES = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const TONE_MARK = /[\u0300\u0309\u0303\u0301\u0323]/g;
 const MAX_LENGTH = 200;
+/** What has no name comes last. */
+const WORDLESS = '~';
 
 /**
  * Word by word, in each word the letters first and then the tone: "an" < "ăn" < "ân" < "ba" < "bà" < "bả", and all of
  * "Bình …" before "Bính …".
  */
 export function sortKey(text: string): string {
-  const words = fold(canon(text)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words = fold(canon(text)).match(/[\p{L}\p{N}\p{M}]+/gu);
+  if (words === null) return WORDLESS;
   return words
     .map((word) => `${Array.from(word, letterKey).join('')} ${toneOf(word)}`)
     .join('!')

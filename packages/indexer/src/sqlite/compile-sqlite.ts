@@ -14,7 +14,7 @@ export interface Sql {
   readonly values: readonly SqlValue[];
 }
 export interface SqliteQuery {
-  /** One page and one row more: `id`, `item` and the columns of the cursor key, `k0` … */
+  /** One page and one row more: `item` and the columns of the cursor key, `k0` … */
   readonly page: Sql;
   /** Rows of `field`, `value`, `count`; the row without field is the total. */
   readonly counts: Sql;
@@ -104,12 +104,15 @@ function pageSql(
   const ranked = sort === 'relevance' && match !== null ? rankColumns(table, match) : NO_RANK;
   const keyset = after === null ? all([]) : keysetSql(order, after);
   const keys = order.map(({ column }, i) => `${column} AS k${i}`).join(', ');
-  const orderBy = order.map(({ column, direction }) => `${column} ${direction}`).join(', ');
+  const orderBy = order.map(({ direction }, i) => `k${i} ${direction}`).join(', ');
+  // Items are read for the page alone: sorting them along with all that answers costs more than the search.
   return {
-    sql: `SELECT row, id, item, ${keys} FROM (
-  SELECT t.row, t.id, t.item, t.name, t.value, t.time IS NOT NULL AS timed, coalesce(t.time, 0) AS time, ${ranked.columns}
-  FROM ${table} t ${ranked.join} WHERE ${where.sql}
-) WHERE ${keyset.sql} ORDER BY ${orderBy} LIMIT ?`,
+    sql: `SELECT found.*, t.item FROM (
+  SELECT row, ${keys} FROM (
+    SELECT t.row, t.id, t.name, t.value, t.timed, t.time, ${ranked.columns}
+    FROM ${table} t ${ranked.join} WHERE ${where.sql}
+  ) WHERE ${keyset.sql} ORDER BY ${orderBy} LIMIT ?
+) found JOIN ${table} t ON t.row = found.row ORDER BY ${orderBy}`,
     values: [...ranked.values, ...where.values, ...keyset.values, limit + 1],
   };
 }
@@ -119,8 +122,8 @@ const NO_RANK = { columns: '0 AS rung, 0.0 AS score', join: '', values: [] as Sq
 /** Accents first, then the words together, then as words of their own, then BM25 within the rung. */
 function rankColumns(table: string, match: MatchExpressions): typeof NO_RANK {
   const rungs = [
-    [match.accents, 4],
-    [match.spelling ?? match.accents, 4],
+    [match.accents, match.spelling === null ? 8 : 4],
+    [match.spelling, 4],
     [match.together, 2],
     [match.compounds, 1],
   ] as const;

@@ -13,10 +13,10 @@ const WORDS_TOKENIZER = `unicode61 remove_diacritics 0 tokenchars '_'`;
 const tables = (table: string) => `
 CREATE TABLE ${table} (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document INTEGER,
-  published INTEGER, time INTEGER, name TEXT NOT NULL, value REAL, item TEXT NOT NULL
+  published INTEGER, timed INTEGER NOT NULL, time INTEGER NOT NULL, name TEXT NOT NULL, value REAL, item TEXT NOT NULL
 ) STRICT;
 CREATE INDEX ${table}_document ON ${table} (document);
-CREATE INDEX ${table}_time ON ${table} (time, id);
+CREATE INDEX ${table}_time ON ${table} (timed, time, id);
 CREATE TABLE ${table}_terms (
   row INTEGER NOT NULL, field TEXT NOT NULL, key TEXT NOT NULL, shown TEXT,
   PRIMARY KEY (field, key, row)

@@ -56,7 +56,8 @@ function tableWriter(db: DatabaseSync, target: QueryTarget): TableWriter {
   const table = TABLE_OF[target];
   const own = OWN_FIELDS[target];
   const insertRow = db.prepare(
-    `INSERT INTO ${table} (id, document, published, time, name, value, item) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO ${table} (id, document, published, timed, time, name, value, item)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   // One call for all terms of a row: crossing into SQLite costs more than the insert.
   const insertTerms = db.prepare(
@@ -82,7 +83,9 @@ function tableWriter(db: DatabaseSync, target: QueryTarget): TableWriter {
     add(row, document) {
       const item = JSON.stringify(row.item);
       const { published, time, name, value } = row;
-      const rowid = Number(insertRow.run(row.id, document, published, time, name, value, item).lastInsertRowid);
+      // Unknown times come last in either direction.
+      const when = [time === null ? 0 : 1, time ?? 0];
+      const rowid = Number(insertRow.run(row.id, document, published, ...when, name, value, item).lastInsertRowid);
       insertTerms.run(rowid, JSON.stringify(own.terms.flatMap((field) => termRows(field, row.terms[field]))));
       for (const field of own.spans) {
         for (const span of row.spans[field]) insertSpan.run(rowid, field, span.start, span.end);
