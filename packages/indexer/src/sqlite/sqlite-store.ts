@@ -4,6 +4,7 @@ import { type PageRecord, PermanentError } from '@giaoban/records';
 import { checkedRecords } from '../checked-records.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
 import type { Store, StoreCounts } from '../store.ts';
+import { inTransaction } from './in-transaction.ts';
 import { withSqlite } from './sqlite-failure.ts';
 import { prepareSchema } from './sqlite-schema.ts';
 import { searchSqlite } from './sqlite-search.ts';
@@ -66,18 +67,6 @@ function open(path: string): { db: DatabaseSync; writer: SqliteWriter } {
     return { db, writer: sqliteWriter(db) };
   } catch (error) {
     db.close();
-    throw error;
-  }
-}
-
-function inTransaction<T>(db: DatabaseSync, step: () => T): T {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    const result = step();
-    db.exec('COMMIT');
-    return result;
-  } catch (error) {
-    if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
 }
