@@ -40,7 +40,21 @@ export function refusalOf(
   }
   if (entries >= 4 && entriesWithin(lines, marks, article.kept) >= Math.max(3, prose * 0.5))
     return { refused: 'listing', detail: `${entries} headlines with leads` };
+  const repeated = datedEntries(lines, marks, article.kept);
+  if (repeated >= 4 && repeated >= prose * 0.5)
+    return { refused: 'listing', detail: `${repeated} headlines with day and lead` };
   return null;
+}
+
+/** Headline, day, lead, again and again: a listing that was dumped as text, its links gone. */
+function datedEntries(lines: readonly Line[], marks: readonly Mark[], kept: readonly number[]): number {
+  let entries = 0;
+  for (const i of kept) {
+    const headline = lines[i - 2];
+    if (!marks[i]!.prose || !headline || marks[i - 1]!.date === null) continue;
+    if (marks[i - 2]!.rule === null && !marks[i - 2]!.prose && headline.text.length >= 20) entries += 1;
+  }
+  return entries;
 }
 
 /** Headlines of other articles on the page: whole lines that are links and long enough for a headline. */

@@ -25,7 +25,7 @@ export function selectLines(
   found: { container: Stretch; body: Stretch; title: { title: string | null; line: number | null } },
 ): Selection {
   const { container, title } = found;
-  const body = cutBody(marks, found.body);
+  const body = cutBody(lines, marks, found.body);
   const titleKey = title.title === null ? null : key(title.title);
   const start =
     title.line !== null && title.line < body.start ? title.line + 1 : firstBefore(lines, marks, body, container);
@@ -44,14 +44,16 @@ export function selectLines(
   return { kept, dropped, proseEnd: proseEnd(lines, marks, body), end };
 }
 
-/** With "Các tin khác" or a footer the article is over, if most of it stands before. */
-function cutBody(marks: readonly Mark[], body: Stretch): Stretch {
-  let total = 0;
-  for (let i = body.start; i < body.end; i += 1) total += Math.max(0, marks[i]!.weight);
+/** So much of an article, in characters, stands before the line with which it is over. */
+const ENOUGH = 200;
+
+/** With "Ý kiến bạn đọc" or a footer the article is over; behind a list of other news it can go on. */
+function cutBody(lines: readonly Line[], marks: readonly Mark[], body: Stretch): Stretch {
   let before = 0;
   for (let i = body.start; i < body.end; i += 1) {
     const { rule, weight } = marks[i]!;
-    if (rule !== null && rule.effect !== 'drop' && before > total / 2) {
+    const over = rule !== null && rule.effect !== 'drop' && before >= ENOUGH;
+    if (over && (rule.effect !== 'list' || !resumes(lines, marks, i + 1, body.end))) {
       let end = i;
       while (end > body.start && marks[end - 1]!.weight <= 0) end -= 1;
       return { start: body.start, end };
@@ -59,6 +61,18 @@ function cutBody(marks: readonly Mark[], body: Stretch): Stretch {
     before += Math.max(0, weight);
   }
   return body;
+}
+
+/** Running text that is no lead of a linked headline directly above it. */
+function resumes(lines: readonly Line[], marks: readonly Mark[], from: number, to: number): boolean {
+  let free = 0;
+  for (let i = from; i < to; i += 1) {
+    if (marks[i]!.rule?.effect === 'cut' || marks[i]!.rule?.effect === 'footer') break;
+    const above = marks[i - 1]!.date === null ? lines[i - 1]! : lines[i - 2]!;
+    if (!marks[i]!.prose || (above.linked > LINKED && above.zone === 'open')) continue;
+    free += lines[i]!.text.length;
+  }
+  return free >= ENOUGH;
 }
 
 function proseEnd(lines: readonly Line[], marks: readonly Mark[], body: Stretch): number {
@@ -78,7 +92,8 @@ function firstBefore(lines: readonly Line[], marks: readonly Mark[], body: Stret
   return start;
 }
 
-function isOver(line: Line, mark: Mark): boolean {
+/** A line that belongs to what follows the article. */
+export function isOver(line: Line, mark: Mark): boolean {
   return (
     (mark.rule !== null && mark.rule.effect !== 'drop') ||
     line.zone === 'chrome' ||

@@ -3,7 +3,7 @@ import { authorName, type Byline, bareByline, labelledByline, trailingByline } f
 import type { HeadFacts } from '../facts/head-facts.ts';
 import type { Line } from '../lines/line.ts';
 import type { Mark } from '../lines/marks.ts';
-import type { Selection } from './select-lines.ts';
+import { isOver, type Selection } from './select-lines.ts';
 
 export interface Signature {
   readonly author: string | null;
@@ -51,8 +51,7 @@ export function findSignature(
 function tailEnd(lines: readonly Line[], marks: readonly Mark[], end: number): number {
   let last = end;
   while (last < lines.length && last < end + REACH) {
-    const { rule } = marks[last]!;
-    if (rule !== null && rule.effect !== 'drop') break;
+    if (isOver(lines[last]!, marks[last]!)) break;
     last += 1;
   }
   return last;

@@ -13,6 +13,8 @@ export interface TableRow {
 
 const LONGEST_CELL = 1500;
 const MOST_COLUMNS = 60;
+/** So much link text in a row is the headline of another article. */
+const HEADLINE = 25;
 const BLOCK = /^(?:p|div|li|br|ul|ol|h[1-6])$/;
 
 /** The rows of a data table, or null where the table is layout. */
@@ -24,8 +26,15 @@ export function dataTable(table: Element, measures: Measures): readonly TableRow
   const widths = rows.map((row) => row.length);
   if (widths.filter((width) => width >= 2).length < rows.length / 2) return null;
   if (rows.flat().some((cell) => measures.get(cell)!.text > LONGEST_CELL)) return null;
+  const headlines = rows.filter((row) => row.some((cell) => linkText(cell, measures) >= HEADLINE));
+  if (headlines.length > rows.length / 2) return null;
   if (rows.length === 2 && widths.every((width) => width <= 2) && measure.text > 400) return null;
   return spread(rows, measures);
+}
+
+function linkText(cell: Element, measures: Measures): number {
+  const { text, plain } = measures.get(cell)!;
+  return text - plain;
 }
 
 function rowsOf(table: Element): Element[][] {

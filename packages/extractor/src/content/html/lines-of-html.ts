@@ -296,7 +296,7 @@ class LineWriter {
   /** A sentence that was wrapped by hand with `<br>` goes on in small letters: it stays one line. */
   #joins(text: string): boolean {
     const last = this.lines.at(-1);
-    if (!this.#broken || !last || last.text.length < 40 || !/^\p{Ll}/u.test(text) || !/[\p{L}\d,]$/u.test(last.text))
+    if (!this.#broken || !last || last.text.length < 25 || !/^\p{Ll}/u.test(text) || !/[\p{L}\d,]$/u.test(last.text))
       return false;
     const joined = `${last.text} ${text}`;
     this.lines[this.lines.length - 1] = { ...last, text: joined, folded: fold(joined) };

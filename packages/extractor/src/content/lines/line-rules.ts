@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const LineRule = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower case, words joined by hyphens'),
-    effect: z.enum(['drop', 'cut', 'footer']),
+    effect: z.enum(['drop', 'list', 'cut', 'footer']),
     /** Regular expression for the whole folded line … */
     pattern: z.string().min(1).optional(),
     /** … or phrases of which, with numbers and marks, it is made. */

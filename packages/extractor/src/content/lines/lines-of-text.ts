@@ -1,40 +1,64 @@
 // From a plain-text dump to lines: one line each, hard-wrapped ones joined, rows with tabs kept as table rows.
 import { fold } from '@giaoban/text';
+import { publicationLine } from '../facts/publication-line.ts';
 import { type Line, type PageLines, plainLine, tidyLine } from './line.ts';
 
 const PICTURE = /^(?:anh-tin-bai|image banner|no image|\[?(?:image|ảnh|hình ảnh)\]?)$/;
+const ITEM = /^[•*+\-–] |^\d{1,2}[.)] /;
+/** No line of a wrapped dump is longer; shorter ones than the other figure end where they end. */
+const WIDEST_WRAP = 120;
+const NARROWEST_WRAP = 45;
 
 export function linesOfText(text: string): PageLines {
+  const raws = text.split(/\r\n?|\n/);
+  const wrapped = isWrapped(raws);
   const lines: Line[] = [];
   let gap = true;
   let image = false;
   let table = -1;
   let inTable = false;
-  for (const raw of text.split(/\r\n?|\n/)) {
-    const row = /\S ?\t ?\S/.test(raw) ? raw.split('\t').map(tidyLine) : null;
-    const line = row ? row.join('\t') : tidyLine(raw);
+  for (const raw of raws) {
+    const cells = raw.includes('\t') ? raw.split('\t').map(tidyLine) : [];
+    const isRow = cells.filter(Boolean).length >= 2;
+    const line = isRow ? cells.join('\t') : tidyLine(raw);
     if (line === '') {
       gap = true;
       inTable = false;
       continue;
     }
-    if (row) {
+    if (isRow) {
       if (!inTable) table += 1;
-      lines.push(
-        plainLine(line, {
-          kind: 'table-row',
-          table,
-          gap,
-          head: !inTable && !row.some((cell) => /^[\d.,]+$/.test(cell)),
-        }),
-      );
+      const head = !inTable && !cells.some((cell) => /^[\d.,]+$/.test(cell));
+      lines.push(plainLine(line, { kind: 'table-row', table, gap, head }));
+    } else if (wrapped && !gap && goesOn(lines.at(-1), line)) {
+      const last = lines.pop()!;
+      const joined = `${last.text} ${line}`;
+      lines.push({ ...last, text: joined, folded: fold(joined) });
     } else {
-      const item = /^[•*+\-–] |^\d{1,2}[.)] /.test(line);
-      lines.push(plainLine(line, { kind: item ? 'list-item' : 'paragraph', gap, afterImage: image }));
+      const kind = ITEM.test(line) ? 'list-item' : 'paragraph';
+      lines.push(plainLine(line, { kind, gap, afterImage: image }));
     }
-    inTable = row !== null;
+    inTable = isRow;
     image = PICTURE.test(fold(line));
     gap = false;
   }
   return { lines, containers: [], links: [] };
+}
+
+/** Whether paragraphs run over several lines of about one width. */
+function isWrapped(raws: readonly string[]): boolean {
+  let open = 0;
+  for (const raw of raws) {
+    const { length } = raw.trim();
+    if (length > WIDEST_WRAP) return false;
+    if (length >= NARROWEST_WRAP && /[\p{L}\d,]$/u.test(raw.trim())) open += 1;
+  }
+  return open >= 4;
+}
+
+function goesOn(last: Line | undefined, next: string): boolean {
+  if (!last || last.kind === 'table-row' || ITEM.test(next)) return false;
+  // The line above may have been joined already: only its last stretch counts, and that is as wide as the others.
+  if (last.text.length < NARROWEST_WRAP || /[.!?:;…]$/.test(last.text)) return false;
+  return publicationLine(fold(next)) === null;
 }

@@ -1,0 +1,141 @@
+// Places where the finding of an article goes wrong easily: one page for each.
+import { describe, expect, test } from 'vitest';
+import { ALL, AUTHOR, BODY, LEAD, otherNews, paragraphs, read, TITLE } from './article-text.ts';
+
+const head = `<html><head><title>${TITLE}</title></head><body>`;
+const longLeads = otherNews(
+  (h) =>
+    `<div class="item"><a href="/x">${h}</a><p>${h}: đông đảo cán bộ, đảng viên và người dân trên địa bàn đã đến dự; Ban Tổ chức trao 12 giải cho các đội đạt thành tích cao.</p></div>`,
+);
+
+describe('the article alone is kept', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'comments longer than the article',
+      `${head}<h1>${TITLE}</h1><div class="content">${paragraphs(ALL)}</div><h3>Ý kiến bạn đọc</h3><div>${'<p>Tôi thấy hội nghị này rất thiết thực, mong huyện quan tâm hơn đến đường giao thông ở xã tôi, đi lại mùa mưa rất khó khăn.</p>'.repeat(9)}</div>`,
+      ALL,
+    ],
+    [
+      'headlines with leads below a short article',
+      `${head}<h1>${TITLE}</h1><div class="news-content">${paragraphs([LEAD, BODY[0]])}</div><div><h3>Tin liên quan</h3>${longLeads}</div>`,
+      [LEAD, BODY[0]],
+    ],
+    [
+      'a hidden template of an article',
+      `${head}<h1>${TITLE}</h1><div>${paragraphs(ALL)}</div><div style="display:none">${paragraphs(['Đồng chí Trần Văn Mẫu chủ trì hội nghị mẫu, có 99 đại biểu tham dự hội nghị mẫu này.'])}</div>`,
+      ALL,
+    ],
+    [
+      'a box of other news in the middle',
+      `${head}<h1>${TITLE}</h1><div>${paragraphs(ALL.slice(0, 2))}<div class="box-tinlienquan"><b>Tin liên quan</b><ul>${otherNews((h) => `<li><a href="/x">${h}</a></li>`)}</ul></div>${paragraphs(ALL.slice(2))}</div>`,
+      ALL,
+    ],
+    [
+      'layout table within the article',
+      `${head}<h1>${TITLE}</h1><div><p>${LEAD}</p><table><tr><td><img src="a.jpg"></td><td>${paragraphs(BODY)}</td></tr></table></div>`,
+      ALL,
+    ],
+    ['unclosed paragraphs', `${head}<h1>${TITLE}</h1><div>${ALL.map((line) => `<p>${line}`).join('\n')}</div>`, ALL],
+    ['text in `pre`', `${head}<h2>${TITLE}</h2><pre>${ALL.join('\n\n')}</pre>`, ALL],
+    ['text straight in the body', `${head}<h2>${TITLE}</h2>${ALL.join('<br>\n<br>\n')}`, ALL],
+    [
+      'sentence broken by hand',
+      `${head}<h1>${TITLE}</h1><div>${LEAD.replace(' tổ chức', '<br>tổ chức')}<br><br>${BODY.join('<br><br>')}</div>`,
+      ALL,
+    ],
+    [
+      'list in the article',
+      `${head}<h1>${TITLE}</h1><div><p>${LEAD}</p><ul><li>Ban hành 27 văn bản chỉ đạo;</li><li>Tổ chức 36 cuộc đối thoại.</li></ul><p>${BODY[3]}</p></div>`,
+      [LEAD, 'Ban hành 27 văn bản chỉ đạo;', 'Tổ chức 36 cuộc đối thoại.', BODY[3]],
+    ],
+    [
+      'picture caption that only repeats the headline',
+      `${head}<h1>${TITLE}</h1><div><p>${LEAD}</p><figure><img src="a.jpg"><figcaption>${TITLE}</figcaption></figure>${paragraphs(BODY)}</div>`,
+      ALL,
+    ],
+    [
+      'caption in a one-column table',
+      `${head}<h1>${TITLE}</h1><div><p>${LEAD}</p><table><tr><td><img src="a.jpg"></td></tr><tr><td>Quang cảnh hội nghị</td></tr></table>${paragraphs(BODY)}</div>`,
+      [LEAD, 'Quang cảnh hội nghị', ...BODY],
+    ],
+    [
+      'file links under the article',
+      `${head}<h1>${TITLE}</h1><div>${paragraphs(ALL)}<p>File đính kèm:</p><p><a href="/a.pdf">Bao cao so ket.pdf</a></p></div>`,
+      ALL,
+    ],
+    [
+      'class names of layout on the article',
+      `<html><body class="page-with-sidebar"><div class="content-header-footer"><div class="comment-wrapper"><h1>${TITLE}</h1>${paragraphs(ALL)}</div></div>`,
+      ALL,
+    ],
+    [
+      'menu of long sentences before it',
+      `${head}<div id="menu">${'<a href="/x">Cổng dịch vụ công trực tuyến, hệ thống thông tin giải quyết thủ tục hành chính của tỉnh.</a>'.repeat(12)}</div><h1>${TITLE}</h1><div>${paragraphs(ALL)}</div>`,
+      ALL,
+    ],
+  ])('%s', (_, markup, text) => expect(read(markup)).toMatchObject({ title: TITLE, text }));
+});
+
+describe('headline', () => {
+  test.each<[string, string, string]>([
+    [
+      'h1 names the site',
+      `<html><head><title>Huyện Tân Phú</title><meta property="og:title" content="${TITLE}"></head><body><h1>Cổng thông tin điện tử huyện Tân Phú</h1><h3>${TITLE}</h3><div>${paragraphs(ALL)}</div>`,
+      TITLE,
+    ],
+    [
+      'column name as heading above it',
+      `<html><head><title>Huyện Tân Phú</title></head><body><h2>TIN TỨC - SỰ KIỆN</h2><h3>${TITLE}</h3><div>${paragraphs(ALL)}</div>`,
+      TITLE,
+    ],
+    [
+      'only in the head',
+      `<html><head><title>${TITLE} | Huyện Tân Phú</title></head><body><div>${paragraphs(ALL)}</div>`,
+      TITLE,
+    ],
+    [
+      'in capitals where the head has it in small letters',
+      `<html><head><title>${TITLE}</title></head><body><div class="t">${TITLE.toUpperCase()}</div><div>${paragraphs(ALL)}</div>`,
+      TITLE.toUpperCase(),
+    ],
+    [
+      'bold paragraph in the body',
+      `<html><head><title>Chi tiết tin</title></head><body><div><p align="center"><b>${TITLE}</b></p>${paragraphs(ALL)}</div>`,
+      TITLE,
+    ],
+  ])('%s', (_, markup, title) => expect(read(markup)).toMatchObject({ title, text: ALL }));
+});
+
+describe('day of publication', () => {
+  const page = (meta: string, line: string) =>
+    `<html><head>${meta}</head><body><div id="header">Thứ ba, 01/12/2026</div><h1>${TITLE}</h1>${line}<div>${paragraphs(ALL)}</div></body></html>`;
+  test.each<[string, string, string | null, string | null]>([
+    [
+      'meta tag',
+      page('<meta property="article:published_time" content="2021-07-09T07:45:00+07:00">', ''),
+      null,
+      '2021-07-09T07:45:00+07:00',
+    ],
+    [
+      'time of Greenwich',
+      page('<meta name="pubdate" content="2021-07-08T23:45:00Z">', ''),
+      null,
+      '2021-07-09T06:45:00+07:00',
+    ],
+    [
+      'day in the head, hour in the line',
+      page('<meta name="dc.date" content="2021-07-09">', '<p>09/07/2021 07:45</p>'),
+      null,
+      '2021-07-09T07:45:00+07:00',
+    ],
+    ['within a longer line', page('', '<p>Đăng bởi Admin ngày 09/07/2021 trong mục tin tức</p>'), null, '2021-07-09'],
+    ['address', page('', ''), 'https://tanphu.dongnai.gov.vn/tin/2021/07/09/so-ket.html', '2021-07-09'],
+    ["the header's today is none", page('', ''), null, null],
+    ['posted before updated', page('', '<p>Cập nhật: 12/07/2021</p><p>Ngày đăng: 09/07/2021</p>'), null, '2021-07-09'],
+  ])('%s', (_, markup, url, publishedAt) => expect(read(markup, url)).toMatchObject({ publishedAt, text: ALL }));
+});
+
+test('signature right-aligned under a closing picture', () => {
+  const page = `${head}<h1>${TITLE}</h1><div>${paragraphs(ALL)}<p style="text-align:center"><img src="a.jpg"></p><p style="text-align:center"><em>Quang cảnh hội nghị</em></p><p style="text-align:right">${AUTHOR}</p></div>`;
+  expect(read(page)).toMatchObject({ author: AUTHOR, text: [...ALL, 'Quang cảnh hội nghị'] });
+});
