@@ -65,11 +65,24 @@ function gather(node: AnyNode, block: Element | null, inLink: boolean, into: Map
 function ownerOf(block: Element): Element {
   if (CELLS.has(block.name)) return tableOf(block);
   const broken = block.children.filter((child) => 'name' in child && child.name === 'br').length >= 2;
-  return broken || block.parent === null || block.parent.type === 'root' ? block : (block.parent as Element);
+  if (broken) return block;
+  let owner = parentOf(block);
+  // "<div><p>…</p></div>" over and over: the wrapper of one paragraph owns nothing.
+  while (owner.name === 'div' && parentOf(owner) !== owner && owner.children.filter(isContent).length === 1)
+    owner = parentOf(owner);
+  return owner;
+}
+
+function parentOf(element: Element): Element {
+  return element.parent === null || element.parent.type === 'root' ? element : (element.parent as Element);
+}
+
+function isContent(node: AnyNode): boolean {
+  return node.type === 'tag' || (node.type === 'text' && node.data.trim() !== '');
 }
 
 function tableOf(cell: Element): Element {
   let at: Element = cell;
-  while (at.name !== 'table' && at.parent !== null && at.parent.type !== 'root') at = at.parent as Element;
+  while (at.name !== 'table' && parentOf(at) !== at) at = parentOf(at);
   return at;
 }

@@ -1,0 +1,46 @@
+import { loadPortals } from '@giaoban/resources';
+import { describe, expect, test } from 'vitest';
+import { discoverLinks, onSite } from './discover-links.ts';
+import { sketchPage } from './page-sketch.ts';
+
+const portals = loadPortals();
+const AT = 'https://portal.example/tin/';
+
+function found(html: string, pageClass: 'article' | 'listing' = 'listing'): string[] {
+  return discoverLinks(sketchPage(html, AT), AT, pageClass, portals, null).map(
+    ({ url, kind, continues }) => `${kind}${continues ? '+' : ''} ${url.replace('https://portal.example', '')}`,
+  );
+}
+
+describe('the links of a listing', () => {
+  test.each([
+    ['<a href="hoi-nghi-giao-ban-thang-9">x</a>', ['article /tin/hoi-nghi-giao-ban-thang-9']],
+    ['<base href="/goc/"><a href="hoi-nghi-giao-ban-thang-9">x</a>', ['article /goc/hoi-nghi-giao-ban-thang-9']],
+    ['<a href="?page=2">2</a><a href="/van-ban?page=2">2</a>', ['listing+ /tin/?page=2', 'listing /van-ban?page=2']],
+    ['<a href="/tin/page/2/">Trang sau »</a>', ['listing+ /tin/page/2/']],
+    ['<a href="/a">x</a><a href="/a#b">y</a><a href="/a?utm_source=z">z</a>', ['listing /a']],
+    [
+      '<a href="/tag/hop/">x</a><a href="/bao-cao.pdf">y</a><a href="javascript:void(0)">z</a><a href="mailto:a@b.c">t</a>',
+      [],
+    ],
+    ['<a href="https://khac.example/hoi-nghi-giao-ban-thang-9">x</a>', []],
+    ['<a href="http://www.portal.example/hoi-nghi-giao-ban-thang-9">x</a>', ['article /hoi-nghi-giao-ban-thang-9']],
+    ['<a href="/tin/">Tin tức</a><a href="#">lên</a>', []],
+    ['<frameset><frame src="/chinh.html"></frameset>', ['listing /chinh.html']],
+  ])('%s', (html, expected) => {
+    expect(found(html)).toEqual(expected);
+  });
+});
+
+test('an article leads to articles alone', () => {
+  const html = '<a href="/hoi-nghi-giao-ban-thang-8">x</a><a href="/van-ban">y</a><a href="?page=2">2</a>';
+  expect(found(html, 'article')).toEqual(['article /hoi-nghi-giao-ban-thang-8']);
+});
+
+test.each([
+  ['http://portal.example/a', 'https://www.portal.example/', 'https://www.portal.example/a'],
+  ['http://127.0.0.1:81/a', 'http://127.0.0.1:80/', null],
+  ['http://m.portal.example/a', 'http://portal.example/', null],
+])('%s seen from %s is %s', (link, page, expected) => {
+  expect(onSite(link, page)).toBe(expected);
+});

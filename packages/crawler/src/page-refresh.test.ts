@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { refreshTarget } from './page-refresh.ts';
+
+const AT = 'http://portal.example/a/';
+
+test.each([
+  ['<meta http-equiv="refresh" content="0; url=/tin">', 'http://portal.example/tin'],
+  [`<META HTTP-EQUIV=Refresh CONTENT="3;URL='tin.aspx?a=1&amp;b=2'">`, 'http://portal.example/a/tin.aspx?a=1&b=2'],
+  [`<meta content='0;url="home"' http-equiv='refresh'>`, 'http://portal.example/a/home'],
+  ['<meta http-equiv="refresh" content="300">', null],
+  ['<meta http-equiv="refresh" content="300; url=/tin">', null],
+  ['<meta http-equiv="refresh" content="0; url=/a/">', null],
+  ['<script>window.location.href="/tin";</script>', 'http://portal.example/tin'],
+  [`<script type="text/javascript">location.replace('tin')</script>`, 'http://portal.example/a/tin'],
+  [`<p>${'Hội nghị giao ban. '.repeat(20)}</p><script>location="/tin"</script>`, null],
+  ['<script>if (mobile) { location.href = "/m"; }</script>', null],
+])('%s leads to %s', (html, target) => {
+  expect(refreshTarget(html, AT)).toBe(target);
+});
+
+test('a large page of open tags does not hang', () => {
+  const started = performance.now();
+  refreshTarget(`${'<script'.repeat(200_000)}<meta `, AT);
+  expect(performance.now() - started).toBeLessThan(1000);
+});

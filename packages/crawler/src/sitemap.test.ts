@@ -1,0 +1,38 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { readNamedAddresses } from './sitemap.ts';
+
+const AT = 'http://portal.example/x/sitemap.xml';
+const p = (path: string) => `http://portal.example${path}`;
+
+test.each([
+  [
+    'a sitemap',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc> http://portal.example/a?x=1&amp;y=2 </loc><lastmod>hôm qua</lastmod></url></urlset>',
+    [],
+    [p('/a?x=1&y=2')],
+  ],
+  ['a sitemap index', '<sitemapindex><sitemap><loc>/b.xml</loc></sitemap></sitemapindex>', [p('/b.xml')], []],
+  [
+    'an RSS feed',
+    '<rss><channel><link>/</link><item><link>/a</link><guid>7</guid></item></channel></rss>',
+    [],
+    [p('/a')],
+  ],
+  [
+    'an Atom feed',
+    '<feed><link href="/self"/><entry><link rel="alternate" href="/a"/><link rel="edit" href="/e"/></entry></feed>',
+    [],
+    [p('/a')],
+  ],
+  ['a feed cut in the middle', '<rss><channel><item><link>/a</link></item><item><ti', [], [p('/a')]],
+  ['a page', '<!DOCTYPE html><html><body>404</body></html>', [], []],
+  ['nothing', '', [], []],
+])('%s', (_name, xml, sitemaps, pages) => {
+  expect(readNamedAddresses(Buffer.from(xml), AT)).toEqual({ sitemaps, pages });
+  expect(readNamedAddresses(gzipSync(xml), AT)).toEqual({ sitemaps, pages });
+});
+
+test('a gzip bomb names nothing', () => {
+  expect(readNamedAddresses(gzipSync(Buffer.alloc(60_000_000)), AT).pages).toEqual([]);
+});

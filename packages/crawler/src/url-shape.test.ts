@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { urlShape } from './url-shape.ts';
+
+test.each([
+  ['/tin/giao-ban-thang-9-123.html', '/tin/~.html'],
+  ['/lich/2024/05', '/lich/#/#'],
+  ['/tin/page12', '/tin/page#'],
+  ['/xem.aspx?b=2&a=1&a=3', '/xem.aspx?a&b'],
+  ['/', '/'],
+])('%s has the shape %s', (path, shape) => {
+  expect(urlShape(`http://portal.example${path}`)).toBe(shape);
+});
