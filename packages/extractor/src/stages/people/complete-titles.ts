@@ -54,7 +54,7 @@ function memberOf(title: HeldTitle, siblings: readonly string[], before: readonl
 function inFittingOrgan(title: HeldTitle, siblings: readonly string[], before: readonly string[]): HeldTitle {
   const { match } = title;
   const head = match.organ?.canonical ?? null;
-  const organ = [...siblings, ...before].find((candidate) =>
+  const organ = [...siblings, ...before.map(committeeSeat)].find((candidate) =>
     head === null ? fits(candidate, match.row.organs) : candidate.startsWith(`${head} `),
   );
   if (organ === undefined) return title;
@@ -67,6 +67,11 @@ function inFittingOrgan(title: HeldTitle, siblings: readonly string[], before: r
       ? `${office} ${organ.slice(organ.indexOf(' ') + 1)}`
       : `${office} ${organ}`;
   return inOrgan(title, joined, organ);
+}
+
+/** "Thường trực Thành ủy", "Ban Thường vụ Thành ủy" → "Thành ủy". */
+function committeeSeat(organ: string): string {
+  return organ.replace(/^(?:Thường trực|Ban Thường vụ|Ban Chấp hành) (?=(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy)/, '');
 }
 
 function fits(organ: string, heads: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 // The elements of a line: honorifics, persons, titles and organs in text order, and what stands between them.
 
 import { capitalRun } from './capital-run.ts';
-import { honorifics, nameGivers, quotingWords, reveredPersons } from './lexicons.ts';
+import { gapBetween } from './gaps.ts';
+import { honorifics, nameGivers, notOrgans, quotingWords, reveredPersons } from './lexicons.ts';
 import { type OrganMatch, organAt } from './organ-grammar.ts';
 import { standardName } from './person-name.ts';
 import { readsAsPerson } from './place-names.ts';
@@ -75,10 +76,15 @@ export function elementsOf(text: string, tokens: readonly Token[]): Element[] {
     if (element) {
       found.push(element);
       i = element.end;
-    } else i += 1;
+    } else i = Math.max(i + 1, compoundEnd(tokens, i));
     honour = null;
   }
   return found;
+}
+
+/** Index behind a compound that must not be cut: "giữ chức vụ | Trưởng phòng" is no "Vụ trưởng". */
+function compoundEnd(tokens: readonly Token[], i: number): number {
+  return tokens[i]!.capital ? i : (notOrgans.longest(tokens, i)?.end ?? i);
 }
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
@@ -155,7 +161,10 @@ function personAt(
   if (!tokens[i]!.capital) return null;
   const end = capitalRun(tokens, i, LONGEST_NAME);
   const whole = readsAsPerson(tokens, i, end);
-  const behindTitle = before?.kind === 'title' && before.end === (honour?.start ?? i) && tokens[i]!.spaced;
+  const behindTitle =
+    before?.kind === 'title' &&
+    before.sentence === sentence &&
+    gapBetween(tokens, before.end, honour?.start ?? i, 'person') === 'space';
   const named = honour !== null || behindTitle;
   if (!whole && !named) return null;
   const opens = behindTitle ? before.outer : (honour?.start ?? i);

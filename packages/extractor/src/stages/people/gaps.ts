@@ -1,5 +1,5 @@
 // What stands between two elements of a line, as far as it tells how they belong together.
-import { assigningWords } from './lexicons.ts';
+import { assigningWords, interposedWords } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 export type Gap =
@@ -22,16 +22,16 @@ const ALSO = new Set(['kiêm', 'đồng thời là', 'kiêm nhiệm', 'kiêm gi�
 const COLON = new Set([':', 'gồm:', 'gồm', 'gồm có:', 'gồm có', 'là:', 'gồm các', 'sau:', 'gồm các:']);
 /** Words of an appointment that may stand before "giữ chức" without saying of whom. */
 const LONGEST_APPOINTMENT = 24;
+const LONGEST_ASIDE = 12;
 
 /** Gap between token `from` (inclusive) and `to` (exclusive), before a person or a title. */
 export function gapBetween(tokens: readonly Token[], from: number, to: number, right: 'person' | 'title'): Gap {
   if (from === to) return tokens[to]?.spaced ? 'space' : 'other';
-  const words: string[] = [];
   // a closing bracket or quotation mark belongs to what is before it
   let start = from;
   while (start < to && /^[)”"\]]$/.test(tokens[start]!.folded)) start += 1;
   const bracketed = start > from;
-  for (let i = start; i < to; i += 1) words.push(tokens[i]!.folded);
+  const words = withoutAsides(tokens, start, to);
   const shown = words.join(' ').replaceAll(' :', ':');
   if (shown === '') return bracketed ? 'bracket' : 'space';
   if (shown === ',') return 'comma';
@@ -44,6 +44,34 @@ export function gapBetween(tokens: readonly Token[], from: number, to: number, r
   if (WITH.has(joint)) return 'with';
   if (ALSO.has(joint)) return 'also';
   return assignment(tokens, start, to, right === 'person' ? 'back' : 'forward');
+}
+
+/** The words of the gap without "(sinh năm 1975)" and ", 45 tuổi,". */
+function withoutAsides(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const end = asideEnd(tokens, i, to);
+    if (end > i) i = end - 1;
+    else words.push(tokens[i]!.folded);
+  }
+  return words;
+}
+
+function asideEnd(tokens: readonly Token[], i: number, to: number): number {
+  const opening = tokens[i]!.folded;
+  if (opening !== '(' && opening !== ',') return i;
+  const closing = opening === '(' ? ')' : ',';
+  for (let end = i + 1; end < Math.min(to, i + LONGEST_ASIDE); end += 1) {
+    if (tokens[end]!.folded !== closing) continue;
+    if (opening === '(') return end + 1;
+    return says(tokens, i + 1, end) ? end : i;
+  }
+  return i;
+}
+
+function says(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (interposedWords.longest(tokens, i)) return true;
+  return false;
 }
 
 function assignment(tokens: readonly Token[], from: number, to: number, direction: 'forward' | 'back'): Gap {

@@ -22,13 +22,14 @@ export type SectorRow = Row<z.infer<typeof SectorRow>>;
 /**
  * An office. `deputy`: there is a "Phó …" of it. `follows`: `organ` (may name its organ), `organ!` (must), `organ:X` (must, and it is an
  * X), `unit` (the organ's head is part of the title: "Trưởng phòng Nội vụ"), `committee:X` ("Ủy viên Ban Thường vụ …"), `member:X`
- * ("Tỉnh ủy viên"), `self:X` (the title names its organ whole), `village:X` ("Trưởng thôn Hạ"), `none`. `organs`: heads that fit it.
+ * ("Tỉnh ủy viên"), `self:X` (the title names its organ whole), `village:X` ("Trưởng thôn Hạ"), `field`
+ * ("Công chức Văn hóa - Xã hội"), `none`. `organs`: heads that fit it.
  */
 const OfficeRow = z.object({
   office: z.string().min(1),
   variants: z.string(),
   deputy: z.enum(['yes', '']),
-  follows: z.string().regex(/^(?:organ!?|unit|none|(?:organ|committee|member|self|village):.+)$/, 'unknown form'),
+  follows: z.string().regex(/^(?:organ!?|unit|none|field|(?:organ|committee|member|self|village):.+)$/, 'unknown form'),
   organs: z.string().transform(listCell),
   example,
 });
@@ -112,6 +113,8 @@ export const honorifics = trieOf(readTable('lexicon/honorifics.tsv', HonorificRo
 export const surnames = trieOf(readTable('lexicon/surnames.tsv', SurnameRow), (row) => [row.surname]);
 export const nameGivers = trieOf(readTable('lexicon/name-givers.tsv', FormRow), (row) => [row.form]);
 export const stopPhrases = trieOf(readTable('lexicon/stop-phrases.tsv', FormRow), (row) => [row.form]);
+/** What may be said of a person between his name and his title. */
+export const interposedWords = trieOf(readTable('lexicon/interposed-words.tsv', FormRow), (row) => [row.form]);
 export const assigningWords = trieOf(readTable('lexicon/assigning-words.tsv', AssigningRow), (row) => [row.form]);
 export const biographyWords = trieOf(readTable('lexicon/biography-words.tsv', BiographyRow), (row) => [row.form]);
 export const quotingWords = trieOf(readTable('lexicon/quoting-words.tsv', FormRow), (row) => [row.form]);

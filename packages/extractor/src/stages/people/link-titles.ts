@@ -10,6 +10,8 @@ export interface Holding {
    * `own`: said of this person; `shared`: said once for several who have no other title on the page ("bà A và ông B, Phó Giám đốc").
    */
   readonly how: 'own' | 'shared';
+  /** The table cell that the title stands in, where it is not the person's. */
+  readonly cell?: { readonly tokens: readonly Token[] };
 }
 
 type Linkable = PersonElement | TitleElement;
@@ -56,6 +58,8 @@ class LineLinker {
     if (next?.kind !== 'person') return last + 1;
     const gap = this.#gap(last);
     const titles = this.#titles(k, last);
+    const plural = (this.#items[k] as TitleElement).plural;
+    if (plural && ['space', 'colon', 'comma'].includes(gap)) return this.#list(last + 1, titles);
     if (gap === 'space') {
       this.#hold(next, titles, 'own');
       return this.#fromPerson(last + 1, titles);
@@ -65,8 +69,12 @@ class LineLinker {
       for (let i = last + 1; i <= end; i += 1) this.#hold(this.#items[i] as PersonElement, titles, 'own');
       return this.#fromPerson(last + 1);
     }
-    const plural = (this.#items[k] as TitleElement).plural;
-    if (gap === 'colon' || (plural && gap === 'comma')) return this.#list(last + 1, titles);
+    // "Bí thư Huyện ủy, đồng chí A"; "Trưởng Ban Dân vận Huyện ủy - A"
+    if (!plural && (gap === 'dash' || (gap === 'comma' && next.honorific !== null && this.#opensClause(k)))) {
+      this.#hold(next, titles, 'own');
+      return this.#fromPerson(last + 1, titles);
+    }
+    if (gap === 'colon') return this.#list(last + 1, titles);
     return last + 1;
   }
 
@@ -123,6 +131,12 @@ class LineLinker {
       end += 1;
     }
     return end;
+  }
+
+  /** Nothing before the title tells whose it is: "Quyết định của Chủ tịch UBND tỉnh, bà A …" names no holder. */
+  #opensClause(k: number): boolean {
+    const { outer, start } = this.#items[k] as TitleElement;
+    return outer < start || !this.#tokens[outer - 1]?.word;
   }
 
   #introduces(k: number): boolean {

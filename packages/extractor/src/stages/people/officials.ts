@@ -27,7 +27,7 @@ export function officialsOf(text: string, appearances: readonly Appearance[]): P
   return joined
     .flatMap((person) => {
       const titles = titlesOf(person);
-      if (titles.length === 0 || person.appearances.every(({ person: { footing } }) => footing === 'layman')) return [];
+      if (titles.length === 0) return [];
       const mentions = placesOf(folded, names(person));
       if (mentions.length === 0) return [];
       const shortMentions = person.short.flatMap(({ span }) => (span.start < 0 ? [] : span));

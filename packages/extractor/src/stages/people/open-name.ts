@@ -52,6 +52,14 @@ export function openName(
     parts.push(field.written);
     at = field.end;
   }
+  // "TNHH | Chế biến nông sản | Đại Phát"
+  if (hasField && proper && adjoins(tokens, at) && tokens[at]!.capital && isPhrase(tokens, at)) {
+    const more = unknownField(text, tokens, at, inTitle);
+    if (more) {
+      parts.push(more.written);
+      at = more.end;
+    }
+  }
   const own = ownName(text, tokens, at, proper);
   if (own) {
     parts.push(own.written);
@@ -103,7 +111,7 @@ function unknownField(text: string, tokens: readonly Token[], from: number, inTi
     }
     if (!token.word || (end > from && !token.spaced && tokens[end - 1]!.word)) break;
     if (token.capital && readsAsPerson(tokens, end, capitalRun(tokens, end))) break;
-    if (endsName(tokens, end)) break;
+    if (end > from ? endsName(tokens, end) : stopPhrases.longest(tokens, end)) break;
     end += 1;
   }
   while (end > from && !tokens[end - 1]!.word) end -= 1;

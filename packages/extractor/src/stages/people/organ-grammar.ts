@@ -23,6 +23,7 @@ export interface OrganMatch {
 /** Heads whose parent may stand behind a comma: "Phòng Dân vận, Ban Dân vận Tỉnh ủy". */
 const UNITS = new Set([
   'Phòng',
+  'Vụ',
   'Khoa',
   'Viện',
   'Đội',
@@ -169,7 +170,7 @@ function nestedOrgan(
     return organAt(text, tokens, at + 1, inTitle, depth + 1);
   if (!inTitle || !UNITS.has(row.organ)) return null;
   if (token.folded === ',') {
-    const nested = organAt(text, tokens, at + 1, false, depth + 1);
+    const nested = tokens[at + 1]?.capital ? organAt(text, tokens, at + 1, true, depth + 1) : null;
     if (!nested || nested.row === row || nested.headOnly) return null;
     return { ...nested, canonical: `, ${nested.canonical}`, bare: `, ${nested.bare}` };
   }

@@ -40,6 +40,7 @@ function placeNames(level: UnitLevel | ''): Set<string> {
  * nothing or a person: "huyện Mai Sơn Hà" names no place, "xã Phú Đình Ma Đình Khuyến" one of two words.
  *
  * @param unknown take a name that the gazetteer does not have, as hamlets are
+ * @param villages a hamlet's name is meant: "bản Ka Ai" although it could be a person of two syllables
  */
 export function placeLength(
   tokens: readonly Token[],
@@ -47,11 +48,12 @@ export function placeLength(
   to: number,
   levels: readonly (UnitLevel | '')[],
   unknown: boolean,
+  villages = false,
 ): number {
   const whole = readsAsPerson(tokens, from, to);
   for (let end = to; end > from; end -= 1) {
     // one syllable of a whole name is no place: "xã | Hồ Bách", "phường | Tô Thị Minh Hảo"
-    if (whole && end === from + 1 && end < to) return 0;
+    if (whole && end === from + 1 && end < to) break;
     const key = nameKey(
       tokens
         .slice(from, end)
@@ -61,7 +63,7 @@ export function placeLength(
     if (!levels.some((level) => placeNames(level).has(key))) continue;
     if (end === to || readsAsPerson(tokens, end, to)) return end - from;
   }
-  if (!unknown || whole) return 0;
+  if (!unknown || (whole && !(villages && to - from === 2 && tokens[from]!.text.length > 1))) return 0;
   for (let end = from + 1; end < to; end += 1) {
     if (to - end >= 3 && readsAsPerson(tokens, end, to)) return end - from;
   }

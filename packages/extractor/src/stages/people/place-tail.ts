@@ -77,7 +77,7 @@ function nameAt(
   const levels = village ? [''] : units;
   let length =
     hyphenated(text, tokens, from, to, levels[0] as '') ??
-    placeLength(tokens, from, to, levels as readonly ('province' | '')[], true);
+    placeLength(tokens, from, to, levels as readonly ('province' | '')[], true, village);
   if (length === 0 || (!village && length === 1 && !isKnown(tokens, from, units) && isCut(tokens, from + 1)))
     return null;
   if (village && tokens[from + length]?.number) length += 1;

@@ -12,6 +12,8 @@ import { type Token, tokenise } from './tokens.ts';
 export interface Line {
   readonly tokens: readonly Token[];
   readonly elements: readonly Element[];
+  /** Index of its block: cells of one row share it. */
+  readonly row: number;
 }
 
 /** A person as one place of the text names him, with the titles held there. */
@@ -35,8 +37,9 @@ export function readPeople(document: Document): People {
   const appearances: Appearance[] = [];
   let subject: PersonElement | null = null;
   let biography = false;
-  for (const line of lines) {
+  for (const [k, line] of lines.entries()) {
     const holdings = linkTitles(line.tokens, line.elements);
+    holdings.push(...ofNextCell(lines, k));
     if (subject !== null) holdings.push(...ofSubject(line, subject, holdings));
     if (opensBiography(line)) biography = true;
     const persons = line.elements.filter((element) => element.kind === 'person');
@@ -51,12 +54,25 @@ export function readPeople(document: Document): People {
 }
 
 function linesOf({ text, blocks }: Document): Line[] {
-  return blocks
-    .flatMap((block) => (block.cells.length > 0 ? block.cells : [block.span]))
-    .map(({ start, end }) => {
+  return blocks.flatMap((block, row) =>
+    (block.cells.length > 0 ? block.cells : [block.span]).map(({ start, end }) => {
       const tokens = tokenise(text, start, end);
-      return { tokens, elements: elementsOf(text, tokens) };
-    });
+      return { tokens, elements: elementsOf(text, tokens), row };
+    }),
+  );
+}
+
+/** "Nguyễn Văn Tới | Chủ tịch UBND xã": name and titles in cells side by side. */
+function ofNextCell(lines: readonly Line[], k: number): Holding[] {
+  const line = lines[k]!;
+  const only = line.elements.length === 1 ? line.elements[0]! : null;
+  if (only?.kind !== 'person' || only.outer > 0 || only.end < line.tokens.length) return [];
+  for (const cell of [lines[k + 1], lines[k - 1]]) {
+    if (cell?.row !== line.row || cell.elements.some(({ kind }) => kind === 'person')) continue;
+    const titles = cell.elements.filter((element) => element.kind === 'title');
+    if (titles[0]?.outer === 0) return titles.map((title) => ({ person: only, title, how: 'own', cell }));
+  }
+  return [];
 }
 
 /** "Trước đó, đồng chí từng là Bí thư Đoàn phường": the one who was spoken of last. */
@@ -133,16 +149,16 @@ function appearancesOf(line: Line, holdings: readonly Holding[]): Appearance[] {
 /** The subject of a biography stands in another line: its own span is not of this one. */
 function personSpan(line: Line, person: PersonElement): Span {
   const inLine = line.elements.includes(person);
-  return inLine
-    ? { start: line.tokens[person.start]!.start, end: line.tokens[person.end - 1]!.end }
-    : { start: -1, end: -1 };
+  return inLine ? spanOf(line.tokens, person) : { start: -1, end: -1 };
+}
+
+function spanOf(tokens: readonly Token[], { start, end }: { start: number; end: number }): Span {
+  return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
 }
 
 function complete(line: Line, holdings: readonly Holding[]): HeldTitle[] {
   if (holdings.length === 0) return [];
-  const held = holdings.map(({ title }) =>
-    heldTitle(title.title, { start: line.tokens[title.start]!.start, end: line.tokens[title.end - 1]!.end }),
-  );
+  const held = holdings.map(({ title, cell }) => heldTitle(title.title, spanOf((cell ?? line).tokens, title)));
   const first = holdings[0]!.title;
   const before = line.elements
     .filter((element) => element.sentence === first.sentence && element.end <= first.start)

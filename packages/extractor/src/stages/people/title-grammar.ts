@@ -1,6 +1,7 @@
 // Titles by grammar: status, office, standing, and the organ in which it is held.
 import type { Title } from '@giaoban/records';
 import { type OfficeForm, type OfficeRow, offices, statuses, suffixes } from './lexicons.ts';
+import { openName } from './open-name.ts';
 import { type OrganMatch, organAt } from './organ-grammar.ts';
 import { levelTail } from './place-tail.ts';
 import { shown, type Token, tokenise } from './tokens.ts';
@@ -57,7 +58,7 @@ export function titleAt(text: string, tokens: readonly Token[], i: number): Titl
         canonical: prefix ? `${prefix} ${match.canonical}` : match.canonical,
       };
   }
-  return best ? withTerm(tokens, best) : null;
+  return best ? withTerm(tokens, withWiderPlace(text, tokens, best)) : null;
 }
 
 /** Of two readings of the same words, "Trưởng" + "Ban Tổ chức" goes before "Trưởng Ban" + "Tổ chức". */
@@ -91,6 +92,8 @@ function officeAt(
       if (!level) return { ...plain, organisation: needed!, open: needed === 'Đảng ủy' };
       return { ...plain, end: level.end, organisation: `${needed} ${level.written}` };
     }
+    case 'field':
+      return fieldAt(text, tokens, plain);
     case 'village':
       return villageAt(text, tokens, plain, needed!);
   }
@@ -174,6 +177,16 @@ const ELECTED = /^Ban (?:Thường|Chấp hành|Bí thư)/;
 const CHIEFS = new Set(['Văn phòng', 'Thanh tra']);
 const UNITS = /^(?:Ban|Phòng|Văn phòng|Công an|Khoa|Thanh tra|Thống kê|Đội|Tổ)(?: |$)/;
 
+/** "Công chức Văn hóa - Xã hội xã": the field of the post; without one it is any clerk. */
+function fieldAt(text: string, tokens: readonly Token[], plain: Omit<TitleMatch, 'organisation'>): TitleMatch | null {
+  if (!tokens[plain.end]?.capital) return null;
+  const field = openName(text, tokens, plain.end, false, true);
+  if (!field) return null;
+  const level = levelTail(text, tokens, field.end);
+  const canonical = [plain.canonical, field.written, level?.written].filter(Boolean).join(' ');
+  return { ...plain, end: level?.end ?? field.end, canonical, organisation: null };
+}
+
 /** "Trưởng thôn Hạ", "Trưởng ấp Cầu Ngang", "Già làng Ama Hoan" (whose name follows: no place). */
 function villageAt(
   text: string,
@@ -186,6 +199,17 @@ function villageAt(
   if (!tail?.name || tail.end <= plain.end) return { ...plain, organisation: null };
   const place = tail.written.slice(tail.written.indexOf(tail.name));
   return { ...plain, end: tail.end, canonical: `${plain.canonical} ${place}`, organisation: `${word} ${place}` };
+}
+
+/** "xã Tân Lập, huyện Mộc Châu": the wider place is passed over; the title keeps its own. */
+function withWiderPlace(text: string, tokens: readonly Token[], title: TitleMatch): TitleMatch {
+  let end = title.end;
+  while ((title.organ?.place || title.row.follows.startsWith('village')) && tokens[end]?.folded === ',') {
+    const wider = levelTail(text, tokens, end + 1);
+    if (!wider?.name || wider.row?.unit.includes('village')) break;
+    end = wider.end;
+  }
+  return end === title.end ? title : { ...title, end };
 }
 
 /** A term behind the title belongs to it and not to its name: "Chủ tịch HĐND huyện khóa IX, nhiệm kỳ 2011 - 2016". */

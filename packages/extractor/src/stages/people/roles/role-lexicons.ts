@@ -1,17 +1,23 @@
 // Word lists of the roles: what stands before or behind the persons of a sentence and tells what they do.
-import { ROLES } from '@giaoban/records';
-import { type Row, readTable } from '@giaoban/resources';
+import { MEETING_KINDS, ROLES } from '@giaoban/records';
+import { listCell, type Row, readTable } from '@giaoban/resources';
 import { z } from 'zod';
 import { PhraseTrie } from '../phrase-trie.ts';
 
 const example = z.string().min(1);
 
-/** `scope`: a cue before a list holds for all of the sentence (`list`) or for the persons right behind it (`next`). */
+/** `scope`: a cue before a list holds for all of the sentence (`list`) or for the persons right behind it (`next`,
+ * `adjacent` where not a word stands between). `kinds`: only in
+ * meetings of these kinds: who "thăm" heads the visit. */
 const CueRow = z.object({
   form: z.string().min(1),
   role: z.enum(ROLES),
   side: z.enum(['before', 'behind']),
-  scope: z.enum(['list', 'next']),
+  scope: z.enum(['list', 'next', 'adjacent']),
+  kinds: z
+    .string()
+    .transform(listCell)
+    .pipe(z.array(z.enum(MEETING_KINDS))),
   example,
 });
 export type CueRow = Row<z.infer<typeof CueRow>>;

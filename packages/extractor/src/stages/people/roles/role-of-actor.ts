@@ -1,5 +1,5 @@
 // What a sentence says that its actors do: cues before a list, before a speaker, and verbs behind.
-import { ROLES, type Role, type Span } from '@giaoban/records';
+import { type MeetingKind, ROLES, type Role, type Span } from '@giaoban/records';
 import { type Token, tokenise } from '../tokens.ts';
 import type { Actor } from './actors.ts';
 import { adverbs, type CueRow, cuesBefore, cuesBehind } from './role-lexicons.ts';
@@ -15,14 +15,16 @@ export interface Part {
 const NEAR_START = 5;
 const NEAR_PERSON = 9;
 const LONGEST_SKIP = 9;
+const LONGEST_ENDING = 40;
 
 /** Between persons of one list. */
 const JOINT =
   /^[\s,;:]*(?:và|cùng|cùng với|&)?\s*(?:các\s+)?(?:đồng chí|đ\/c|ông|bà|anh|chị|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thiếu tướng|ts\.?|ths\.?|pgs\.?ts\.?|bsck\S*)?[\s:.]*$/u;
 
-/** Roles of the actors of one sentence. `folded` is the folded text. */
-export function rolesIn(folded: string, sentence: Span, actors: readonly Actor[]): Part[] {
+/** Roles of the actors of one sentence, in a meeting of `kind`. `folded` is the folded text. */
+export function rolesIn(folded: string, sentence: Span, actors: readonly Actor[], kind: MeetingKind): Part[] {
   const parts: Part[] = [];
+  const silent: Actor[] = [];
   let list: CueRow | null = null;
   let from = sentence.start;
   for (let i = 0; i < actors.length; ) {
@@ -31,16 +33,33 @@ export function rolesIn(folded: string, sentence: Span, actors: readonly Actor[]
     const before = cueBefore(folded, from, group[0]!.span.start, i === 0);
     if (before?.scope === 'list') list = before;
     const until = actors[end]?.span.start ?? sentence.end;
-    const behind = cueBehind(folded, group.at(-1)!.span.end, until);
+    const behind = cueBehind(folded, group.at(-1)!.span.end, until, kind);
     const best = strongest([before, behind.cue, list].filter((cue) => cue !== null));
-    if (best)
-      for (const { official, span } of group) parts.push({ official, role: best.role, at: span.start, rule: best.at });
+    if (best) parts.push(...partsFor(group, best));
+    else silent.push(...group);
     // a verb behind ends the list: "Dự có A; B. Ông C chủ trì; ông D dự"
     if (behind.cue) list = null;
     from = behind.end;
     i = end;
   }
-  return parts;
+  // "Các ông: A; B; lãnh đạo các sở cùng tham dự": the verb of all stands at the end
+  const last = silent.length > 0 ? cueAtEnd(folded, sentence) : null;
+  return last ? [...parts, ...partsFor(silent, last)] : parts;
+}
+
+function partsFor(group: readonly Actor[], cue: CueRow): Part[] {
+  return group.map(({ official, span }) => ({ official, role: cue.role, at: span.start, rule: cue.at }));
+}
+
+/** "cùng tham dự", "cùng đi" that ends the sentence, or null. */
+function cueAtEnd(folded: string, sentence: Span): CueRow | null {
+  const tokens = tokenise(folded, Math.max(sentence.start, sentence.end - LONGEST_ENDING), sentence.end);
+  const end = tokens.findLastIndex(({ word }) => word) + 1;
+  for (let i = Math.max(0, end - 4); i < end; i += 1) {
+    const match = cuesBehind.all(tokens, i).find((found) => found.end === end && found.row.role === 'attendee');
+    if (match) return match.row;
+  }
+  return null;
 }
 
 function strongest(cues: readonly CueRow[]): CueRow | null {
@@ -59,7 +78,7 @@ function groupEnd(folded: string, actors: readonly Actor[], i: number): number {
   return end;
 }
 
-/** The cue before the first person of a group that opens the clause or stands near: of a list the last, of a speech the strongest. */
+/** The cue before the first person of a group that opens the clause or stands near: of a list the first, of a speech the strongest. */
 function cueBefore(folded: string, from: number, to: number, opens: boolean): CueRow | null {
   const tokens = tokenise(folded, from, to);
   let list: CueRow | null = null;
@@ -70,9 +89,11 @@ function cueBefore(folded: string, from: number, to: number, opens: boolean): Cu
       i += 1;
       continue;
     }
-    if ((opens && i < NEAR_START) || tokens.length - match.end <= NEAR_PERSON) {
+    const left = tokens.length - match.end;
+    const counts = match.row.scope === 'adjacent' ? left <= 2 : (opens && i < NEAR_START) || left <= NEAR_PERSON;
+    if (counts) {
       if (match.row.scope === 'list') {
-        list = match.row;
+        list ??= match.row;
         speech = [];
       } else speech.push(match.row);
     }
@@ -82,13 +103,13 @@ function cueBefore(folded: string, from: number, to: number, opens: boolean): Cu
 }
 
 /** The verbs behind the last person of a group; further verbs joined by "và" or a comma count as long as they come soon. */
-function cueBehind(folded: string, from: number, to: number): { cue: CueRow | null; end: number } {
+function cueBehind(folded: string, from: number, to: number, kind: MeetingKind): { cue: CueRow | null; end: number } {
   const tokens = tokenise(folded, from, Math.min(to, from + 160));
   const found: CueRow[] = [];
   let at = skipAdverbs(tokens, 0);
   let end = from;
   for (;;) {
-    const match = cuesBehind.longest(tokens, at);
+    const match = cuesBehind.all(tokens, at).find(({ row }) => row.kinds.length === 0 || row.kinds.includes(kind));
     if (!match) break;
     found.push(match.row);
     end = tokens[match.end - 1]!.end;

@@ -3,6 +3,7 @@ import type { Span } from '@giaoban/records';
 import type { Annotations } from '../../../document/annotations.ts';
 import type { Document } from '../../../document/document.ts';
 import type { Stage } from '../../../document/stage.ts';
+import { reveredPersons } from '../lexicons.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { type Part, rolesIn } from './role-of-actor.ts';
 import { CHAIR_COLUMN, chairColumns } from './schedule-chairs.ts';
@@ -31,13 +32,14 @@ function partsOf(document: Document, annotations: Annotations): Part[] {
   const { text, folded, blocks } = document;
   const parts: Part[] = [];
   const chairs = chairColumns(document);
+  const meetings = annotations.all('meeting');
   for (const [index, block] of blocks.entries()) {
-    const actors = actorsOf(text, annotations, block.span);
+    const actors = actorsOf(text, annotations, block.span).filter(({ official }) => !reveredPersons.has(official));
     if (actors.length === 0) continue;
     const column = chairs.get(index);
     for (const sentence of sentenceSpans(text, block.span, actors)) {
       const inside = actors.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-      parts.push(...rolesIn(folded, sentence, inside));
+      parts.push(...rolesIn(folded, sentence, inside, meetings[meetingAt(meetings, sentence.end)]!.value.kind));
     }
     for (const { official, span } of actors) {
       if (column && span.start >= column.start && span.end <= column.end)
