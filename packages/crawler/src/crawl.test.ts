@@ -139,6 +139,18 @@ describe('finding pages', () => {
     expect((await run(newFolder(), [`${server.origin}/`])).articles).toHaveLength(2);
   });
 
+  test('sessions in the path, and a file that is called a page', async () => {
+    const server = await serve({
+      '/': listingHtml('Cổng', [`/(S(${'a1'.repeat(9)}))${slug(1)}`, `/(S(${'b2'.repeat(9)}))${slug(1)}`, slug(2)]),
+      ...articles(1, 1),
+      [slug(2)]: '%PDF-1.4 …',
+    });
+    const { articles: found, reasons } = await run(newFolder(), [`${server.origin}/`]);
+    expect(found).toEqual([slug(1)]);
+    expect(server.pages()).toEqual(['/', slug(1), slug(2)]);
+    expect(reasons['not-html']).toBe(1);
+  });
+
   test('a calendar without end and parameters without end are left', async () => {
     let n = 0;
     const server = await serve(

@@ -3,6 +3,7 @@ import { canonicalUrl } from '@giaoban/records';
 import type { PortalFamily, Portals } from '@giaoban/resources';
 import type { PageClass } from './classify-page.ts';
 import type { PageSketch } from './page-sketch.ts';
+import { withoutSession } from './session-path.ts';
 import type { Discovered } from './task.ts';
 import { listingBase, urlForm } from './url-form.ts';
 
@@ -41,7 +42,7 @@ export function discoverLinks(
  * the page's own: one article then has one address.
  */
 export function onSite(link: string, page: string): string | null {
-  const canonical = canonicalUrl(link);
+  const canonical = canonicalUrl(withoutSession(link));
   if (canonical === null || !sameSite(canonical, page)) return null;
   const target = new URL(canonical);
   const own = new URL(page);

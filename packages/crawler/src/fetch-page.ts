@@ -4,6 +4,7 @@ import { canonicalUrl } from '@giaoban/records';
 import { decodeHtml } from './decode-html.ts';
 import { type Exchange, type Fetcher, header } from './fetcher.ts';
 import { refreshTarget } from './page-refresh.ts';
+import { withoutSession } from './session-path.ts';
 import type { RefusedReason } from './task.ts';
 
 export type FetchedPage =
@@ -27,6 +28,8 @@ export interface FetchPageOptions {
 }
 
 const MAX_REDIRECTS = 8;
+/** Wait where a server says that we ask too often, and not how long to stay away. */
+const LIMITED_MS = 15_000;
 const LONGEST_RETRY_MS = 24 * 3_600_000;
 const HTML = /^\s*(text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)\b|^\s*$/i;
 
@@ -71,13 +74,14 @@ function readAnswer(url: string, capture: Capture): FetchedPage | { kind: 'redir
   if (status >= 300 && status < 400) return redirect(header(headers, 'location'), url, status);
   if (status === 404 || status === 410) return { kind: 'refused', reason: 'not-found', detail: `status ${status}` };
   if (status === 429 || status === 408 || status === 425 || status >= 500) {
-    return { kind: 'failed', detail: `status ${status}`, retryAfterMs: retryAfter(header(headers, 'retry-after')) };
+    const asked = retryAfter(header(headers, 'retry-after'));
+    return { kind: 'failed', detail: `status ${status}`, retryAfterMs: asked ?? (status === 429 ? LIMITED_MS : null) };
   }
   if (status !== 200 && status !== 203) return { kind: 'refused', reason: 'http-status', detail: `status ${status}` };
   const contentType = header(headers, 'content-type');
   const sentOn = acceptsHtml(contentType ?? '') ? refreshTarget(decodeHtml(body, contentType), url) : null;
   if (sentOn !== null) return redirect(sentOn, url, status);
-  return { kind: 'page', capture, finalUrl: canonicalUrl(url)! };
+  return { kind: 'page', capture, finalUrl: withoutSession(canonicalUrl(url)!) };
 }
 
 /** The address as the server wrote it is asked: "/" may lead to "/Default.aspx", which is "/" in canonical form. */

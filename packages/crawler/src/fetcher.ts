@@ -18,9 +18,9 @@ export interface FetchLimits {
 
 const LIMITS: FetchLimits = {
   connectMs: 15_000,
-  headersMs: 30_000,
-  bodyMs: 20_000,
-  totalMs: 90_000,
+  headersMs: 45_000,
+  bodyMs: 30_000,
+  totalMs: 120_000,
   bytes: 10 * 1024 * 1024,
 };
 

@@ -24,6 +24,9 @@ export interface Origin {
 /** Idleness of a shape after which its addresses are taken for a trap. */
 export const SHAPE_PATIENCE = 200;
 
+/** Idleness of a host after which its listings are taken for a trap: 300 pages in a row that brought nothing. */
+export const HOST_PATIENCE = 2400;
+
 /** Links are followed this deep from a seed; pages of a listing do not count. */
 const MAX_DEPTH = 6;
 /** A listing is left after so many pages in a row that named no article not listed before. */
@@ -40,9 +43,10 @@ export function addFound(
   for (const { url: given, kind, via, continues } of found) {
     const url = canonicalUrl(given);
     if (url === null || !mayFollow(kind, continues, origin)) continue;
-    const host = hostId(state, new URL(url).host);
+    const { id: host, idle } = hostOf(state, new URL(url).host);
     const shape = shapeOf(state, host, url);
-    if (shape.idle >= SHAPE_PATIENCE && kind !== 'seed') {
+    const trap = shape.idle >= SHAPE_PATIENCE || (kind === 'listing' && idle >= HOST_PATIENCE);
+    if (trap && kind !== 'seed') {
       statement(state.db, 'UPDATE shapes SET dropped = dropped + 1 WHERE id = ?').run(shape.id);
       continue;
     }
@@ -88,10 +92,13 @@ function priorityOf(kind: TaskKind, depth: number, page: number): number {
   return 4 * depth + (kind === 'listing' ? 3 + page : 2);
 }
 
-function hostId(state: FrontierState, host: string): number {
-  const known = statement(state.db, 'SELECT id FROM hosts WHERE host = ?').get(host) as { id: number } | undefined;
-  if (known) return known.id;
-  return Number(statement(state.db, 'INSERT INTO hosts (host) VALUES (?)').run(host).lastInsertRowid);
+function hostOf(state: FrontierState, host: string): { id: number; idle: number } {
+  const known = statement(state.db, 'SELECT id, idle FROM hosts WHERE host = ?').get(host) as
+    | { id: number; idle: number }
+    | undefined;
+  if (known) return known;
+  const { lastInsertRowid } = statement(state.db, 'INSERT INTO hosts (host) VALUES (?)').run(host);
+  return { id: Number(lastInsertRowid), idle: 0 };
 }
 
 function shapeOf(state: FrontierState, host: number, url: string): { id: number; idle: number } {

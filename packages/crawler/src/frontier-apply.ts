@@ -1,5 +1,5 @@
 // Recording what came of a task: the page, the failure, what it found, and when its host may be asked again.
-import { addFound, type FrontierState, SHAPE_PATIENCE } from './frontier-add.ts';
+import { addFound, type FrontierState, HOST_PATIENCE, SHAPE_PATIENCE } from './frontier-add.ts';
 import { scheduleHost } from './frontier-claim.ts';
 import { transaction } from './frontier-schema.ts';
 import { statement } from './statements.ts';
@@ -45,7 +45,9 @@ export function applyOutcome(
     const twinOf = outcome.status === 'fetched' ? recordPage(state, row, task.url, outcome) : null;
     if (outcome.status === 'refused') settle(state, row.id, 'refused', outcome.reason, outcome.detail);
     const { added, newlyListed } = addDiscovered(state, row, outcome);
-    weighShape(state, row.shape, idlenessOf(outcome, twinOf, newlyListed));
+    const weight = idlenessOf(outcome, twinOf, newlyListed);
+    weighShape(state, row.shape, weight);
+    weighHost(state, row.host, weight);
     statement(state.db, 'UPDATE hosts SET failures = 0 WHERE id = ?').run(row.host);
     scheduleHost(state, row.host, state.now() + state.delayMs);
     return { twinOf, added };
@@ -94,7 +96,7 @@ function idlenessOf(outcome: TaskOutcome, twinOf: string | null, newlyListed: nu
   if (outcome.status === 'refused') return outcome.reason === 'soft-404' ? 4 : 1;
   if (outcome.status !== 'fetched') return 0;
   if (newlyListed > 0 || (outcome.article && twinOf === null)) return -SHAPE_PATIENCE;
-  return outcome.article ? 1 : 8;
+  return outcome.article ? 2 : 8;
 }
 
 function weighShape(state: FrontierState, shape: number, weight: number): void {
@@ -108,6 +110,20 @@ function weighShape(state: FrontierState, shape: number, weight: number): void {
     `UPDATE tasks SET state = 'refused', reason = 'trap', detail = 'addresses of this form brought nothing'
      WHERE state = 'waiting' AND shape = ? AND kind <> 'seed' AND host = (SELECT host FROM shapes WHERE id = ?)`,
   ).run(shape, shape);
+}
+
+/** A trap can make addresses of ever new forms: a host that brings nothing for long has no listings left worth asking. */
+function weighHost(state: FrontierState, host: number, weight: number): void {
+  const { idle } = statement(
+    state.db,
+    'UPDATE hosts SET idle = CASE WHEN ? < 0 THEN 0 ELSE idle + ? END WHERE id = ? RETURNING idle',
+  ).get(weight, weight, host) as { idle: number };
+  if (idle < HOST_PATIENCE) return;
+  statement(
+    state.db,
+    `UPDATE tasks SET state = 'refused', reason = 'trap', detail = 'the host brought nothing for long'
+     WHERE state = 'waiting' AND kind = 'listing' AND host = ?`,
+  ).run(host);
 }
 
 /** The address waits longer with each try, and its host with each failure in a row; after the last try it is left. */

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { PermanentError } from '@giaoban/records';
 
-const VERSION = 2;
+const VERSION = 3;
 
 const TABLES = `
 CREATE TABLE hosts (
@@ -11,7 +11,8 @@ CREATE TABLE hosts (
   claimed INTEGER NOT NULL DEFAULT 0,
   -- When a task of this host may be handed out; null where none waits.
   ready_at INTEGER,
-  failures INTEGER NOT NULL DEFAULT 0
+  failures INTEGER NOT NULL DEFAULT 0,
+  idle INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX hosts_ready ON hosts (ready_at) WHERE claimed = 0 AND ready_at IS NOT NULL;
 

@@ -165,6 +165,17 @@ describe('apply', () => {
   });
 });
 
+test('a host whose listings bring nothing for long, whatever their form, is left', () => {
+  const { frontier, clock } = newFrontier();
+  frontier.add([link('http://a.example/', 'seed')], 0);
+  const word = (n: number) => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  let n = 0;
+  const order = drain(frontier, clock, (task) =>
+    fetched(task, { discovered: [1, 2, 3].map(() => link(`http://a.example/${word(n++)}/`, 'listing')) }),
+  );
+  expect(order.length).toBe(300);
+});
+
 describe('claims', () => {
   test('of an owner that is gone come back, after a delay', () => {
     const { frontier, path } = newFrontier();

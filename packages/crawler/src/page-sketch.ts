@@ -99,7 +99,8 @@ function resolver(base: string): (href: string) => string | null {
  * which all pages have.
  */
 function keyOf(headings: string, containers: readonly Container[]): string | null {
-  const prose = containers.slice(0, MAIN_BLOCKS).map(({ text }) => text);
+  // Numbers count in the largest block alone: beside it stand counters and clocks.
+  const prose = containers.slice(0, MAIN_BLOCKS).map(({ text }, i) => (i === 0 ? text : text.replace(/\d+/g, '')));
   if (lettersOf(prose.join('')).length < ENOUGH_TO_TELL) return null;
   return createHash('sha256')
     .update(lettersOf([headings, ...prose].join('')))

@@ -104,6 +104,7 @@ function familyOfSitemap({ portals }: TaskContext, url: string): PortalFamily | 
 
 async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
   const { finalUrl, capture } = page;
+  if (isFile(capture.response.body)) return refusal('not-html', 'a file that is declared as a page');
   const contentType = header(capture.response.headers, 'content-type');
   const sketch = sketchPage(decodeHtml(capture.response.body, contentType), finalUrl);
   const family = familyOf(sketch, capture, context);
@@ -124,6 +125,11 @@ async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
     contentKey: pageClass === 'article' ? sketch.contentKey : null,
     discovered: [...feeds, ...discoverLinks(sketch, finalUrl, pageClass, context.portals, family)],
   } as const;
+}
+
+/** PDF, and what is packed as ZIP: DOCX, XLSX. */
+function isFile(body: Uint8Array): boolean {
+  return /^(%PDF|PK\x03\x04)/.test(Buffer.from(body.subarray(0, 4)).toString('latin1'));
 }
 
 function familyOf(sketch: PageSketch, capture: Capture, { portals }: TaskContext): PortalFamily | null {
