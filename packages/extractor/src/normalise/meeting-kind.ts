@@ -29,7 +29,8 @@ export interface KindFound {
 
 /** The kind a folded phrase tells, or null where it names no meeting. */
 export function meetingKind(phrase: string): KindFound | null {
-  const core = phrase.slice(0, coreEnd(phrase));
+  // Words joined by a comma are one form: "thăm, làm việc".
+  const core = phrase.slice(0, coreEnd(phrase)).replaceAll(', ', ' ');
   const found = [...KINDS.matchAll(core)].flatMap(({ start, rows }) => rows.map((row) => ({ start, row })));
   const first = (strength: Row['strength'], within = Number.POSITIVE_INFINITY) =>
     found.find(({ start, row }) => row.strength === strength && start <= within && !isField(core, start))?.row.kind;

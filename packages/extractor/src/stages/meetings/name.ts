@@ -11,10 +11,20 @@ const SHORT = 22;
 /** Sessions and congresses are named after their body, which the headline tells with them. */
 const BODIES: ReadonlySet<MeetingKind> = new Set(['ky-hop', 'hop', 'dai-hoi']);
 
-export function meetingName({ mention }: Event, { page }: Document, alone: boolean): string | null {
+export function meetingName(event: Event, { page, text }: Document, alone: boolean): string | null {
+  const { mention } = event;
   const { name, kind } = mention.value;
-  if (!alone || page.title === null) return name;
   const thin = VERBS.has(mention.rule) || BODIES.has(kind) || name === null || name.length <= SHORT;
   if (!thin) return name;
-  return meetingKind(fold(page.title))?.kind === kind ? page.title : name;
+  if (alone && page.title !== null && meetingKind(fold(page.title))?.kind === kind) return page.title;
+  return kind === 'ky-hop' && name !== null ? withBody(name, event, text) : name;
 }
+
+/** "Kỳ họp thứ 11" of the "HĐND huyện khóa XIX": the subject of the sentence belongs to the name. */
+function withBody(name: string, { date, mention }: Event, text: string): string {
+  if (!date || date.span.end > mention.span.start) return name;
+  const subject = text.slice(date.span.end, mention.span.start).replace(/^[\s,:)–-]+|[\s,:(–-]+$/gu, '');
+  const bare = name.replace(/ *\([^)]*\)/u, '');
+  return subject !== '' && subject.length <= LONGEST_BODY ? `${bare} ${subject}` : name;
+}
+const LONGEST_BODY = 120;

@@ -5,6 +5,7 @@ import { fold } from '@giaoban/text';
 import { z } from 'zod';
 import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
+import { phraseAt } from '../../normalise/meeting-event.ts';
 import type { Event } from './event.ts';
 
 type Organ = Annotation<'organ'>;
@@ -21,6 +22,10 @@ const SIGNING = readTable('lexicon/signing-words.tsv', z.object({ form: z.string
 );
 /** "Hội nghị giao ban Thường trực Đảng ủy": the organ stands this near behind the head. */
 const MEETS_WITHIN = 20;
+/** "Kỳ họp thứ 8 (kỳ họp chuyên đề) HĐND tỉnh". */
+const BODY_WITHIN = 50;
+/** "Lễ ký kết", "hội nghị ký kết". */
+const SIGNED_WITHIN = 25;
 
 /** The organisers, the first-named first; empty where the page names none. Names are expanded as the organ stage does. */
 export function organisersOf(event: Event, document: Document, annotations: Annotations): string[] {
@@ -30,15 +35,27 @@ export function organisersOf(event: Event, document: Document, annotations: Anno
   const organs = annotations
     .within('organ', subject)
     .filter(({ span }) => !annotations.all('title').some((title) => overlaps(title.span, span)));
-  const own = organs.filter((organ) => leadOf(organ, document, subject) === null);
+  const own = organs.filter((organ) => leadOf(organ, document, subject) === null && !isBareDelegation(organ));
   const beside = organs.filter((organ) => leadOf(organ, document, subject) === 'together');
   const first = own[0];
-  if (first === undefined) return [];
+  if (first === undefined) return value.kind === 'ky-hop' ? sessionBody(event, document, annotations) : [];
   const body = sender(first, own, document);
   // Two that sign together hold the ceremony together.
   const joint = value.kind === 'le' && isJoined(first, own[1], document, head);
   if (joint) return [`${body.value.canonical} và ${own[1]!.value.canonical}`];
   return [...new Set([body, ...beside].map((organ) => organ.value.canonical))];
+}
+
+/** "Đoàn giám sát", "Đoàn": who sent it stands behind, or nowhere. */
+function isBareDelegation({ value }: Organ): boolean {
+  return DELEGATIONS.includes(fold(value.canonical));
+}
+
+/** A session told without a subject is held by the body it is named after: "Kỳ họp thứ 8 HĐND tỉnh đã bế mạc". */
+function sessionBody({ mention }: Event, { folded }: Document, annotations: Annotations): string[] {
+  const phrase = { start: mention.head, end: mention.head + phraseAt(folded, mention.head).length };
+  const body = annotations.within('organ', phrase)[0];
+  return body && body.span.start - mention.head <= BODY_WITHIN ? [body.value.canonical] : [];
 }
 
 /** A delegation acts for the organ that sent it: "Đoàn công tác của Ban Dân vận Tỉnh ủy". */
@@ -51,7 +68,7 @@ function sender(first: Organ, organs: readonly Organ[], { folded }: Document): O
 }
 
 function isJoined(first: Organ, second: Organ | undefined, { folded }: Document, head: number): boolean {
-  if (!second || !SIGNING.some((word) => folded.startsWith(word, head))) return false;
+  if (!second || !SIGNING.some((word) => folded.slice(head, head + SIGNED_WITHIN).includes(word))) return false;
   return AND.some((word) => folded.slice(first.span.end, second.span.start) === ` ${word} `);
 }
 
@@ -60,7 +77,7 @@ function scheduledOrganiser({ mention, evidence }: Event, { text }: Document, an
   const own = annotations.within('organ', { start: mention.head, end: mention.span.end })[0];
   const { kind } = mention.value;
   if (own && (kind === 'giao-ban' || kind === 'hop') && own.span.start - mention.head <= MEETS_WITHIN)
-    return [own.value.canonical];
+    return [withParent(own, annotations)];
   const cellStart = mention.span.end + 1;
   if (text[mention.span.end] !== '\t') return [];
   const cellEnd = text.slice(0, evidence.end).indexOf('\t', cellStart);
@@ -69,6 +86,14 @@ function scheduledOrganiser({ mention, evidence }: Event, { text }: Document, an
     .within('organ', cell)
     .find(({ span }) => span.start === cell.start && span.end === cell.end);
   return alone ? [alone.value.canonical] : [];
+}
+
+/** "Thường trực Đảng ủy": an organ and the one it belongs to, side by side. */
+function withParent(organ: Organ, annotations: Annotations): string {
+  const parent = annotations.all('organ').find(({ span }) => span.start === organ.span.end + 1);
+  return parent && organ.value.place === null
+    ? `${organ.value.canonical} ${parent.value.canonical}`
+    : organ.value.canonical;
 }
 
 /** Between the day and the verb; where the day stands behind, from the start of the sentence. */

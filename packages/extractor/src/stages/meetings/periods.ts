@@ -77,20 +77,21 @@ function withCouncilYear(found: Both, season: Both): Both {
   return same ? { ...found, nextPeriod: found.nextPeriod ?? season.nextPeriod } : found;
 }
 
-/** The first period that the words before it do not plan for, and the first that they do. */
+/** The first period that the words before it review, else the first they do not plan for; and the first they do. */
 function sort(periods: readonly PeriodFound[], views: Pick<Document, 'text' | 'folded'>, event: Event): Both {
-  let reportingPeriod: Period | null = null;
+  let reviewed: Period | null = null;
+  let named: Period | null = null;
   let nextPeriod: Period | null = null;
   let from = 0;
   for (const { span, value } of periods) {
     if (value.compared || !REVIEWABLE.has(value.kind)) continue;
-    const before = views.folded.slice(Math.max(from, span.start - REACH), span.start);
-    const planned = senseOf(before) === 'plan';
-    if (planned) nextPeriod ??= { ...label(value, periods), ...forward(value, event) };
-    else if (!isNameOfSession(value, views.folded, span, event)) reportingPeriod ??= label(value, periods);
+    const sense = senseOf(views.folded.slice(Math.max(from, span.start - REACH), span.start));
+    if (sense === 'plan') nextPeriod ??= { ...label(value, periods), ...forward(value, event) };
+    else if (sense === 'review') reviewed ??= label(value, periods);
+    else if (!isNameOfSession(value, event)) named ??= label(value, periods);
     from = span.end;
   }
-  return { reportingPeriod, nextPeriod };
+  return { reportingPeriod: reviewed ?? named, nextPeriod };
 }
 
 /** The last word of planning or reviewing before a period decides. */
@@ -112,8 +113,14 @@ function label(value: PeriodValue, others: readonly PeriodFound[]): Period {
   const { start, end } = value;
   const stated = others.some((other) => other.value.yearStated && yearOf(other.value.end) === yearOf(end));
   const bare = !/\d{4}/u.test(value.label);
-  return { start, end, label: bare && stated ? `${value.label} năm ${yearOf(end)}` : value.label };
+  return { start, end, label: bare && stated ? withYear(value.label, yearOf(end)) : value.label };
 }
+
+/** "6 tháng đầu năm" + 2024, "quý I" + "năm 2024". */
+function withYear(words: string, year: number): string {
+  return fold(words).endsWith(YEAR_WORD) ? `${words} ${year}` : `${words} ${YEAR_WORD} ${year}`;
+}
+const YEAR_WORD = 'năm';
 
 /** A plan for "quý I" made in December is for the next year's. */
 function forward(value: PeriodValue, { date }: Event): Partial<Period> {
@@ -123,12 +130,11 @@ function forward(value: PeriodValue, { date }: Event): Partial<Period> {
 }
 
 /** "phiên họp thường kỳ tháng 9" on 12 September is named after its month and does not review it. */
-function isNameOfSession(value: PeriodValue, folded: string, span: Span, { date, mention }: Event): boolean {
+function isNameOfSession(value: PeriodValue, { date, mention }: Event): boolean {
   if (value.kind !== 'month' || date === null || mention.value.kind !== 'hop') return false;
-  if (value.end <= date.value.end) return false;
-  const between = folded.slice(mention.head, span.start);
-  return senseOf(between) === null && date.value.end.slice(8) < '20';
+  return value.end > date.value.end && Number(date.value.end.slice(8)) < LATE_IN_MONTH;
 }
+const LATE_IN_MONTH = 20;
 
 function fromTitle({ mention }: Event, document: Document, annotations: Annotations): Both {
   const { title } = document.page;

@@ -6,17 +6,22 @@ import { z } from 'zod';
 import type { Document } from '../../document/document.ts';
 import type { Event } from './event.ts';
 
-const AT = readTable('lexicon/place-leads.tsv', z.object({ form: z.string().min(1) })).map(({ form }) => fold(form));
-const END = /[,;.\n\t(]/u;
+const LEADS = readTable('lexicon/place-leads.tsv', z.object({ form: z.string().min(1) })).map(
+  ({ form }) => new RegExp(`(?<!\\p{L})${RegExp.escape(fold(form))} `, 'u'),
+);
+const ENDS = readTable('lexicon/place-ends.tsv', z.object({ form: z.string().min(1) })).map(({ form }) =>
+  RegExp.escape(form),
+);
+const END = new RegExp(`[,;.\\n\\t(]| (?:${ENDS.join('|')})(?!\\p{L})`, 'u');
 const LONGEST = 80;
 
 /** The first "tại …" of the event's sentence, in the words of the page; null where there is none. */
 export function meetingPlace({ evidence }: Event, { text, folded }: Document): Meeting['place'] {
   const sentence = folded.slice(evidence.start, evidence.end);
-  for (const lead of AT) {
-    const at = sentence.search(new RegExp(`(?<!\\p{L})${lead} `, 'u'));
-    if (at === -1) continue;
-    const start = evidence.start + at + lead.length + 1;
+  for (const lead of LEADS) {
+    const match = lead.exec(sentence);
+    if (!match) continue;
+    const start = evidence.start + match.index + match[0].length;
     const words = text.slice(start, Math.min(evidence.end, start + LONGEST));
     const name = words.slice(0, END.exec(words)?.index ?? words.length).trim();
     if (name !== '') return { text: name, code: null };

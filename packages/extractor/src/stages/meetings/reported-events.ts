@@ -23,6 +23,9 @@ const words = (name: string) =>
   );
 const DIGEST = words('digest-words');
 const RECENTLY = words('recent-words');
+const REPORT_TITLES = words('report-titles');
+/** "Xã Tân Lập: Kết quả …": how far into the headline its first word may stand. */
+const TITLE_START = 30;
 
 export function reportedEvents(document: Document, annotations: Annotations): Event[] {
   const mentions = findMentions(document);
@@ -34,7 +37,8 @@ export function reportedEvents(document: Document, annotations: Annotations): Ev
 
 /** The main event: the first sentence of the opening with a day and a mention, else a mention the headline confirms. */
 function mainEvent(document: Document, annotations: Annotations, mentions: readonly Mention[]): Event | null {
-  const opening = document.sentences.filter(({ block }, i) => block < OPENING.blocks && i < OPENING.sentences);
+  const blocks = isOfFigures(document) ? 1 : OPENING.blocks;
+  const opening = document.sentences.filter(({ block }, i) => block < blocks && i < OPENING.sentences);
   const told = opening.map((sentence) => eventOf(sentence, document, annotations, mentions));
   const dated = told.find((event) => event?.date);
   if (dated) return dated;
@@ -43,6 +47,14 @@ function mainEvent(document: Document, annotations: Annotations, mentions: reado
   );
   if (undated) return { ...undated, date: dayOfOpening(document, annotations, opening) };
   return eventOfTitle(document, annotations, opening);
+}
+
+/** "Tình hình kinh tế - xã hội tháng 5": such pages tell of meetings by the way. */
+function isOfFigures({ page }: Document): boolean {
+  if (page.title === null) return false;
+  const title = fold(page.title);
+  const start = REPORT_TITLES.matchAll(title).next().value?.start;
+  return start !== undefined && start <= TITLE_START && meetingKind(title) === null;
 }
 
 /** What a sentence tells: its day and the mention behind it, or before where none follows. */

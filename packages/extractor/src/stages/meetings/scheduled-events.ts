@@ -8,6 +8,7 @@ import type { Block, Document } from '../../document/document.ts';
 import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
 import { compilePattern } from '../../matching/rule-compiler.ts';
 import { partOfTime } from '../../normalise/dates.ts';
+import { phraseAt } from '../../normalise/meeting-event.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
 import { type Event, meetingDates } from './event.ts';
 
@@ -17,7 +18,7 @@ const SCHEDULE = new LexiconMatcher(forms('schedule-words').map((form) => [form,
 const HEADS = new LexiconMatcher(
   [...forms('event-heads'), ...forms('event-verbs'), ...forms('inspection-verbs')].map((form) => [form, form]),
 );
-const TIME = compilePattern('{clock}|(?<part>{parts-of-day})(?![^\\t\\n]{0,3}\\p{L})', 'folded', 'stage meetings');
+const TIME = compilePattern('{clock}|(?<part>{parts-of-day})(?= ?[:,.;\\t\\n–-]| \\d|$)', 'folded', 'stage meetings');
 /** "Dự Hội nghị …", "Chủ trì họp …": how far into its cell the event begins. */
 const HEAD_REACH = 16;
 /** A line names its day before anything else. */
@@ -70,7 +71,8 @@ function contentOf(document: Document, annotations: Annotations, block: Block, f
   if (meetingKind(document.folded.slice(start, cell.end)) === null) return null;
   const office =
     block.cells.length > 1 ? undefined : annotations.within('title', cell).find(({ span }) => span.start > start);
-  return { start, end: office?.span.start ?? cell.end };
+  const phrase = block.cells.length > 1 ? cell.end : start + phraseAt(document.folded, start).length;
+  return { start, end: Math.min(office?.span.start ?? cell.end, phrase, cell.end) };
 }
 
 function eventOf({ text, folded }: Document, block: Block, content: Span, date: Annotation<'date'>): Event {

@@ -26,7 +26,7 @@ export function anchorDay(document: Document, annotations: Annotations): string 
 
 /** "Chỉ thị số 05-CT/TU, ngày 23/5/2021" is the day of a document, "từ ngày 01/7/2025 đến nay" that of a beginning. */
 export function isOfSomethingElse({ folded }: Document, start: number): boolean {
-  return /(?:số [^\s,;]+|\/\p{L}+[^\s,;]*|(?<!\p{L})(?:từ|đến|hết|trước|sau)),? ?$/u.test(
+  return /(?:số [^\s,;:]+|\/\p{L}+[^\s,;]*|(?<!\p{L})(?:từ|đến|hết|trước|sau)),? ?$/u.test(
     folded.slice(Math.max(0, start - 40), start),
   );
 }

@@ -42,5 +42,5 @@ function wraps(match: RuleMatch, after: RuleMatch): boolean {
   const order = ['i', 'ii', 'iii', 'iv'];
   const place = ({ groups }: RuleMatch) =>
     groups.q === undefined ? Number(groups.m ?? Number.NaN) : order.indexOf(groups.q) + 1 || Number(groups.q);
-  return place(match) > place(after);
+  return match.row.normaliser === after.row.normaliser && place(match) > place(after);
 }
