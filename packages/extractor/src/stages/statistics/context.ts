@@ -1,7 +1,7 @@
 // What the words directly around a figure say: qualifier, change, what it is compared with.
 import type { Change, Qualifier } from '@giaoban/records';
 import type { Figure } from './figure.ts';
-import { CHANGE_WORDS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './lexicons.ts';
+import { CHANGE_WORDS, formsFor, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, wordsFor } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 /** "hơn 365 triệu", "từ 1.000 hội viên trở lên", "không quá 1%". */
@@ -13,7 +13,9 @@ export function readQualifier(tokens: readonly Token[], figure: Figure): Qualifi
   if (tokens[at]?.word === 'từ') at -= 1;
   if (tokens[at]?.word === 'đạt' || tokens[at]?.word === 'là') at -= 1;
   const found = at < 0 ? null : QUALIFIERS_BEFORE.endingAt(tokens, at);
-  return found?.row.qualifier ?? null;
+  // "cao hơn 0,4 điểm": the word belongs to the change.
+  const change = at < 0 ? null : CHANGE_WORDS.endingAt(tokens, at);
+  return found && (change?.length ?? 0) <= found.length ? found.row.qualifier : null;
 }
 
 /** "98% trở lên", "từ 15 tỷ đồng trở lên", "từ 1.000 hội viên mới trở lên". */
@@ -28,49 +30,12 @@ function behindUnit(tokens: readonly Token[], figure: Figure): Qualifier | null 
 }
 
 /** Words that may stand between "giảm" and its figure. */
-const BETWEEN = new Set([
-  'từ',
-  'trên',
-  'hơn',
-  'gần',
-  'khoảng',
-  'dưới',
-  'ít',
-  'nhất',
-  'tối',
-  'thiểu',
-  'bình',
-  'quân',
-  'thêm',
-  'được',
-  'lần',
-  'lượt',
-  'chừng',
-  'xấp',
-  'xỉ',
-  'mỗi',
-  'năm',
-  'không',
-  'quá',
-  'đến',
-  'đạt',
-  'mức',
-  'hằng',
-  'hàng',
-  'trung',
-  'ước',
-  'tới',
-  'chỉ',
-  'số',
-  'đa',
-  'cả',
-  'chung',
-  'kinh',
-  'tế',
-]);
+const BETWEEN = wordsFor('change-between');
 /** An object between "giảm" and the figure begins like this: "giảm tỷ lệ hộ nghèo 5%". */
-const MEASURED = new Set(['tỷ', 'tỉ', 'số', 'lượng', 'mức', 'chi', 'giá', 'diện', 'sản']);
-const NOT_A_CHANGE = new Set(['cường', 'nghèo', 'tốc', 'gia', 'phát', 'cấp', 'trừ', 'thiểu', 'tải']);
+const OBJECTS = wordsFor('change-object');
+/** "tăng cường 45 cán bộ", "giảm nghèo": other words that begin alike. */
+const NO_CHANGE = wordsFor('no-change');
+const LEVELS = new Set(formsFor('level-to'));
 
 /** "tăng 214 hộ", "giảm bình quân 5,12%"; "giảm còn 1,88%" is a level and gives null. */
 export function readChange(tokens: readonly Token[], figure: Figure, clauseStart: number): Change | null {
@@ -81,17 +46,17 @@ export function readChange(tokens: readonly Token[], figure: Figure, clauseStart
     if (found) {
       const { meaning } = found.row;
       if (meaning === 'level') {
-        if (!BETWEEN.has(tokens[i]!.word)) return null;
+        if (!BETWEEN.endingAt(tokens, i)) return null;
         continue;
       }
-      const next = tokens[i + 1]!;
-      if (NOT_A_CHANGE.has(next.word) && i + 1 < figure.from) return null;
-      if (plain || MEASURED.has(next.word)) return meaning;
-      return null;
+      if (i + 1 < figure.from && NO_CHANGE.at(tokens, i + 1)) return null;
+      return plain || OBJECTS.at(tokens, i + 1) ? meaning : null;
     }
     const token = tokens[i]!;
     if (token.kind !== 'word') return null;
-    if (!BETWEEN.has(token.word)) plain = false;
+    const between = BETWEEN.endingAt(tokens, i);
+    if (!between) plain = false;
+    else i -= between.length - 1;
   }
   return null;
 }
@@ -101,7 +66,7 @@ function isStartOfMove(tokens: readonly Token[], figure: Figure): boolean {
   if (tokens[figure.from - 1]?.word !== 'từ') return false;
   for (let i = figure.to; i < Math.min(tokens.length, figure.to + 8); i += 1) {
     const { word } = tokens[i]!;
-    if (word === 'lên' || word === 'xuống' || word === 'còn') return true;
+    if (LEVELS.has(word) && QUALIFIERS_AFTER.endingAt(tokens, i) === null) return true;
     if (/^[,;.]$/.test(word)) return false;
   }
   return false;

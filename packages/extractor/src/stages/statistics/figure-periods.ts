@@ -33,6 +33,8 @@ export interface SentencePlace extends Span {
 /** Characters at the top of the page in which a period is announced. */
 const OPENING_TEXT = 300;
 const NEAR_WORDS = 6;
+/** Marks, and the word of a comparison ("so với …"), part a figure from a period. */
+const BROKEN = /^(?:[,;:()]|so)$/;
 const WEEK = 7 * 86_400_000;
 
 export function openingState(document: Document, annotations: Annotations): PeriodState {
@@ -180,7 +182,7 @@ function ownPeriod(
 /** Neither mark nor figure lies between two offsets. */
 function unbroken(tokens: readonly Token[], from: number, to: number): boolean {
   return !tokens.some(
-    ({ start, kind, word }) => start >= from && start < to && (kind === 'number' || /^[,;:()]$/.test(word)),
+    ({ start, kind, word }) => start >= from && start < to && (kind === 'number' || BROKEN.test(word)),
   );
 }
 

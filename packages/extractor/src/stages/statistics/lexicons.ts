@@ -35,8 +35,10 @@ const ChangeWord = z.object({ form: text, meaning: z.enum([...CHANGES, 'level'])
 const ModalityWord = z.object({
   form: text,
   effect: z.enum(['target', 'reported']),
-  /** `pair`: what stands behind it as n/m has m as its plan. */
-  reach: z.enum(['clause', 'sentence', 'paragraph', 'pair']),
+  /** `pair`: what stands behind it as n/m has m as its plan; `section`: in a heading, for all that follows. */
+  reach: z.enum(['clause', 'sentence', 'paragraph', 'pair', 'section']),
+  /** `act`: can be a noun too; `plan`: only right before a figure; `list`: only where a colon opens a list. */
+  sense: z.enum(['', 'act', 'plan', 'list']),
   example: text,
 });
 export type ModalityWord = z.infer<typeof ModalityWord>;
@@ -110,7 +112,9 @@ export const CLASSIFIED_NOUNS = phrases(
   [...nouns].sort((a, b) => b.position.length - a.position.length),
   'noun',
 );
-export const CLASSIFIERS = phrases(readTable('lexicon/classifiers.tsv', Classifier), 'form');
+const classifiers = readTable('lexicon/classifiers.tsv', Classifier);
+export const CLASSIFIERS = phrases(classifiers, 'form');
+export const CLASSIFIER_FORMS = classifiers.map(({ form }) => form);
 export const MAGNITUDES = phrases(readTable('lexicon/magnitudes.tsv', Magnitude), 'form');
 export const QUALIFIERS_BEFORE = phrases(
   qualifiers.filter((row) => row.position === 'before'),
@@ -121,7 +125,15 @@ export const QUALIFIERS_AFTER = phrases(
   'form',
 );
 export const CHANGE_WORDS = phrases(readTable('lexicon/change-words.tsv', ChangeWord), 'form');
-export const MODALITY_WORDS = phrases(readTable('lexicon/modality-words.tsv', ModalityWord), 'form');
+const modalityWords = readTable('lexicon/modality-words.tsv', ModalityWord);
+export const MODALITY_WORDS = phrases(
+  modalityWords.filter((row) => row.reach !== 'section'),
+  'form',
+);
+export const SECTION_WORDS = phrases(
+  modalityWords.filter((row) => row.reach === 'section'),
+  'form',
+);
 export const NAMES_BEFORE = phrases(
   names.filter((row) => row.side === 'before'),
   'form',

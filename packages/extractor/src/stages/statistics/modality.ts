@@ -1,83 +1,50 @@
 // Target or reported: what "phấn đấu", "yêu cầu", "đã" say of the figures behind them, and how far they reach.
 import type { Modality } from '@giaoban/records';
+import type { Document } from '../../document/document.ts';
 import type { Figure } from './figure.ts';
-import { MODALITY_WORDS, type ModalityWord } from './lexicons.ts';
-import type { Token } from './tokens.ts';
+import { MODALITY_WORDS, type ModalityWord, SECTION_WORDS, wordsFor } from './lexicons.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** What one paragraph carries from sentence to sentence. */
 export interface ModalityState {
-  /** The section or an earlier sentence of the paragraph sets targets. */
+  /** An earlier sentence of the paragraph sets targets. */
   target: boolean;
+  /** The section does: "3. Nhiệm vụ 6 tháng cuối năm". */
+  section: boolean;
 }
 
-/** "32 kiến nghị gửi đến …", "đáp ứng yêu cầu": the noun, not the act. */
-const NOUN_BEFORE = new Set([
-  'các',
-  'những',
-  'ý',
-  'kiến',
-  'trả',
-  'lời',
-  'đáp',
-  'ứng',
-  'theo',
-  'nhiều',
-  'giải',
-  'quyết',
-  'số',
-  'về',
-  'thực',
-  'hiện',
-  'bằng',
-  'với',
-  'vượt',
-  'đạt',
-  '%',
-  ',',
-  'qua',
-  'so',
-  'của',
-]);
-const NOUN_BEHIND = new Set([
-  'của',
-  'gửi',
-  'được',
-  'này',
-  'đã',
-  'trên',
-  'tại',
-  'thu',
-  'xử',
-  'hợp',
-  ',',
-  '.',
-  ':',
-  'công',
-]);
-const VERB_OR_NOUN = new Set([
-  'kiến nghị',
-  'đề nghị',
-  'yêu cầu',
-  'đề xuất',
-  'kế hoạch',
-  'dự toán',
-  'quy hoạch',
-  'chỉ tiêu',
-  'kế hoạch năm',
-]);
-const PLANS = new Set(['kế hoạch', 'dự toán', 'kế hoạch năm']);
+/** "32 kiến nghị gửi đến …", "đáp ứng yêu cầu": beside these words it is the noun, not the act. */
+const NOUN_BEFORE = wordsFor('act-noun-before');
+const NOUN_BEHIND = wordsFor('act-noun-behind');
+/** "14 điểm trường bị sạt lở": behind the unit, tells what is so already. */
+const STANDS_NOW = wordsFor('stands-now');
+const NUMBERED = /^(?:\d{1,2}|[ivx]{1,5}|[a-zđ])[.)/]/u;
+const HEADING_LENGTH = 100;
+
+/** Enters a paragraph: a heading that names tasks or aims makes what follows targets, another heading ends that. */
+export function enterParagraph({ text, folded, blocks }: Document, block: number, state: ModalityState): void {
+  state.target = false;
+  const { span, kind } = blocks[block]!;
+  const line = folded.slice(span.start, span.end);
+  if (line.length > HEADING_LENGTH || /[.;]$/.test(line) || !(kind === 'heading' || NUMBERED.test(line))) return;
+  const tokens = tokenise(text, folded, span.start, span.end);
+  state.section = tokens.slice(0, 8).some((_, i) => SECTION_WORDS.at(tokens, i) !== null);
+}
 
 /** Sets the modality of the figures of a sentence; true where the sentence sets targets and nothing else. */
 export function readModality(tokens: readonly Token[], figures: readonly Figure[], state: ModalityState): boolean {
-  let sentence: Modality | null = state.target ? 'target' : null;
+  let sentence: Modality | null = state.target || state.section ? 'target' : null;
   let clause: Modality | null = null;
   let pair = false;
+  /** "được giao 145 chỉ tiêu": holds for one figure. */
+  let once = false;
   let next = 0;
   for (let i = 0; i < tokens.length; ) {
     const figure = figures[next];
     if (figure && figure.from === i) {
       next += 1;
-      const effect = clause ?? sentence;
+      const effect = once ? 'target' : (clause ?? sentence);
+      once = false;
       if (figure.isTotal) figure.modality = figure.modality === 'target' || pair ? 'target' : 'reported';
       else if (effect === 'target' && !standsNow(tokens, figure)) figure.modality = 'target';
       if (!figures[next]?.isTotal) pair = false;
@@ -93,6 +60,7 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
     }
     if (acts(tokens, i, found.row, found.length, figures[next])) {
       if (found.row.reach === 'pair') pair = isPlannedPair(figures[next], i + found.length);
+      else if (found.row.sense === 'plan') once = true;
       else if (found.row.reach === 'clause') clause = found.row.effect;
       else {
         sentence = found.row.effect;
@@ -113,19 +81,18 @@ function acts(
   length: number,
   figure: Figure | undefined,
 ): boolean {
-  if (!VERB_OR_NOUN.has(row.form)) return true;
+  const behind = index + length;
+  if (row.sense === 'plan') return figure !== undefined && figure.from - behind <= 1;
+  if (row.sense === 'list') return tokens[index - 1]?.kind !== 'number' && opensList(tokens, behind);
+  if (row.sense === '') return true;
   const before = tokens[index - 1];
-  const behind = tokens[index + length]?.word ?? '.';
-  if (PLANS.has(row.form)) return figure !== undefined && figure.from - (index + length) <= 2 && before?.word !== '%';
-  if (row.form === 'chỉ tiêu')
-    return (
-      before?.kind !== 'number' &&
-      (behind === ':' || tokens.slice(index, index + 8).some((token) => token.word === ':'))
-    );
-  if (before?.kind === 'number' || (before && NOUN_BEFORE.has(before.word) && before.word !== ',')) return false;
-  if (behind === ':' && row.form === 'kiến nghị') return before !== undefined && before.word !== ',';
-  if (row.form === 'kiến nghị' && (behind === 'thu' || behind === 'xử')) return false;
-  return !NOUN_BEHIND.has(behind) || behind === ':';
+  if (before?.kind === 'number' || (before && NOUN_BEFORE.endingAt(tokens, index - 1))) return false;
+  const colon = tokens[behind]?.word === ':';
+  return colon || !(tokens[behind] === undefined || tokens[behind]!.word === ',' || NOUN_BEHIND.at(tokens, behind));
+}
+
+function opensList(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 8).some(({ word }) => word === ':');
 }
 
 /** "kết nạp 187/380 đảng viên": 380 were to be admitted. */
@@ -135,10 +102,9 @@ function isPlannedPair(figure: Figure | undefined, behind: number): boolean {
 
 /** "14 điểm trường bị sạt lở": what has happened is no target, whoever asks for what. */
 function standsNow(tokens: readonly Token[], figure: Figure): boolean {
-  for (let i = figure.to; i < Math.min(tokens.length, figure.to + 4); i += 1) {
-    const { word, kind } = tokens[i]!;
-    if (kind !== 'word') return false;
-    if (word === 'bị' || word === 'chưa' || word === 'khi') return true;
+  for (let i = figure.to; i < Math.min(tokens.length, figure.to + 3); i += 1) {
+    if (tokens[i]!.kind !== 'word') return false;
+    if (STANDS_NOW.at(tokens, i)) return true;
   }
   return false;
 }

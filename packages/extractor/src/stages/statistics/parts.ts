@@ -1,7 +1,11 @@
 // Which figure is the total of which: "trong đó", "gồm", brackets, "đã giải quyết"; nouns left out come from the total.
 import { type Figure, sameKind } from './figure.ts';
-import { COUNT_NOUNS, LINKS } from './lexicons.ts';
+import { CLASSIFIER_FORMS, COUNT_NOUNS, LINKS, wordsFor } from './lexicons.ts';
 import type { Token } from './tokens.ts';
+
+const CLASSIFIED = new Set(CLASSIFIER_FORMS);
+/** Said before the number of what was examined. */
+const EXAMINED = wordsFor('examined');
 
 /** Figures between an opening word or bracket and its end are parts of one total. */
 interface Scope {
@@ -67,7 +71,6 @@ export function linkParts(
     i += step(tokens, i, figures[next], reading, before);
   }
   reading.keep(0);
-  for (const figure of figures) linkShortfall(tokens, figure, [...reading.seen, ...before]);
   return reading.groups;
 }
 
@@ -92,11 +95,17 @@ function step(
   const behind = index + link.length;
   const beside = figure !== undefined && figure.from - behind <= 2 ? figure : null;
   if (link.row.kind === 'total') openTotal(tokens, behind, figure, reading, before);
-  else if (link.row.kind === 'rest' && beside) reading.open('rest', false, false, topFirst(reading.seen, before));
+  else if (link.row.kind === 'rest' && beside && opensClause(tokens, index, link.length))
+    reading.open('rest', false, false, topFirst(reading.seen, before));
   else if (link.row.kind === 'found' && beside) reading.open('rest', false, false, examined(tokens, reading.seen));
   else if (link.row.kind === 'parts' || link.row.kind === 'all-parts')
     openList(tokens, index, link.length, link.row.kind === 'all-parts', reading, before);
   return link.length;
+}
+
+/** ", còn 7 kiến nghị": a single small word counts only at the start of a clause ("nợ thuế còn 40 tỷ" is something else). */
+function opensClause(tokens: readonly Token[], index: number, length: number): boolean {
+  return length > 1 || index === 0 || tokens[index - 1]!.kind === 'mark' || tokens[index]!.word !== 'còn';
 }
 
 /** "trong 24 kiến nghị …": the figure itself is the total; "trong số bác sĩ có 12 …": the one that was said before. */
@@ -155,8 +164,10 @@ function place(tokens: readonly Token[], figure: Figure, reading: Reading): void
   for (let depth = reading.scopes.length - 1; depth >= 0; depth -= 1) {
     const scope = reading.scopes[depth]!;
     if (scope.kind === 'bracket') reading.bracketed.add(figure);
-    const total = scope.total ?? scope.candidates.find((candidate) => canBePart(figure, candidate));
-    const fits = total !== undefined && total !== figure && canBePart(figure, total);
+    const can = (total: Figure) =>
+      total !== figure && canBePart(figure, total) && (scope.kind !== 'rest' || figure.unit !== '%');
+    const total = scope.total ?? scope.candidates.find(can);
+    const fits = total !== undefined && can(total);
     if (fits) join(tokens, figure, scope, total);
     if (scope.kind === 'rest') reading.keep(depth);
     if (fits || scope.kind === 'bracket') return;
@@ -169,6 +180,8 @@ function join(tokens: readonly Token[], figure: Figure, scope: Scope, total: Fig
     figure.unit = total.unit;
     figure.unitClass = total.unitClass;
   }
+  // "trong đó … trao 120 suất": the classifier's noun is the total's.
+  if (CLASSIFIED.has(figure.unit ?? '') && total.unit?.startsWith(`${figure.unit} `)) figure.unit = total.unit;
   scope.total = total;
   figure.partOf ??= total;
   scope.parts.push(figure);
@@ -206,9 +219,7 @@ function topFirst(seen: readonly Figure[], before: readonly Figure[]): Figure[] 
 /** "Qua kiểm tra 45 hộ, phát hiện 7 hộ": only what was examined can be the total. */
 function examined(tokens: readonly Token[], seen: readonly Figure[]): Figure[] {
   return seen.filter(({ from }) =>
-    tokens
-      .slice(Math.max(0, from - 4), from)
-      .some(({ word }) => word === 'tra' || word === 'khám' || word === 'soát' || word === 'sơ'),
+    tokens.slice(Math.max(0, from - 4), from).some((_, i, near) => EXAMINED.at(near, i) !== null),
   );
 }
 
@@ -227,11 +238,11 @@ function bracketTotals(
 }
 
 /** "Còn 02 chỉ tiêu chưa đạt": a part of the m of the "n/m chỉ tiêu" before. */
-function linkShortfall(tokens: readonly Token[], figure: Figure, earlier: readonly Figure[]): void {
+export function linkShortfall(tokens: readonly Token[], figure: Figure, earlier: readonly Figure[]): void {
   if (figure.partOf !== null || figure.isTotal || figure.unit === null) return;
   const behind = LINKS.at(tokens, figure.to);
   if (behind?.row.kind !== 'short-of') return;
-  const total = earlier.find((other) => other.isTotal && other.unit === figure.unit && other.value >= figure.value);
+  const total = earlier.findLast((other) => other.isTotal && other.unit === figure.unit && other.value >= figure.value);
   if (total) figure.partOf = total;
 }
 

@@ -1,7 +1,7 @@
 // The figures of a sentence: amounts with units, ranges, pairs n/m; figures whose noun is left out wait for their total.
 import type { Document } from '../../document/document.ts';
 import type { Figure, UnitReading } from './figure.ts';
-import { COUNT_NOUNS } from './lexicons.ts';
+import { COUNT_NOUNS, formsFor, wordsFor } from './lexicons.ts';
 import { isName, isNamedBefore } from './not-figures.ts';
 import { type Amount, exact, readAmount } from './read-amount.ts';
 import { readUnit } from './read-unit.ts';
@@ -15,9 +15,10 @@ export interface Place {
 }
 
 const DASHES = new Set(['-', '–', '—']);
-const TO = new Set(['đến', 'tới']);
-const RISES = new Set(['lên', 'xuống']);
-const PLAN = new Set(['kế', 'chỉ', 'kh']);
+/** "từ 3 đến 5" is a range, "từ 60 lên 90" two levels, "152/kế hoạch 160" a pair. */
+const TO = new Set(formsFor('range-to'));
+const MOVES = new Set(formsFor('level-to'));
+const PLANS = wordsFor('of-plan');
 
 /** All figures of a sentence in text order. `excluded` tells the tokens in which no number counts. */
 export function readFigures(tokens: readonly Token[], excluded: (token: Token) => boolean, place: Place): Figure[] {
@@ -90,7 +91,7 @@ function readRange(
   const from = tokens[index - 1]?.word === 'từ';
   const next = second.unit?.next ?? second.amount.next;
   const low = scaled(first, second.amount);
-  if (RISES.has(word) && from) {
+  if (MOVES.has(word) && from) {
     const unit = firstUnit ?? second.unit;
     const start = figure(tokens, index, low, unit, firstUnit?.next ?? first.next, place);
     return { figures: [start, figure(tokens, link + 1, second.amount, second.unit ?? unit, next, place)], next };
@@ -121,8 +122,8 @@ function readPair(
   place: Place,
 ): Reading | null {
   let at = slash + 1;
-  const planned = PLAN.has(tokens[at]?.word ?? '');
-  while (at < slash + 5 && tokens[at]?.kind === 'word' && planned) at += 1;
+  const planned = PLANS.at(tokens, at) !== null;
+  while (planned && at < slash + 5 && tokens[at]?.kind === 'word') at += 1;
   if (tokens[at]?.kind !== 'number' || tokens[index - 1]?.word === '/') return null;
   const second = readSecond(tokens, at, place.document.text);
   if (!second || tokens[second.amount.next]?.word === '/') return null;

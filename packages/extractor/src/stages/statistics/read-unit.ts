@@ -1,7 +1,10 @@
 // The unit behind a number: a measure, a counted noun with the nouns joined to it, a classifier with its noun, a rate.
 import type { UnitReading } from './figure.ts';
-import { CLASSIFIED_NOUNS, CLASSIFIERS, COUNT_NOUNS, MAGNITUDES, STOP_WORDS, UNITS } from './lexicons.ts';
+import { CLASSIFIED_NOUNS, CLASSIFIERS, COUNT_NOUNS, MAGNITUDES, STOP_WORDS, UNITS, wordsFor } from './lexicons.ts';
 import type { Token } from './tokens.ts';
+
+/** What a figure is measured against. */
+const PLANS = wordsFor('of-plan');
 
 /** Reads the unit that starts at a token, or null where none does. `text` is the document's text. */
 export function readUnit(tokens: readonly Token[], index: number, text: string): UnitReading | null {
@@ -117,11 +120,12 @@ function denominator(tokens: readonly Token[], index: number): number | null {
   if (/^10+(?:\.000)*$/.test(tokens[at]?.word ?? '')) at += 1;
   const magnitude = MAGNITUDES.at(tokens, at);
   if (magnitude) at += magnitude.length;
+  // "152 đảng viên/kế hoạch 160" is a pair.
+  if (PLANS.at(tokens, at)) return null;
   const noun = UNITS.at(tokens, at) ?? COUNT_NOUNS.at(tokens, at);
   if (noun) return at + noun.length;
   const word = tokens[at];
-  if (word?.kind !== 'word' || word.word === 'kế' || word.word === 'chỉ' || word.word === 'kh') return null;
-  return at + 1;
+  return word?.kind === 'word' ? at + 1 : null;
 }
 
 /** The words as the page has them, one space between, none before a comma. */

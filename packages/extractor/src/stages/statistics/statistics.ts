@@ -7,9 +7,10 @@ import { readChange, readComparison, readQualifier } from './context.ts';
 import { dropRepeated } from './duplicates.ts';
 import type { Figure } from './figure.ts';
 import { openingState, readPeriods, tablePeriod } from './figure-periods.ts';
-import { type ModalityState, readModality } from './modality.ts';
+import { COUNT_NOUNS } from './lexicons.ts';
+import { enterParagraph, type ModalityState, readModality } from './modality.ts';
 import { excludedShapes } from './not-figures.ts';
-import { linkParts, type PartGroup } from './parts.ts';
+import { linkParts, linkShortfall, type PartGroup } from './parts.ts';
 import { readFigures } from './read-figures.ts';
 import { readTable } from './read-table.ts';
 import { written } from './read-unit.ts';
@@ -37,7 +38,7 @@ function readDocument(document: Document, annotations: Annotations): Found {
   const groups: PartGroup[] = [];
   const taken = takenSpans(annotations);
   const periods = openingState(document, annotations);
-  let modality: ModalityState = { target: false };
+  const modality: ModalityState = { target: false, section: false };
   let block = -1;
   let before: Figure[] = [];
   let key = 0;
@@ -59,10 +60,11 @@ function readDocument(document: Document, annotations: Annotations): Found {
       }
       continue;
     }
-    if (at !== block) {
+    const fresh = at !== block;
+    if (fresh) {
       block = at;
-      modality = { target: false };
       before = [];
+      enterParagraph(document, at, modality);
     }
     const tokens = tokenise(document.text, document.folded, span.start, span.end);
     const shapes = excludedShapes(document.folded, span.start, span.end);
@@ -72,7 +74,9 @@ function readDocument(document: Document, annotations: Annotations): Found {
     const all = readFigures(tokens, excluded, place);
     for (const figure of all) readSurroundings(tokens, figure);
     groups.push(...linkParts(tokens, all, before));
+    for (const figure of all) linkShortfall(tokens, figure, [...figures, ...all]);
     const found = all.filter(isFigure);
+    completeClassifiers(tokens, found, figures);
     const targets = readModality(tokens, found, modality);
     describe(tokens, found, leftOut, document.text);
     readPeriods(tokens, found, { ...span, block: at }, document, annotations, periods, targets);
@@ -93,6 +97,28 @@ function takenSpans(annotations: Annotations): Span[] {
 
 function within(spans: readonly Span[], start: number, end: number): boolean {
   return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+/** "khách du lịch … 5,9 triệu lượt": the noun of a bare "lượt" stands before, in the sentence or in the figures before. */
+function completeClassifiers(tokens: readonly Token[], figures: readonly Figure[], earlier: readonly Figure[]): void {
+  for (const figure of figures) {
+    if (figure.unit !== 'lượt') continue;
+    const noun = visitorBefore(tokens, figure.from);
+    const known = [...earlier.slice(-20), ...figures].findLast(
+      (other) => other.key < figure.key && other.unit?.startsWith('lượt '),
+    );
+    figure.unit = noun ? `lượt ${noun}` : (known?.unit ?? figure.unit);
+    figure.unitClass = 'person';
+  }
+}
+
+function visitorBefore(tokens: readonly Token[], index: number): string | null {
+  for (let i = index - 1; i >= Math.max(0, index - 14); i -= 1) {
+    if (/^[;.]$/.test(tokens[i]!.word)) return null;
+    const found = COUNT_NOUNS.at(tokens, i);
+    if (found?.row.class === 'person') return found.row.noun.split(' ')[0]!;
+  }
+  return null;
 }
 
 /** Has a unit; "mỗi tuần 1 lần" says how often, only "tăng gấp 2,3 lần" says how much. */

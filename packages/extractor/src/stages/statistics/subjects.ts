@@ -51,7 +51,7 @@ export function readSubjects(
     const right = wordsBehind(tokens, figure, leftOut);
     if (left.length > 0) listed = left;
     const verb = left.length > 0 || figure.partOf || previous === null ? left : listed;
-    figure.subject = subjectOf(figure, previous, verb, right, text);
+    figure.subject = subjectOf(figure, previous, figure.unit === '%' ? left : verb, right, text);
     previous = figure;
   }
 }
@@ -70,7 +70,11 @@ function subjectOf(
   const compared = versus && first !== 'so' && first !== 'cùng' ? `so với ${after}` : after;
   const inherited = previous?.subject?.replace(/ so với .*$/u, '') ?? '';
   const measure = MEASURES.has(figure.unitClass);
-  if (figure.change !== null && !measure) return join(inherited || before || figure.unit!, versus ? compared : after);
+  if (figure.change !== null && !measure) {
+    const same = versus || !after ? inherited : '';
+    return join(same || join(figure.unit!, versus ? '' : after, before) || '', versus ? compared : '');
+  }
+  if (measure && figure.isTotal && figure.total === null) return previous?.subject ?? null;
   if (measure) {
     if (versus) return join(before || inherited, compared);
     if (figure.unit !== '%') return join(before || inherited, after);
@@ -225,5 +229,5 @@ function show(words: readonly Token[], text: string): string {
     const shown = text.slice(token.start, token.end);
     out += shown === ',' || out === '' || (token.tight && token.kind === 'mark') ? shown : ` ${shown}`;
   }
-  return out.replace(/([“"(/–-]) /gu, '$1');
+  return out.replace(/([“"(/–-]) /gu, '$1').replace(/[ /–-]+$/u, '');
 }
