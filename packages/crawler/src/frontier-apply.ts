@@ -56,14 +56,7 @@ export function applyOutcome(
 
 /** Stores the page; returns the address under which the same article stands already. */
 function recordPage(state: FrontierState, row: TaskRow, url: string, page: Fetched): string | null {
-  const known = page.article
-    ? (statement(
-        state.db,
-        `SELECT final_url AS url FROM pages WHERE article = 1 AND twin_of IS NULL AND (final_url = ? OR
-         (host = ? AND content_key = ?)) ORDER BY task LIMIT 1`,
-      ).get(page.finalUrl, row.host, page.contentKey) as { url: string } | undefined)
-    : undefined;
-  const twinOf = known?.url ?? null;
+  const twinOf = page.article ? knownTwin(state, row.host, page) : null;
   statement(
     state.db,
     `INSERT INTO pages (task, host, final_url, article, twin_of, content_key, entry) VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -77,6 +70,19 @@ function recordPage(state: FrontierState, row: TaskRow, url: string, page: Fetch
     );
   }
   return twinOf;
+}
+
+function knownTwin(state: FrontierState, host: number, page: Fetched): string | null {
+  const known =
+    statement(state.db, 'SELECT final_url AS url FROM pages WHERE article = 1 AND final_url = ? LIMIT 1').get(
+      page.finalUrl,
+    ) ??
+    statement(
+      state.db,
+      `SELECT final_url AS url FROM pages WHERE article = 1 AND host = ? AND content_key = ? AND twin_of IS NULL
+       ORDER BY task LIMIT 1`,
+    ).get(host, page.contentKey);
+  return (known as { url: string } | undefined)?.url ?? null;
 }
 
 function addDiscovered(state: FrontierState, row: TaskRow, outcome: Exclude<TaskOutcome, Failed>) {

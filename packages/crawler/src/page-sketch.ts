@@ -1,6 +1,5 @@
 // A sketch of a page: its links, what it says of itself, and where its text lies. All that classifying and discovery need.
 import { createHash } from 'node:crypto';
-import { foldAccents } from '@giaoban/text';
 import { type CheerioAPI, load } from 'cheerio';
 import { type Container, textContainers } from './text-containers.ts';
 
@@ -23,7 +22,7 @@ export interface PageSketch {
   /** Blocks that hold text, the largest first. */
   readonly containers: readonly Container[];
   /** Digest of the main text alone; null where there is too little of it to tell pages apart. */
-  readonly contentKey: string | null;
+  contentKey(): string | null;
   /** True where the page matches a CSS selector. */
   has(selector: string): boolean;
 }
@@ -59,7 +58,7 @@ export function sketchPage(html: string, url: string): PageSketch {
     frames: hrefs($, 'frameset frame[src]', 'src', absolute),
     saysArticle: $(SAYS_ARTICLE).length > 0 || LD_ARTICLE.test($('script[type="application/ld+json"]').text()),
     containers,
-    contentKey: keyOf($('title, h1, h2').text(), containers),
+    contentKey: () => keyOf($('title, h1, h2').text(), containers),
     has: (selector) => $(selector).length > 0,
   };
 }
@@ -101,13 +100,13 @@ function resolver(base: string): (href: string) => string | null {
 function keyOf(headings: string, containers: readonly Container[]): string | null {
   // Numbers count in the largest block alone: beside it stand counters and clocks.
   const prose = containers.slice(0, MAIN_BLOCKS).map(({ text }, i) => (i === 0 ? text : text.replace(/\d+/g, '')));
-  if (lettersOf(prose.join('')).length < ENOUGH_TO_TELL) return null;
+  if (withoutSpaces(prose.join('')).length < ENOUGH_TO_TELL) return null;
   return createHash('sha256')
-    .update(lettersOf([headings, ...prose].join('')))
+    .update(withoutSpaces([headings, ...prose].join('')))
     .digest('hex')
     .slice(0, 24);
 }
 
-function lettersOf(text: string): string {
-  return foldAccents(text).replace(/[^a-z0-9]+/g, '');
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '');
 }

@@ -122,7 +122,7 @@ async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
     entry: await context.archive.append(capture),
     finalUrl,
     article: pageClass === 'article',
-    contentKey: pageClass === 'article' ? sketch.contentKey : null,
+    contentKey: pageClass === 'article' ? sketch.contentKey() : null,
     discovered: [...feeds, ...discoverLinks(sketch, finalUrl, pageClass, context.portals, family)],
   } as const;
 }

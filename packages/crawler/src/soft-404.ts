@@ -25,7 +25,7 @@ export function unknownAddress(origin: string): string {
 /** What a page looks like where its address, date and counters do not matter. */
 export function pageFace(sketch: PageSketch): string {
   const links = sketch.links.map(({ text }) => text).join('\n');
-  return createHash('sha256').update(`${sketch.title}\n${sketch.contentKey}\n${links}`).digest('hex');
+  return createHash('sha256').update(`${sketch.title}\n${sketch.contentKey()}\n${links}`).digest('hex');
 }
 
 /**
