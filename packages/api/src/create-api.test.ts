@@ -95,6 +95,7 @@ describe('what is wrong names the parameter and what would have been right', () 
     const response = await open().get(`/v1/records?${encodeURI(parameters)}`);
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(response.headers.get('cache-control')).toBe('no-store');
     const problem = (await response.json()) as Record<string, string>;
     expect(problem).toMatchObject({ type: `/docs#${kind}`, status: 400, parameter, requestId: expect.any(String) });
     expect(problem.expected).toContain(expected);

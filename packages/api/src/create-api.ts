@@ -50,7 +50,7 @@ export function createApi({ store, version, timeLimitMs = 10_000 }: ApiOptions):
   );
   app.use('/v1/*', async (c, next) => {
     await next();
-    c.header('Cache-Control', 'no-cache');
+    if (c.res.ok) c.header('Cache-Control', 'no-cache');
   });
 
   addSearchRoutes(app, store);

@@ -32,7 +32,7 @@ export const PARAMETER_HELP = {
   sort: `one of ${SORTS.join(', ')}`,
   limit: `items on a page: a whole number from 1 to ${LIMITS.limit}; 20 where nothing is said`,
   cursor: 'the `next` of an answer to the same question, unchanged',
-  fields: 'a list with commas of fields of the items to keep; the id stays',
+  fields: 'a list with commas of fields of the items to keep; the id (of a person the name) stays',
 } satisfies Record<keyof Filters | 'q' | 'facets' | 'sort' | 'limit' | 'cursor' | 'fields', string>;
 export type Parameter = keyof typeof PARAMETER_HELP;
 

@@ -64,6 +64,15 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  /** Runs axe in the page; added as a script of the test, which the page's own policy does not let in. */
+  async function expectAccessible() {
+    await page.evaluate(axe.source);
+    const violations = (await page.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + failureSummary)]))',
+    )) as unknown[];
+    expect(violations).toEqual([]);
+  }
+
   test('from a search without accents over a facet to the sentence and back', async () => {
     await page.goto(base);
     await page.getByRole('searchbox').fill('giao ban dan van');
@@ -137,6 +146,12 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     }
   });
 
+  test.each(['/', '/so-lieu', '/ban-ghi/u1'])('axe finds nothing on a phone: %s', async (path) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(base + path);
+    await expectAccessible();
+  });
+
   test.each(
     [
       '/',
@@ -153,11 +168,6 @@ describe.skipIf(executablePath === null)('in a browser', () => {
   )('axe finds nothing: %s, %s', async (path, colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(base + path);
-    // Added as a script of the test, which the page's own policy does not let in.
-    await page.evaluate(axe.source);
-    const violations = (await page.evaluate(
-      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => html + failureSummary)]))',
-    )) as unknown[];
-    expect(violations).toEqual([]);
+    await expectAccessible();
   });
 });
