@@ -12,8 +12,13 @@ const MASS = /(?:Hội (?!đồng)|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Th
  *
  * @param titles in text order
  * @param before organs that the sentence names before the list, nearest first
+ * @param onPage organs that the page names before, nearest first: they complete a bare head ("Giám đốc Trung tâm")
  */
-export function completeTitles(titles: readonly HeldTitle[], before: readonly string[]): HeldTitle[] {
+export function completeTitles(
+  titles: readonly HeldTitle[],
+  before: readonly string[],
+  onPage: readonly string[],
+): HeldTitle[] {
   return titles.map((title, i) => {
     if (!title.open) return title;
     const follows = title.match.row.follows;
@@ -22,7 +27,7 @@ export function completeTitles(titles: readonly HeldTitle[], before: readonly st
     );
     if (follows.startsWith('committee:')) return inCommittee(title, siblings, before);
     if (follows.startsWith('member:')) return memberOf(title, siblings, before);
-    return inFittingOrgan(title, siblings, before);
+    return inFittingOrgan(title, siblings, before, onPage);
   });
 }
 
@@ -51,12 +56,18 @@ function memberOf(title: HeldTitle, siblings: readonly string[], before: readonl
 }
 
 /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh"; "Phó Giám đốc Sở" where the sentence names the Sở before. */
-function inFittingOrgan(title: HeldTitle, siblings: readonly string[], before: readonly string[]): HeldTitle {
+function inFittingOrgan(
+  title: HeldTitle,
+  siblings: readonly string[],
+  before: readonly string[],
+  onPage: readonly string[],
+): HeldTitle {
   const { match } = title;
   const head = match.organ?.canonical ?? null;
-  const organ = [...siblings, ...before.map(committeeSeat)].find((candidate) =>
-    head === null ? fits(candidate, match.row.organs) : candidate.startsWith(`${head} `),
-  );
+  const organ =
+    head === null
+      ? [...siblings, ...before.map(committeeSeat)].find((candidate) => fits(candidate, match.row.organs))
+      : [...siblings, ...before, ...onPage].find((candidate) => candidate.startsWith(`${head} `));
   if (organ === undefined) return title;
   // "Trưởng phòng" + "Phòng Nội vụ": the head is said once
   const office = match.office;

@@ -1,7 +1,7 @@
 // The elements of a line: honorifics, persons, titles and organs in text order, and what stands between them.
 
 import { capitalRun } from './capital-run.ts';
-import { gapBetween } from './gaps.ts';
+import { type Gap, gapBetween } from './gaps.ts';
 import { honorifics, nameGivers, notOrgans, quotingWords, reveredPersons } from './lexicons.ts';
 import { type OrganMatch, organAt } from './organ-grammar.ts';
 import { standardName } from './person-name.ts';
@@ -35,6 +35,8 @@ export interface TitleElement extends At {
   /** "các đồng chí Ủy viên …": several hold it. */
   readonly plural: boolean;
   readonly outer: number;
+  /** Its holder stands before it: "bà A, Bí thư Đảng ủy xã …". */
+  readonly held: boolean;
 }
 export interface OrganElement extends At {
   readonly kind: 'organ';
@@ -136,7 +138,7 @@ function elementAt(
   before: Element | undefined,
 ): Element | null {
   const outer = honour?.start ?? i;
-  const title = titleAt(text, tokens, i);
+  const title = titleAt(text, tokens, i, holderBefore(tokens, outer, sentence, before) ? 'place' : 'person');
   const organ = title ? null : organAt(text, tokens, i, false);
   const other = title?.end ?? organ?.end ?? i;
   const person = personAt(text, tokens, i, honour, sentence, before);
@@ -144,10 +146,19 @@ function elementAt(
   if (person && organ && honour && person.end === other) return person;
   if (title) {
     const plural = (honour?.plural ?? false) || PLURALS.has(tokens[outer - 1]?.folded ?? '');
-    return { kind: 'title', start: i, end: title.end, sentence, title, plural, outer };
+    const held = holderBefore(tokens, outer, sentence, before);
+    return { kind: 'title', start: i, end: title.end, sentence, title, plural, outer, held };
   }
   if (organ) return { kind: 'organ', start: i, end: organ.end, sentence, organ, outer };
   return null;
+}
+
+const HOLDS: readonly Gap[] = ['comma', 'dash', 'bracket', 'space', 'also'];
+
+function holderBefore(tokens: readonly Token[], outer: number, sentence: number, before: Element | undefined): boolean {
+  if (before === undefined || before.sentence !== sentence || before.kind === 'organ') return false;
+  if (before.kind === 'title' ? !before.held : before.footing !== 'named') return false;
+  return HOLDS.includes(gapBetween(tokens, before.end, outer, 'title'));
 }
 
 function personAt(
@@ -166,7 +177,8 @@ function personAt(
     before.sentence === sentence &&
     gapBetween(tokens, before.end, honour?.start ?? i, 'person') === 'space';
   const named = honour !== null || behindTitle;
-  if (!whole && !named) return null;
+  const inList = !named && end - i > 1 && isListed(text, tokens, i, end);
+  if (!whole && !named && !inList) return null;
   const opens = behindTitle ? before.outer : (honour?.start ?? i);
   if (isNameGiver(tokens, opens)) return null;
   const name = standardName(text, tokens, i, end);
@@ -201,6 +213,14 @@ function endsAt(phrases: typeof nameGivers, tokens: readonly Token[], i: number)
     if (phrases.all(tokens, from).some(({ end }) => end === i)) return true;
   }
   return false;
+}
+
+/** "…: A – Bí thư; Ngọc Kim Nam – Trưởng Ban": between the marks of a list even a rare surname is a name. */
+function isListed(text: string, tokens: readonly Token[], i: number, end: number): boolean {
+  const before = tokens[i - 1]?.folded;
+  const behind = tokens[end]?.folded;
+  if (before !== undefined && ![':', ';', 'gồm', '-', '+', '*'].includes(before)) return false;
+  return (behind === '-' || behind === ',' || behind === '(') && titleAt(text, tokens, end + 1) !== null;
 }
 
 function listed(tokens: readonly Token[], i: number): boolean {

@@ -76,9 +76,11 @@ function says(tokens: readonly Token[], from: number, to: number): boolean {
 
 function assignment(tokens: readonly Token[], from: number, to: number, direction: 'forward' | 'back'): Gap {
   const opening = tokens[from]!.folded === ',' ? from + 1 : from;
-  for (let i = Math.max(from, to - 5); i < to; i += 1) {
+  // "từng giữ các chức vụ: …"
+  const close = tokens[to - 1]!.folded === ':' ? to - 1 : to;
+  for (let i = Math.max(from, close - 5); i < close; i += 1) {
     for (const { row, end } of assigningWords.all(tokens, i)) {
-      if (end !== to || row.direction !== direction) continue;
+      if (end !== close || row.direction !== direction) continue;
       if (direction === 'back') {
         if (i === from) return 'back';
         continue;
@@ -87,6 +89,7 @@ function assignment(tokens: readonly Token[], from: number, to: number, directio
       const strong = /chức|cương vị|từng|tái|đắc|trúng/.test(row.form);
       if (
         i === opening ||
+        /^từng/.test(row.form) ||
         (strong && to - from <= LONGEST_APPOINTMENT && !tokens.slice(from, i).some(({ folded }) => folded === ';'))
       )
         return 'forward';

@@ -61,6 +61,8 @@ export type HonorificRow = Row<z.infer<typeof HonorificRow>>;
 
 const SurnameRow = z.object({
   surname: z.string().min(1),
+  /** Of all people, where it is known. */
+  percent: z.string(),
   multi_syllable: z.enum(['0', '1']),
   common_word: z.enum(['0', '1']),
   example,

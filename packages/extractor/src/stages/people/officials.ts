@@ -27,13 +27,18 @@ export function officialsOf(text: string, appearances: readonly Appearance[]): P
   return joined
     .flatMap((person) => {
       const titles = titlesOf(person);
-      if (titles.length === 0) return [];
+      if (titles.length === 0 && !isComrade(person)) return [];
       const mentions = placesOf(folded, names(person));
       if (mentions.length === 0) return [];
       const shortMentions = person.short.flatMap(({ span }) => (span.start < 0 ? [] : span));
       return { name: person.name, titles, mentions, shortMentions };
     })
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+}
+
+/** Named whole as "đồng chí" at the meeting: an official although the page gives no title. */
+function isComrade({ key, appearances }: Joined): boolean {
+  return key.includes(' ') && appearances.some(({ person: { comrade, footing } }) => comrade && footing === 'named');
 }
 
 /** Joins appearances of one name; a part of a name ("bà Nhung") joins the nearest before whose name ends so. */

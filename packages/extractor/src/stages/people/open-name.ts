@@ -9,7 +9,11 @@ export interface OpenName {
   readonly end: number;
   /** Abbreviations expanded. */
   readonly written: string;
+  /** A word list knows its field. */
+  readonly known: boolean;
 }
+
+type Piece = Omit<OpenName, 'known'>;
 
 const CLOSE = new Map([
   ['“', '”'],
@@ -38,7 +42,7 @@ export function openName(
     parts.push(field.written);
     const lower = !tokens[at]!.capital;
     at = field.end;
-    if (proper && adjoins(tokens, at) && sectorAt(tokens, at)) continue;
+    if (adjoins(tokens, at) && (proper || tokens[at]!.capital) && sectorAt(tokens, at)) continue;
     const joint = jointAt(tokens, at);
     // "Du lịch và đại diện": what the conjunction adds begins like the field itself
     if (!joint || !sectorAt(tokens, joint.end) || !(lower || tokens[joint.end]!.capital)) break;
@@ -51,6 +55,13 @@ export function openName(
     if (!field) return null;
     parts.push(field.written);
     at = field.end;
+    // "Tổng điều tra nông thôn, nông nghiệp và thủy sản"
+    for (let joint = jointAt(tokens, at); joint; joint = jointAt(tokens, at)) {
+      const more = tokens[joint.end]?.capital ? null : sectorAt(tokens, joint.end);
+      if (!more) break;
+      parts.push(joint.written, more.written);
+      at = more.end;
+    }
   }
   // "TNHH | Chế biến nông sản | Đại Phát"
   if (hasField && proper && adjoins(tokens, at) && tokens[at]!.capital && isPhrase(tokens, at)) {
@@ -65,10 +76,10 @@ export function openName(
     parts.push(own.written);
     at = own.end;
   }
-  return at === from ? null : { end: at, written: join(parts) };
+  return at === from ? null : { end: at, written: join(parts), known: hasField };
 }
 
-function sectorAt(tokens: readonly Token[], from: number): OpenName | null {
+function sectorAt(tokens: readonly Token[], from: number): Piece | null {
   if (!tokens[from]?.word) return null;
   const match = sectors.longest(tokens, from);
   if (!match) return null;
@@ -82,7 +93,7 @@ function isPhrase(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "," or "và" or "-" between two fields. */
-function jointAt(tokens: readonly Token[], at: number): OpenName | null {
+function jointAt(tokens: readonly Token[], at: number): Piece | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.folded === 'và' || token.folded === '&') return { end: at + 1, written: 'và' };
@@ -99,7 +110,7 @@ function jointAt(tokens: readonly Token[], at: number): OpenName | null {
 }
 
 /** A field that no list has: words up to a verb, a level word, a person or a mark. */
-function unknownField(text: string, tokens: readonly Token[], from: number, inTitle: boolean): OpenName | null {
+function unknownField(text: string, tokens: readonly Token[], from: number, inTitle: boolean): Piece | null {
   const first = tokens[from];
   if (!first?.word || !first.spaced || (!inTitle && !first.capital)) return null;
   let end = from;
@@ -128,7 +139,7 @@ function endsName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Capitals, a number or words in quotation marks that name this one of its kind. */
-function ownName(text: string, tokens: readonly Token[], from: number, proper: boolean): OpenName | null {
+function ownName(text: string, tokens: readonly Token[], from: number, proper: boolean): Piece | null {
   const first = tokens[from];
   if (!first) return null;
   const close = CLOSE.get(first.folded);

@@ -2,6 +2,7 @@
 import type { Title } from '@giaoban/records';
 import { notOrgans, type OrganRow, organs } from './lexicons.ts';
 import { openName } from './open-name.ts';
+import type { Leaning } from './place-names.ts';
 import { bareTail, levelTail, type PlaceTail } from './place-tail.ts';
 import { shown, type Token } from './tokens.ts';
 
@@ -55,6 +56,7 @@ export function organAt(
   i: number,
   inTitle: boolean,
   depth = 0,
+  leaning: Leaning = 'person',
 ): OrganMatch | null {
   const first = tokens[i];
   if (!first?.word || depth > MAX_DEPTH) return null;
@@ -66,7 +68,7 @@ export function organAt(
     // "Tỉnh ủy viên" is a person, "TT" and "P" stand for too much in running text
     if (tokens[end]?.folded === 'viên' && row.follows.has('place')) continue;
     if (!inTitle && abbreviated && end === i + 1 && first.text.length < 3) continue;
-    const match = withTail(text, tokens, row, end, inTitle, depth);
+    const match = withTail(text, tokens, row, end, inTitle, depth, leaning);
     if (match && (!best || match.end > best.end)) best = match;
   }
   return best;
@@ -79,6 +81,7 @@ function withTail(
   headEnd: number,
   inTitle: boolean,
   depth: number,
+  leaning: Leaning,
 ): OrganMatch | null {
   const follows = row.follows;
   const parts = [row.organ];
@@ -96,22 +99,22 @@ function withTail(
     at = number.end;
   }
   if (follows.has('name') && !number) {
-    const parentFirst = follows.has('parent') ? nestedOrgan(text, tokens, at, row, inTitle, depth) : null;
+    const parentFirst = follows.has('parent') ? nestedOrgan(text, tokens, at, row, inTitle, depth, leaning) : null;
     const level = follows.has('level') ? levelTail(text, tokens, at) : null;
-    if (!parentFirst && !level) {
-      const name = openName(text, tokens, at, follows.has('proper'), inTitle);
-      if (name) {
-        parts.push(name.written);
-        at = name.end;
-      } else if (follows.has('head') === false && !inTitle) return null;
+    const name = level ? null : openName(text, tokens, at, follows.has('proper'), inTitle);
+    // "Phòng | Thống kê Nông nghiệp" is a field, "Văn phòng | Huyện ủy" a parent
+    if (name && (!parentFirst || (name.known && name.end > parentFirst.end))) {
+      parts.push(name.written);
+      at = name.end;
     }
   }
-  if (follows.has('join') || follows.has('parent')) parent = nestedOrgan(text, tokens, at, row, inTitle, depth);
+  if (follows.has('join') || follows.has('parent'))
+    parent = nestedOrgan(text, tokens, at, row, inTitle, depth, leaning);
   if (parent) {
     parts.push(parent.join ? `${parent.join} ${parent.canonical}` : parent.canonical);
     at = parent.end;
   } else {
-    if (follows.has('level')) tail = levelTail(text, tokens, at);
+    if (follows.has('level')) tail = levelTail(text, tokens, at, leaning);
     if (!tail && follows.has('place')) tail = bareTail(text, tokens, at);
     if (tail) {
       parts.push(tail.written);
@@ -125,7 +128,7 @@ function withTail(
   }
   const canonical = parts.join(' ').replaceAll(' ,', ',');
   const bareParts = tail?.name ? [...parts.slice(0, -1), ...(tail.row ? [tail.row.word] : [])] : parts;
-  if (!inTitle && at === headEnd && follows.has('name')) return null;
+  if (!inTitle && at === headEnd && follows.has('name') && !follows.has('whole')) return null;
   return {
     end: at,
     canonical,
@@ -134,7 +137,7 @@ function withTail(
     level: (row.level || parent?.level || tail?.row?.level || null) as Title['level'],
     branch: (row.branch || parent?.branch || 'other') as Title['branch'],
     place: tail?.name ?? parent?.place ?? null,
-    headOnly: at === headEnd && follows.has('name'),
+    headOnly: at === headEnd && follows.has('name') && !follows.has('whole'),
   };
 }
 
@@ -150,27 +153,28 @@ function nestedOrgan(
   row: OrganRow,
   inTitle: boolean,
   depth: number,
+  leaning: Leaning,
 ): Nested | null {
   const token = tokens[at];
   if (!token) return null;
   if (row.follows.has('join')) {
     const joint = ['và', '&', '-'].includes(token.folded);
     if (joint && (inTitle || depth > 0)) {
-      const other = organAt(text, tokens, at + 1, true, depth + 1);
+      const other = organAt(text, tokens, at + 1, true, depth + 1, leaning);
       if (other?.row.follows.has('join') && other.row !== row) return { ...other, join: 'và' };
     }
     if (!row.follows.has('parent')) return null;
   }
   if (!row.follows.has('parent')) return null;
   if (token.word && token.spaced) {
-    const nested = organAt(text, tokens, at, inTitle, depth + 1);
+    const nested = organAt(text, tokens, at, inTitle, depth + 1, leaning);
     return nested && fits(row, nested) ? nested : null;
   }
   if (token.folded === 'của' && tokens[at + 1]?.folded === 'quốc')
-    return organAt(text, tokens, at + 1, inTitle, depth + 1);
+    return organAt(text, tokens, at + 1, inTitle, depth + 1, leaning);
   if (!inTitle || !UNITS.has(row.organ)) return null;
   if (token.folded === ',') {
-    const nested = tokens[at + 1]?.capital ? organAt(text, tokens, at + 1, true, depth + 1) : null;
+    const nested = tokens[at + 1]?.capital ? organAt(text, tokens, at + 1, true, depth + 1, leaning) : null;
     if (!nested || nested.row === row || nested.headOnly) return null;
     return { ...nested, canonical: `, ${nested.canonical}`, bare: `, ${nested.bare}` };
   }

@@ -4,6 +4,8 @@ import { surnames } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_NAME = 6;
+/** Percent of all people. */
+const COMMON = 1;
 
 /**
  * True where the tokens read as a whole name of a person: a surname and more; "K’Brẻo" stands alone. A name of two syllables
@@ -16,6 +18,20 @@ export function readsAsPerson(tokens: readonly Token[], from: number, to: number
   const surname = surnames.longest(tokens, from);
   if (!surname || surname.end > to) return /^[hk]'\p{L}{2,}/u.test(tokens[from]!.folded);
   return surname.end < to && (length > 2 || surname.row.common_word === '0');
+}
+
+/**
+ * `village`: behind "bản" or "thôn"; `place`: behind a title whose holder stands before it ("bà A, Bí thư Đảng ủy xã Hòa Phú Đông");
+ * `person`: else.
+ */
+export type Leaning = 'village' | 'place' | 'person';
+
+/** Surnames that nearly every second person has speak for a person even where a place is likely. */
+function isPlaceLeaning(tokens: readonly Token[], from: number, to: number, leaning: Leaning): boolean {
+  if (leaning === 'village') return to - from === 2 && tokens[from]!.text.length > 1;
+  if (leaning === 'person') return false;
+  const surname = surnames.longest(tokens, from)?.row;
+  return !(surname && Number(surname.percent) >= COMMON);
 }
 
 /** Folded names of the units of each level; of the level "" all. */
@@ -40,7 +56,7 @@ function placeNames(level: UnitLevel | ''): Set<string> {
  * nothing or a person: "huyện Mai Sơn Hà" names no place, "xã Phú Đình Ma Đình Khuyến" one of two words.
  *
  * @param unknown take a name that the gazetteer does not have, as hamlets are
- * @param villages a hamlet's name is meant: "bản Ka Ai" although it could be a person of two syllables
+ * @param leaning what an unknown name is that could be both
  */
 export function placeLength(
   tokens: readonly Token[],
@@ -48,7 +64,7 @@ export function placeLength(
   to: number,
   levels: readonly (UnitLevel | '')[],
   unknown: boolean,
-  villages = false,
+  leaning: Leaning = 'person',
 ): number {
   const whole = readsAsPerson(tokens, from, to);
   for (let end = to; end > from; end -= 1) {
@@ -63,7 +79,7 @@ export function placeLength(
     if (!levels.some((level) => placeNames(level).has(key))) continue;
     if (end === to || readsAsPerson(tokens, end, to)) return end - from;
   }
-  if (!unknown || (whole && !(villages && to - from === 2 && tokens[from]!.text.length > 1))) return 0;
+  if (!unknown || (whole && !isPlaceLeaning(tokens, from, to, leaning))) return 0;
   for (let end = from + 1; end < to; end += 1) {
     if (to - end >= 3 && readsAsPerson(tokens, end, to)) return end - from;
   }

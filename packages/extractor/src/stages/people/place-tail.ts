@@ -2,7 +2,7 @@
 import { placeTones } from '@giaoban/text';
 import { capitalRun } from './capital-run.ts';
 import { type LevelRow, levelWords } from './lexicons.ts';
-import { placeLength } from './place-names.ts';
+import { type Leaning, placeLength } from './place-names.ts';
 import { shown, type Token } from './tokens.ts';
 
 export interface PlaceTail {
@@ -17,7 +17,12 @@ export interface PlaceTail {
 const ROMAN = /^[IVXL]+$/;
 
 /** A level word with or without a name, or null. */
-export function levelTail(text: string, tokens: readonly Token[], from: number): PlaceTail | null {
+export function levelTail(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  leaning: Leaning = 'person',
+): PlaceTail | null {
   const first = tokens[from];
   if (!first?.word || !first.spaced) return null;
   const match = levelWords.longest(tokens, from);
@@ -26,7 +31,7 @@ export function levelTail(text: string, tokens: readonly Token[], from: number):
   // "xã hội", "bản thân", "khối dân vận": the level word is part of another word
   const next = tokens[match.end];
   if (next?.word && !next.capital && !next.number && PART_OF_WORD.has(`${first.folded} ${next.folded}`)) return null;
-  const name = nameAt(text, tokens, match.end, row.unit);
+  const name = nameAt(text, tokens, match.end, row.unit, leaning);
   return {
     end: name?.end ?? match.end,
     written: name ? `${row.word} ${name.name}` : row.word,
@@ -65,6 +70,7 @@ function nameAt(
   tokens: readonly Token[],
   from: number,
   units: readonly string[],
+  leaning: Leaning,
 ): { name: string; end: number } | null {
   const first = tokens[from];
   if (!first?.word) return null;
@@ -77,7 +83,7 @@ function nameAt(
   const levels = village ? [''] : units;
   let length =
     hyphenated(text, tokens, from, to, levels[0] as '') ??
-    placeLength(tokens, from, to, levels as readonly ('province' | '')[], true, village);
+    placeLength(tokens, from, to, levels as readonly ('province' | '')[], true, village ? 'village' : leaning);
   if (length === 0 || (!village && length === 1 && !isKnown(tokens, from, units) && isCut(tokens, from + 1)))
     return null;
   if (village && tokens[from + length]?.number) length += 1;

@@ -35,6 +35,8 @@ export interface People {
 export function readPeople(document: Document): People {
   const lines = linesOf(document);
   const appearances: Appearance[] = [];
+  /** Organs named so far, nearest first. */
+  const named: string[] = [];
   let subject: PersonElement | null = null;
   let biography = false;
   for (const [k, line] of lines.entries()) {
@@ -47,7 +49,8 @@ export function readPeople(document: Document): People {
       for (const element of line.elements)
         if (element.kind === 'title') holdings.push({ person: subject, title: element, how: 'own' });
     }
-    appearances.push(...appearancesOf(line, holdings));
+    appearances.push(...appearancesOf(line, holdings, named));
+    named.unshift(...organsOf(line.elements));
     if (persons.length > 0) subject = persons.find(({ footing }) => footing === 'named') ?? persons[0]!;
   }
   return { lines, appearances };
@@ -125,7 +128,7 @@ function isEntry({ tokens }: Line): boolean {
   return first >= 0 && (tokens[first]!.number || biographyWords.longest(tokens, first)?.row.part === 'entry');
 }
 
-function appearancesOf(line: Line, holdings: readonly Holding[]): Appearance[] {
+function appearancesOf(line: Line, holdings: readonly Holding[], named: readonly string[]): Appearance[] {
   const persons = new Set<PersonElement>(line.elements.filter((element) => element.kind === 'person'));
   for (const { person } of holdings) persons.add(person);
   return [...persons].map((person) => {
@@ -137,10 +140,12 @@ function appearancesOf(line: Line, holdings: readonly Holding[]): Appearance[] {
       titles: complete(
         line,
         own.filter(({ how }) => how === 'own'),
+        named,
       ),
       shared: complete(
         line,
         own.filter(({ how }) => how === 'shared'),
+        named,
       ),
     };
   });
@@ -156,19 +161,24 @@ function spanOf(tokens: readonly Token[], { start, end }: { start: number; end: 
   return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
 }
 
-function complete(line: Line, holdings: readonly Holding[]): HeldTitle[] {
+function complete(line: Line, holdings: readonly Holding[], named: readonly string[]): HeldTitle[] {
   if (holdings.length === 0) return [];
   const held = holdings.map(({ title, cell }) => heldTitle(title.title, spanOf((cell ?? line).tokens, title)));
   const first = holdings[0]!.title;
-  const before = line.elements
-    .filter((element) => element.sentence === first.sentence && element.end <= first.start)
-    .reverse()
+  const before = line.elements.filter(({ end }) => end <= first.start);
+  const inSentence = before.filter(({ sentence }) => sentence === first.sentence);
+  return completeTitles(held, organsOf(inSentence), [...organsOf(before), ...named]);
+}
+
+/** Organs of the elements, in titles too, nearest to the end first. */
+function organsOf(elements: readonly Element[]): string[] {
+  return elements
     .flatMap((element) =>
       element.kind === 'organ'
         ? element.organ.canonical
         : element.kind === 'title'
           ? (element.title.organisation ?? [])
           : [],
-    );
-  return completeTitles(held, before);
+    )
+    .reverse();
 }

@@ -3,6 +3,7 @@ import type { Title } from '@giaoban/records';
 import { type OfficeForm, type OfficeRow, offices, statuses, suffixes } from './lexicons.ts';
 import { openName } from './open-name.ts';
 import { type OrganMatch, organAt } from './organ-grammar.ts';
+import type { Leaning } from './place-names.ts';
 import { levelTail } from './place-tail.ts';
 import { shown, type Token, tokenise } from './tokens.ts';
 
@@ -30,8 +31,13 @@ export interface TitleMatch {
 
 const NO_ORGAN: OrganMatch | null = null;
 
-/** The longest title that starts at token `i`, or null. */
-export function titleAt(text: string, tokens: readonly Token[], i: number): TitleMatch | null {
+/** The longest title that starts at token `i`, or null; `leaning` says what an unknown name behind it is likely to be. */
+export function titleAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  leaning: Leaning = 'person',
+): TitleMatch | null {
   const first = tokens[i];
   if (!first?.word) return null;
   let at = i;
@@ -45,7 +51,7 @@ export function titleAt(text: string, tokens: readonly Token[], i: number): Titl
   }
   let best: TitleMatch | null = null;
   for (const { row: form, end, abbreviated } of offices.all(tokens, at)) {
-    const match = officeAt(text, tokens, form, end, at);
+    const match = officeAt(text, tokens, form, end, at, leaning);
     if (!match) continue;
     // "CT", "BT" and "CN" stand for too much: only with the organ behind them
     if (abbreviated && end === at + 1 && tokens[at]!.text.length <= 2 && !match.organ) continue;
@@ -74,10 +80,11 @@ function officeAt(
   { row, deputy }: OfficeForm,
   end: number,
   start: number,
+  leaning: Leaning,
 ): TitleMatch | null {
   const [kind, needed] = row.follows.split(':') as [string, string | undefined];
   const base = { start, status: 'current' as const, prefix: '', row, deputy, organStart: end };
-  if (kind === 'unit') return unitAt(text, tokens, row, deputy, end, start);
+  if (kind === 'unit') return unitAt(text, tokens, row, deputy, end, start, leaning);
   const suffix = deputy || row.office.startsWith('Phó') ? suffixes.longest(tokens, end) : null;
   const office = [deputy ? `Phó ${row.office}` : row.office, suffix?.row.suffix].filter(Boolean).join(' ');
   const at = suffix?.end ?? end;
@@ -97,7 +104,7 @@ function officeAt(
     case 'village':
       return villageAt(text, tokens, plain, needed!);
   }
-  const organ = organAt(text, tokens, at, true);
+  const organ = organAt(text, tokens, at, true, 0, leaning);
   if (kind === 'committee') {
     const held = organ && !organ.headOnly ? ` ${organ.canonical}` : '';
     if (needed!.endsWith('Đảng ủy')) return committeeOfParty(text, tokens, plain, needed!);
@@ -143,10 +150,11 @@ function unitAt(
   deputy: boolean,
   end: number,
   start: number,
+  leaning: Leaning,
 ): TitleMatch | null {
   // "Trưởng 2 BCĐ": head of both
   const at = tokens[end]?.number ? end + 1 : end;
-  const organ = organAt(text, tokens, at, true);
+  const organ = organAt(text, tokens, at, true, 0, leaning);
   if (!organ || organ.canonical === 'Đoàn' || ELECTED.test(organ.row.organ)) return null;
   const chief = CHIEFS.has(organ.row.organ) ? 'Chánh' : 'Trưởng';
   const written = tokens[end - 1]!.folded;

@@ -15,6 +15,8 @@ export interface Part {
 const NEAR_START = 5;
 const NEAR_PERSON = 9;
 const LONGEST_SKIP = 9;
+/** "trao Bằng công nhận theo Quyết định … và phát biểu": the object stands between the verbs. */
+const LONGEST_OBJECT = 40;
 const LONGEST_ENDING = 40;
 
 /** Between persons of one list. */
@@ -138,12 +140,14 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 
 /** Token of a further verb behind "và" or a comma within a few words, or null. */
 function nextVerb(tokens: readonly Token[], from: number): number | null {
-  for (let i = from; i < Math.min(tokens.length, from + LONGEST_SKIP); i += 1) {
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_OBJECT); i += 1) {
     const { folded } = tokens[i]!;
     if (folded === ';' || folded === ':' || folded === '.') return null;
     if (folded !== 'và' && folded !== ',') continue;
     const next = skipAdverbs(tokens, i + 1);
-    if (cuesBehind.longest(tokens, next)) return next;
+    const verb = cuesBehind.longest(tokens, next)?.row;
+    // far from the first verb only what nobody else does there
+    if (verb && (i < from + LONGEST_SKIP || /^(?:phát biểu|chủ trì|kết luận)/.test(verb.form))) return next;
   }
   return null;
 }

@@ -54,12 +54,15 @@ function partsOf(document: Document, annotations: Annotations): Part[] {
   return parts;
 }
 
+/** "tại hội nghị", "(bìa trái)" beside the names. */
+const LONGEST_ASIDE = 16;
+
 /** A line that names officials and says nothing of them. */
 function isCaption(text: string, line: Span, actors: readonly Actor[]): boolean {
   let rest = text.slice(line.start, line.end);
   for (const { span } of [...actors].reverse())
     rest = rest.slice(0, span.start - line.start) + rest.slice(span.end - line.start);
-  return rest.replace(/đồng chí|đ\/c|ông|bà|[^\p{L}]/giu, '').length <= 3;
+  return rest.replace(/đồng chí|đ\/c|ông|bà|[^\p{L}]/giu, '').length <= LONGEST_ASIDE;
 }
 
 /** The meeting told last before the place; the first one where none is. */
