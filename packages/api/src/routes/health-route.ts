@@ -15,6 +15,7 @@ export function addHealthRoute(app: OpenAPIHono, store: Store, version: string):
   app.openAPIRegistry.registerPath({
     method: 'get',
     path: '/healthz',
+    operationId: 'getHealth',
     summary: 'Whether the store answers, and how much it holds',
     responses: {
       200: { description: 'It answers', content: { 'application/json': { schema } } },

@@ -11,6 +11,7 @@ export function addRecordRoute(app: OpenAPIHono, store: Store): void {
   app.openAPIRegistry.registerPath({
     method: 'get',
     path: '/v1/records/{id}',
+    operationId: 'getRecord',
     summary: 'One record with its text; spans count UTF-16 code units of the text, end exclusive',
     request: { params: z.object({ id: z.string().max(200) }) },
     responses: {

@@ -36,6 +36,7 @@ function describe(target: QueryTarget) {
   return {
     method: 'get' as const,
     path: `/v1/${target}`,
+    operationId: `search${target[0]!.toUpperCase()}${target.slice(1)}`,
     summary: SUMMARIES[target],
     request: { query: PARAMETERS[target] },
     responses: {
