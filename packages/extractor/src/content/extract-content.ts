@@ -25,12 +25,17 @@ export function extractContent(page: Page): Content | ContentRefusal {
   const marks = markLines(lines);
   const found = findBody(lines, marks, containers);
   if (found === null)
-    return refusalOf(lines, marks, { kept: [], title: null }) ?? { refused: 'empty', detail: 'no running text' };
+    return (
+      refusalOf(lines, marks, { kept: [], title: null }) ?? {
+        refused: 'empty',
+        detail: 'no running text',
+      }
+    );
   const title = findTitle(lines, marks, head, found.body.start);
   const selection = selectLines(lines, marks, { ...found, title });
   const signature = findSignature(lines, marks, selection, title.line, head);
   const kept = selection.kept.filter(({ line }) => !signature.lines.has(line));
-  const refusal = refusalOf(lines, marks, { kept: kept.map(({ line }) => line), title: title.title });
+  const refusal = refusalOf(lines, marks, { kept: kept.map(({ line }) => line), title });
   if (refusal) return refusal;
   const at = { title: title.line, bodyStart: found.body.start, end: selection.end };
   return {

@@ -1,5 +1,6 @@
 // Pages that are no article: listings, error pages, empty ones, other languages. Nothing is lost by saying so; a wrong record is.
 import { fold } from '@giaoban/text';
+import type { FoundTitle } from './article/find-title.ts';
 import type { ContentRefusal } from './content.ts';
 import { vietnameseScore } from './decode/vietnamese-score.ts';
 import type { Line } from './lines/line.ts';
@@ -14,14 +15,14 @@ const NOT_FOUND =
 export function refusalOf(
   lines: readonly Line[],
   marks: readonly Mark[],
-  article: { kept: readonly number[]; title: string | null },
+  article: { readonly kept: readonly number[]; readonly title: FoundTitle | null },
 ): ContentRefusal | null {
   const visible = lines.filter(({ zone }) => zone !== 'hidden');
   if (visible.length === 0) return { refused: 'empty', detail: 'the page has no text' };
   const kept = article.kept.map((i) => lines[i]!);
   const letters = kept.reduce((sum, { text }) => sum + text.length, 0);
   const head = fold(
-    `${article.title ?? ''} ${kept
+    `${article.title?.title ?? ''} ${kept
       .map(({ text }) => text)
       .join(' ')
       .slice(0, 400)}`,
@@ -31,15 +32,20 @@ export function refusalOf(
     return { refused: 'not-found', detail: 'the page says that there is nothing at its address' };
   if (vietnameseScore(letters > 200 ? kept.map(({ text }) => text).join(' ') : page) < VIETNAMESE)
     return { refused: 'not-vietnamese', detail: 'hardly a Vietnamese word in its text' };
-  const entries = listingEntries(lines, marks);
+  const headline = article.title?.line ?? null;
+  const entries = lines.filter((line, i) => i !== headline && isEntry(line, marks[i]!)).length;
+  // A headline that is a link to another page, as all entries are, is no headline of this one.
+  const own = article.title?.confirmed || entries === 0 ? headline : null;
   const prose = article.kept.filter((i) => marks[i]!.prose).length;
   if (kept.length === 0 || letters < 80) {
     return entries >= 3 || visible.length > 10
       ? { refused: 'listing', detail: `no running text, ${visible.length} lines` }
       : { refused: 'empty', detail: 'no running text' };
   }
-  if (entries >= 4 && entriesWithin(lines, marks, article.kept) >= Math.max(3, prose * 0.5))
-    return { refused: 'listing', detail: `${entries} headlines with leads` };
+  const leads = leadsWithin(lines, marks, article.kept, own);
+  const all = prose > 0 && leads.count === prose && (prose > 1 || leads.headings > 0);
+  if (all || (entries >= 4 && leads.count >= Math.max(3, prose * 0.5)))
+    return { refused: 'listing', detail: `${leads.count} headlines with leads` };
   const repeated = datedEntries(lines, marks, article.kept);
   if (repeated >= 4 && repeated >= prose * 0.5)
     return { refused: 'listing', detail: `${repeated} headlines with day and lead` };
@@ -57,27 +63,30 @@ function datedEntries(lines: readonly Line[], marks: readonly Mark[], kept: read
   return entries;
 }
 
-/** Headlines of other articles on the page: whole lines that are links and long enough for a headline. */
-function listingEntries(lines: readonly Line[], marks: readonly Mark[]): number {
-  return lines.filter((line, i) => isEntry(line, marks[i]!)).length;
-}
-
+/** A headline of another article: a whole line that is a link, long enough for one. */
 function isEntry(line: Line, mark: Mark): boolean {
   return line.zone === 'open' && mark.rule === null && line.linked > 0.8 && line.text.length >= 25;
 }
 
 /** Paragraphs of the would-be article that stand behind a headline of their own, as the leads of a listing do. */
-function entriesWithin(lines: readonly Line[], marks: readonly Mark[], kept: readonly number[]): number {
-  let leads = 0;
+function leadsWithin(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  kept: readonly number[],
+  headline: number | null,
+): { count: number; headings: number } {
+  let count = 0;
+  let headings = 0;
   for (const i of kept) {
     if (!marks[i]!.prose) continue;
-    for (let back = 1; back <= 3 && i - back >= 0; back += 1) {
-      if (isEntry(lines[i - back]!, marks[i - back]!)) {
-        leads += 1;
+    for (let back = i - 1; back >= Math.max(0, i - 3); back -= 1) {
+      if (back === headline || marks[back]!.prose) break;
+      if (isEntry(lines[back]!, marks[back]!)) {
+        count += 1;
+        if (lines[back]!.heading > 0) headings += 1;
         break;
       }
-      if (marks[i - back]!.prose) break;
     }
   }
-  return leads;
+  return { count, headings };
 }

@@ -8,6 +8,8 @@ export interface FoundTitle {
   readonly title: string | null;
   /** The line in which it stands, or null where only the head of the page has it. */
   readonly line: number | null;
+  /** The head of the page says the same. */
+  readonly confirmed: boolean;
 }
 
 const LONGEST = 350;
@@ -37,8 +39,9 @@ export function findTitle(
     }
     if (i < bodyStart && mark.rule === null && mark.date === null && line.zone !== 'hidden') between += 1;
   }
-  if (best !== null && best.score >= 1) return { title: lines[best.line]!.text, line: best.line };
-  return { title: titleOfHead(head, lines), line: null };
+  if (best === null || best.score < 1) return { title: titleOfHead(head, lines), line: null, confirmed: true };
+  const title = lines[best.line]!.text;
+  return { title, line: best.line, confirmed: stated.includes(key(title)) || pageTitle.includes(key(title)) };
 }
 
 function rate(

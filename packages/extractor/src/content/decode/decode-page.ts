@@ -20,7 +20,7 @@ export function decodePage(bytes: Uint8Array): Decoded | null {
   const wide = wideEncoding(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   const utf8 = asUtf8(bytes);
-  if (utf8 !== null) return repairFonts({ text: utf8, encoding: 'utf-8' });
+  if (utf8 !== null) return utf8;
   const decoded = singleByte(bytes);
   return decoded && isText(decoded.text) ? decoded : null;
 }
@@ -43,27 +43,30 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** Valid UTF-8, or so nearly valid that the faults are cut or damaged characters; otherwise null. */
-function asUtf8(bytes: Uint8Array): string | null {
+function asUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   let faults = 0;
   let wide = 0;
+  let vietnamese = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
+    if (code <= 0x7f) continue;
     if (code === 0xfffd) faults += 1;
-    else if (code > 0x7f) wide += 1;
+    else wide += 1;
+    if (code >= 0x1ea0 && code <= 0x1ef9) vietnamese += 1;
   }
   if (faults > 0 && (faults > wide / 20 || faults > text.length / 100)) return null;
-  return isText(text) ? text : null;
+  if (!isText(text)) return null;
+  // Letters that stand in no other encoding: nothing was typed in a font, nothing encoded twice.
+  return vietnamese >= 20 && vietnamese > wide / 8
+    ? { text, encoding: 'utf-8' }
+    : repairFonts({ text, encoding: 'utf-8' });
 }
 
 /** No more control characters than a stray one now and then. */
 function isText(text: string): boolean {
-  let controls = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c) controls += 1;
-  }
-  return controls <= text.length / 200;
+  const controls = text.match(/[\0-\x08\x0b\x0e-\x1f]/g);
+  return controls === null || controls.length <= text.length / 200;
 }
 
 function singleByte(bytes: Uint8Array): Decoded | null {
@@ -91,7 +94,7 @@ function repairFonts(decoded: Decoded): Decoded {
   readings.push({ text: fromFontEncoding(western, 'tcvn3'), encoding: 'tcvn3' });
   readings.push({ text: fromFontEncoding(western, 'vni'), encoding: 'vni' });
   const twice = encodedTwice(decoded.text);
-  if (twice !== null) readings.push({ text: twice, encoding: 'utf-8' });
+  if (twice !== null) readings.push(twice);
   return best(readings);
 }
 
@@ -128,7 +131,7 @@ const WESTERN_BYTE = new Map<string, number>(
   Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(new Uint8Array([byte])), byte]),
 );
 
-function encodedTwice(text: string): string | null {
+function encodedTwice(text: string): Decoded | null {
   if (!/[ÃÄÆ][\u0080-\u00bf\u2018-\u2122]|á[»º]/.test(text)) return null;
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i += 1) {

@@ -120,29 +120,17 @@ export function linesOfHtml(root: Element): PageLines {
 
 function contextOf(element: Element, outer: Context, measures: Measures, total: number): Context {
   const { tag, attributes } = element;
-  const names = attributes['class'] ?? '';
-  const id = attributes['id'] ?? '';
+  if (PLAIN.has(tag) && !SPEAKING.some((name) => attributes[name] !== undefined)) return plainContext(tag, outer);
   const style = attributes['style'] ?? '';
-  const found = hintsOf(id === '' ? names : `${names} ${id}`);
-  const { itemprop } = attributes;
-  const { text } = measures.get(element)!;
-  const hints = new Set(found);
-  // "status-publish" on the whole article: what speaks of a headline, a day or a name speaks of a few words.
-  if (text > LONGEST_LABEL) for (const hint of SHORT_HINTS) hints.delete(hint);
-  if (itemprop === 'articleBody') hints.add('body');
-  else if (itemprop === 'headline') hints.add('title');
-  else if (itemprop === 'author') hints.add('author');
-  else if (itemprop === 'datePublished') hints.add('date');
+  const own = ownHints(element, measures);
   const article = outer.article || tag === 'article' || tag === 'main';
-  const zone = outer.zone === 'hidden' ? 'hidden' : zoneOf(element, hints, style, outer, measures, total);
-  const inherited = inheritHints(outer.hints, hints, tag);
   const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : outer.heading;
   return {
-    zone,
-    kind: kindOf(tag, hints, outer.kind),
+    zone: outer.zone === 'hidden' ? 'hidden' : zoneOf(element, own, style, outer, measures, total),
+    kind: kindOf(tag, own, outer.kind),
     heading,
-    hints: inherited,
-    own: hints,
+    hints: inheritHints(outer.hints, own, tag),
+    own,
     align: alignOf(attributes, style, tag, outer.align),
     link: outer.link || (tag === 'a' && attributes['href'] !== undefined),
     bold: outer.bold || BOLD.has(tag) || heading > 0 || /font-weight: *(?:bold|[6-9]00)/.test(style),
@@ -150,6 +138,65 @@ function contextOf(element: Element, outer: Context, measures: Measures, total: 
     preformatted: outer.preformatted || tag === 'pre',
     article,
   };
+}
+
+/** Elements that say nothing by their tag alone beyond emphasis, and the attributes that say something. */
+const PLAIN = new Set([
+  'span',
+  'p',
+  'div',
+  'font',
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  'td',
+  'tr',
+  'tbody',
+  'li',
+  'ul',
+  'o:p',
+  'center',
+]);
+const SPEAKING = ['class', 'id', 'style', 'itemprop', 'align', 'hidden'];
+
+function plainContext(tag: string, outer: Context): Context {
+  const kind = kindOf(tag, NONE, outer.kind);
+  const bold = outer.bold || BOLD.has(tag);
+  const italic = outer.italic || ITALIC.has(tag);
+  const align = tag === 'center' ? 'center' : outer.align;
+  if (
+    kind === outer.kind &&
+    bold === outer.bold &&
+    italic === outer.italic &&
+    align === outer.align &&
+    outer.own.size === 0
+  )
+    return outer;
+  return { ...outer, kind, bold, italic, align, own: NONE };
+}
+
+const NONE: ReadonlySet<Hint> = new Set();
+const ITEM_HINTS: ReadonlyMap<string, Hint> = new Map([
+  ['articleBody', 'body'],
+  ['headline', 'title'],
+  ['author', 'author'],
+  ['datePublished', 'date'],
+]);
+
+/** What class, id and itemprop of the element say. */
+function ownHints(element: Element, measures: Measures): ReadonlySet<Hint> {
+  const { attributes } = element;
+  const id = attributes['id'];
+  const found = hintsOf(id === undefined ? (attributes['class'] ?? '') : `${attributes['class'] ?? ''} ${id}`);
+  const item = ITEM_HINTS.get(attributes['itemprop'] ?? '');
+  if (found.size === 0 && item === undefined) return NONE;
+  const hints = new Set(found);
+  if (item !== undefined) hints.add(item);
+  // "status-publish" on the whole article: what speaks of a headline, a day or a name speaks of a few words.
+  if (measures.get(element)!.text > LONGEST_LABEL) for (const hint of SHORT_HINTS) hints.delete(hint);
+  return hints;
 }
 
 function inheritHints(outer: ReadonlySet<Hint>, own: ReadonlySet<Hint>, tag: string): ReadonlySet<Hint> {

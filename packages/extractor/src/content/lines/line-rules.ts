@@ -35,10 +35,8 @@ function compile(rule: Row<LineRule>): (line: string) => boolean {
   if (rule.phrases) {
     const forms = [...rule.phrases].sort((a, b) => b.length - a.length).map((form) => RegExp.escape(fold(form)));
     const phrase = new RegExp(`(?<![\\p{L}\\d])(?:${forms.join('|')})(?![\\p{L}\\d])`, 'gu');
-    return (line) => {
-      const rest = line.replace(phrase, '');
-      return rest.length < line.length && !/\p{L}/u.test(rest);
-    };
+    const start = new RegExp(`^[^\\p{L}]*(?:${forms.join('|')})(?![\\p{L}\\d])`, 'u');
+    return (line) => start.test(line) && !/\p{L}/u.test(line.replace(phrase, ''));
   }
   try {
     const regexp = new RegExp(`^(?:${rule.pattern})$`, 'u');
