@@ -1,7 +1,7 @@
 // Reads captures back: one by pointer, or all in a fixed order.
 import { type FileHandle, open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { BadDataError } from '@giaoban/records';
+import { BadDataError, PermanentError } from '@giaoban/records';
 import type { ArchivePointer, ArchiveReader, CaptureEntry } from './capture.ts';
 import { readIndexLine } from './index-line.ts';
 import { readCapture } from './warc-records.ts';
@@ -17,7 +17,7 @@ export function openArchiveReader(folder: string): ArchiveReader {
       const at = `${pointer.file}:${pointer.offset}`;
       // A pointer travels through queues: it must not lead out of the folder.
       if (pointer.file !== basename(pointer.file)) throw new BadDataError(at, 'names no file of the archive');
-      const file = await open(join(folder, pointer.file), 'r');
+      const file = await openFile(at, join(folder, pointer.file));
       try {
         const response = await bytesAt(file, pointer.offset, pointer.length);
         const after = await bytesAt(file, pointer.offset + pointer.length, REQUEST_BYTES);
@@ -42,6 +42,14 @@ async function* entriesOf(folder: string, name: string): AsyncIterable<CaptureEn
     .filter((entry) => entry !== null)
     .filter(({ pointer }) => pointer.offset + pointer.length <= size);
   yield* entries.sort((a, b) => a.pointer.offset - b.pointer.offset);
+}
+
+async function openFile(at: string, path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'r');
+  } catch (cause) {
+    throw new PermanentError(at, `cannot be read: ${(cause as Error).message}`, { cause });
+  }
 }
 
 async function bytesAt(file: FileHandle, offset: number, length: number): Promise<Uint8Array> {

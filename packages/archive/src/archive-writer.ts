@@ -1,6 +1,7 @@
 // Writes captures into WARC files of its own: a new process opens a new file and never touches a foreign one.
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RetryableError } from '@giaoban/records';
 import type { ArchiveWriter, Capture, CaptureEntry } from './capture.ts';
 import { indexLine } from './index-line.ts';
 import { captureRecords, warcInfo } from './warc-records.ts';
@@ -67,7 +68,8 @@ export async function openArchiveWriter(folder: string, options: ArchiveWriterOp
       } catch (error) {
         // What a failed write left behind is unknown: the next capture starts a new file.
         await closeFile().catch(() => undefined);
-        for (const waiting of batch) waiting.failed(error);
+        const told = new RetryableError(folder, `cannot be written: ${(error as Error).message}`, { cause: error });
+        for (const waiting of batch) waiting.failed(told);
       }
     }
     writing = null;

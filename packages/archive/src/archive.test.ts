@@ -1,6 +1,6 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -155,6 +155,19 @@ describe('a file cut by a crash', () => {
     expect(entries.length).toBeGreaterThanOrEqual(acknowledged + 1);
     for (const { pointer } of entries) await openArchiveReader(path).read(pointer);
   });
+});
+
+test('a folder that cannot be written: the error names it', async () => {
+  const path = folder();
+  const writer = await openArchiveWriter(path, { name: 'local' });
+  rmSync(path, { recursive: true });
+  await expect(writer.append(capture(1))).rejects.toThrow(`${path}: cannot be written`);
+  await writer.close();
+});
+
+test('a pointer to a file that is gone: the error names it', async () => {
+  const pointer = { file: 'gone.warc.gz', offset: 7, length: 9 };
+  await expect(openArchiveReader(folder()).read(pointer)).rejects.toThrow('gone.warc.gz:7: cannot be read');
 });
 
 test('a pointer that leads out of the folder is refused', async () => {

@@ -37,7 +37,7 @@ export type Exchange =
   | { readonly kind: 'refused'; readonly reason: RefusedReason; readonly detail: string }
   | { readonly kind: 'failed'; readonly detail: string; readonly retryAfterMs: number | null };
 
-export interface ExchangeOptions {
+interface ExchangeOptions {
   /** Cookies that this fetch has been given so far. */
   readonly cookie?: string;
   /** Content types whose body is read; another one is refused as `not-html`. */

@@ -78,16 +78,32 @@ END;
 PRAGMA user_version = ${VERSION};
 `;
 
-/** Opens the file, or makes it. @throws PermanentError where another version of the program wrote it */
+/**
+ * Opens the file, or makes it, and keeps all others out until it is closed or its process ends.
+ *
+ * @throws PermanentError where it is in use, no frontier, or one of another version of the program
+ */
 export function openDatabase(path: string): DatabaseSync {
-  const db = new DatabaseSync(path);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000');
+  const db = connect(path);
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version === 0) db.exec(`BEGIN; ${TABLES} COMMIT`);
   else if (version !== VERSION) {
     throw new PermanentError(path, `is a frontier of version ${version}, this program reads version ${VERSION}`);
   }
   return db;
+}
+
+function connect(path: string): DatabaseSync {
+  try {
+    const db = new DatabaseSync(path);
+    db.exec('PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE');
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN EXCLUSIVE; COMMIT');
+    return db;
+  } catch (cause) {
+    const { message } = cause as Error;
+    const reason = /locked/.test(message) ? 'is in use by another crawl: end it, or name another data folder' : message;
+    throw new PermanentError(path, reason, { cause });
+  }
 }
 
 /** Runs `work` in one transaction: all of it or nothing. */

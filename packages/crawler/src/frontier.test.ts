@@ -1,6 +1,7 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PermanentError } from '@giaoban/records';
 import { describe, expect, test } from 'vitest';
 import { type Frontier, openFrontier } from './frontier.ts';
 import type { CrawlTask, Discovered, TaskKind, TaskOutcome } from './task.ts';
@@ -174,6 +175,22 @@ test('a host whose listings bring nothing for long, whatever their form, is left
     fetched(task, { discovered: [1, 2, 3].map(() => link(`http://a.example/${word(n++)}/`, 'listing')) }),
   );
   expect(order.length).toBe(300);
+});
+
+describe('a file that cannot be the frontier', () => {
+  test('is in use', () => {
+    const { path } = newFrontier();
+    expect(() => openFrontier(path)).toThrow('is in use by another crawl');
+  });
+
+  test.each([
+    ['is no database', 'no database at all, but text that is long enough to be read as a header of one'],
+    ['does not exist', null],
+  ])('%s', (_name, text) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'giaoban-frontier-')), text === null ? 'no/folder/f' : 'f');
+    if (text !== null) writeFileSync(path, text.repeat(20));
+    expect(() => openFrontier(path)).toThrow(PermanentError);
+  });
 });
 
 describe('claims', () => {

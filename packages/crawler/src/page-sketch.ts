@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type CheerioAPI, load } from 'cheerio';
 import { type Container, textContainers } from './text-containers.ts';
 
-export interface Link {
+interface Link {
   /** Absolute. */
   readonly url: string;
   readonly text: string;

@@ -5,7 +5,7 @@ import { fetchPage } from './fetch-page.ts';
 import type { Exchange, Fetcher } from './fetcher.ts';
 import { PRODUCT } from './user-agent.ts';
 
-export interface Robots {
+interface Robots {
   allows(url: string): boolean;
   /** Milliseconds between requests that the host asks for; 0 where it asks for nothing. */
   readonly crawlDelayMs: number;
@@ -13,7 +13,7 @@ export interface Robots {
 }
 
 /** A host whose robots.txt cannot be had now: nothing may be fetched until it can. */
-export interface RobotsAway {
+interface RobotsAway {
   readonly away: string;
   readonly retryAfterMs: number | null;
 }
