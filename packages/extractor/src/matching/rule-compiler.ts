@@ -9,8 +9,12 @@ const NOT_BEFORE_LETTER = '(?![\\p{L}\\p{M}\\p{N}])';
 
 export interface CompiledRule {
   readonly row: Row<RuleRow>;
+  /** The pattern with its placeholders filled in. */
+  readonly pattern: string;
   /** Flags `gu`; use `matchRule`. */
   readonly regexp: RegExp;
+  /** Flags `uy`; use `matchAt`. */
+  readonly sticky: RegExp;
 }
 
 /** What a rule found: where, and what its named groups caught. */
@@ -34,7 +38,13 @@ export interface Views {
  * @throws BadDataError naming the row, where the pattern is no expression or names an unknown lexicon
  */
 export function compileRule(row: Row<RuleRow>): CompiledRule {
-  return { row, regexp: compilePattern(row.pattern, row.on, row.at) };
+  const regexp = compilePattern(row.pattern, row.on, row.at);
+  return {
+    row,
+    pattern: expandPlaceholders(row.pattern, row.on, row.at),
+    regexp,
+    sticky: new RegExp(regexp.source, 'uy'),
+  };
 }
 
 /** A pattern by itself. @throws BadDataError naming `at` */
@@ -53,4 +63,12 @@ export function* matchRule(rule: CompiledRule, views: Views): Generator<RuleMatc
     const span = { start: match.index, end: match.index + match[0].length };
     if (match[0] !== '') yield { row: rule.row, span, groups: match.groups ?? {}, views };
   }
+}
+
+/** The match of a rule that begins at an offset, or null. */
+export function matchAt({ row, sticky }: CompiledRule, views: Views, at: number): RuleMatch | null {
+  sticky.lastIndex = at;
+  const match = sticky.exec(views[row.on]);
+  if (match === null || match[0] === '') return null;
+  return { row, span: { start: at, end: at + match[0].length }, groups: match.groups ?? {}, views };
 }

@@ -1,15 +1,49 @@
 // A set of rules: the rows of one file, compiled once, run over a text together.
 import { readRules } from '@giaoban/resources';
-import { type CompiledRule, compileRule, matchRule, type RuleMatch, type Views } from './rule-compiler.ts';
+import { firstWords } from './first-words.ts';
+import { type CompiledRule, compileRule, matchAt, matchRule, type RuleMatch, type Views } from './rule-compiler.ts';
+import { wordStarts } from './word-starts.ts';
 
-export type RuleSet = readonly CompiledRule[];
+export interface RuleSet {
+  /** By a word that a match can begin with, in row order. */
+  readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** Rules whose first words cannot be listed. */
+  readonly everywhere: readonly CompiledRule[];
+}
 
 /** Reads and compiles `rules/NAME.yaml`. @throws BadDataError naming the row that is wrong */
 export function loadRuleSet(name: string): RuleSet {
-  return readRules(`rules/${name}.yaml`).map(compileRule);
+  return ruleSet(readRules(`rules/${name}.yaml`).map(compileRule));
 }
 
-/** All matches of all rules, in rule order; they may overlap (`keepLongest` decides). */
-export function matchRules(rules: RuleSet, views: Views): RuleMatch[] {
-  return rules.flatMap((rule) => [...matchRule(rule, views)]);
+export function ruleSet(rules: readonly CompiledRule[]): RuleSet {
+  const byWord = new Map<string, CompiledRule[]>();
+  const everywhere: CompiledRule[] = [];
+  for (const rule of rules) {
+    const words = firstWords(rule.pattern);
+    if (words === null) everywhere.push(rule);
+    for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
+  }
+  return { byWord, everywhere };
+}
+
+/**
+ * The matches of all rules, those of one rule without overlap; those of several may overlap (`keepLongest` decides). A
+ * rule is tried only at words that it can begin with: a page has a thousand words, a rule some dozen.
+ */
+export function matchRules({ byWord, everywhere }: RuleSet, views: Views): RuleMatch[] {
+  const matches = everywhere.flatMap((rule) => [...matchRule(rule, views)]);
+  const ends = new Map<CompiledRule, number>();
+  for (const { at, key } of wordStarts(views)) {
+    const rules = byWord.get(key);
+    if (!rules) continue;
+    for (const rule of rules) {
+      if (at < (ends.get(rule) ?? 0)) continue;
+      const match = matchAt(rule, views, at);
+      if (match === null) continue;
+      ends.set(rule, match.span.end);
+      matches.push(match);
+    }
+  }
+  return matches;
 }
