@@ -8,6 +8,7 @@ import type { Mark } from './lines/marks.ts';
 
 /** Share of frequent syllables; the poorest Vietnamese page (a schedule, a table) lies above 0.03. */
 const VIETNAMESE = 0.015;
+const SAMPLE = 3000;
 const NOT_FOUND =
   /(?:không tìm thấy|không tồn tại|không có|đã bị xóa|không còn)[^.]{0,40}(?:trang|bài viết|nội dung|đường dẫn|liên kết|dữ liệu|bản tin|thông tin)|(?:trang|bài viết|nội dung|đường dẫn|liên kết)[^.]{0,60}(?:không tồn tại|không tìm thấy|không được tìm thấy|đã bị xóa|không có sẵn)|(?:error|lỗi) ?(?:404|403|500)|(?:404|403|500)[ -]*(?:error|not found|forbidden|lỗi)|page (?:cannot be|not) found|not found|server error|runtime error|access denied/u;
 
@@ -21,16 +22,14 @@ export function refusalOf(
   if (visible.length === 0) return { refused: 'empty', detail: 'the page has no text' };
   const kept = article.kept.map((i) => lines[i]!);
   const letters = kept.reduce((sum, { text }) => sum + text.length, 0);
-  const head = fold(
-    `${article.title?.title ?? ''} ${kept
-      .map(({ text }) => text)
-      .join(' ')
-      .slice(0, 400)}`,
-  );
-  const page = fold(visible.map(({ text }) => text).join(' '));
-  if (letters < 400 && (NOT_FOUND.test(head) || (kept.length === 0 && NOT_FOUND.test(page.slice(0, 3000)))))
-    return { refused: 'not-found', detail: 'the page says that there is nothing at its address' };
-  if (vietnameseScore(letters > 200 ? kept.map(({ text }) => text).join(' ') : page) < VIETNAMESE)
+  const text = kept.map((line) => line.text).join(' ');
+  const page = () => visible.map((line) => line.text).join(' ');
+  if (letters < 400) {
+    const said = kept.length > 0 ? `${article.title?.title ?? ''} ${text}` : page().slice(0, 3000);
+    if (NOT_FOUND.test(fold(said)))
+      return { refused: 'not-found', detail: 'the page says that there is nothing at its address' };
+  }
+  if (vietnameseScore((letters > 200 ? text : page()).slice(0, SAMPLE)) < VIETNAMESE)
     return { refused: 'not-vietnamese', detail: 'hardly a Vietnamese word in its text' };
   const headline = article.title?.line ?? null;
   const entries = lines.filter((line, i) => i !== headline && isEntry(line, marks[i]!)).length;

@@ -26,7 +26,8 @@ export function findTitle(
 ): FoundTitle {
   const stated = head.titles.map(key).filter(Boolean);
   const pageTitle = key(head.pageTitle);
-  const menu = new Set(lines.filter(({ zone, linked }) => zone !== 'open' || linked > 0.9).map(({ folded }) => folded));
+  const menu = new Set<string>();
+  for (const { zone, linked, folded } of lines) if (zone !== 'open' || linked > 0.9) menu.add(folded);
   let best: { line: number; score: number } | null = null;
   let between = 0;
   for (let i = bodyStart; i >= Math.max(0, bodyStart - REACH); i -= 1) {

@@ -78,7 +78,9 @@ export function plainLine(text: string, more: Partial<Line> = {}): Line {
 
 /** Canonical characters, one space for runs of them, none at the ends. */
 export function tidyLine(text: string): string {
-  return canon(text)
-    .replace(/[ \n]+/g, ' ')
-    .trim();
+  // Most lines hold nothing to repair: two looks are cheaper than five replacements.
+  const clean = ODDITY.test(text) ? canon(text) : text.normalize('NFC');
+  return clean.replace(/[ \n]{2,}|\n/g, ' ').trim();
 }
+
+const ODDITY = /[\t\r\f\v\u00a0\u00ad\u00d0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
