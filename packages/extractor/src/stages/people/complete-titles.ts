@@ -1,6 +1,7 @@
 // Titles without their organ: completed from the same person's other titles and from what the sentence names before.
 import { type HeldTitle, inOrgan } from './held-title.ts';
 import { partySeats } from './lexicons.ts';
+import { officeOf } from './title-grammar.ts';
 
 /** The Party committee within an organ's name: "Ban Dân vận Huyện ủy Bình Gia" → "Huyện ủy Bình Gia". */
 const SEAT = /(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy.*|Đảng ủy (?:xã|phường|thị trấn|đặc khu).*/;
@@ -12,7 +13,7 @@ const MASS = /(?:Hội (?!đồng)|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Th
  *
  * @param titles in text order
  * @param before organs that the sentence names before the list, nearest first
- * @param onPage organs that the page names before, nearest first: they complete a bare head ("Giám đốc Trung tâm")
+ * @param onPage organs that the page names, nearest before first: they complete a bare head ("Giám đốc Trung tâm")
  */
 export function completeTitles(
   titles: readonly HeldTitle[],
@@ -69,15 +70,12 @@ function inFittingOrgan(
       ? [...siblings, ...before.map(committeeSeat)].find((candidate) => fits(candidate, match.row.organs))
       : [...siblings, ...before, ...onPage].find((candidate) => candidate.startsWith(`${head} `));
   if (organ === undefined) return title;
-  // "Trưởng phòng" + "Phòng Nội vụ": the head is said once
   const office = match.office;
-  const said = office.split(' ').at(-1)!.toLowerCase();
-  const unit = organ.split(' ')[0]!.toLowerCase();
-  const joined =
-    said === unit && !office.includes('Thường trực')
-      ? `${office} ${organ.slice(organ.indexOf(' ') + 1)}`
-      : `${office} ${organ}`;
-  return inOrgan(title, joined, organ);
+  // "Trưởng phòng" + "Phòng Nội vụ": the head is said once
+  const [unit, ...rest] = organ.split(' ');
+  const last = office.split(' ').at(-1)!;
+  const once = last.toLowerCase() === unit!.toLowerCase() ? [office, ...rest].join(' ') : officeOf(office, organ);
+  return inOrgan(title, once, organ);
 }
 
 /** "Thường trực Thành ủy", "Ban Thường vụ Thành ủy" → "Thành ủy". */

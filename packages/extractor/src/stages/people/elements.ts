@@ -2,9 +2,10 @@
 
 import { capitalRun } from './capital-run.ts';
 import { type Gap, gapBetween } from './gaps.ts';
-import { honorifics, nameGivers, notOrgans, quotingWords, reveredPersons } from './lexicons.ts';
+import { honorifics, nameGivers, notOrgans, quotingBefore, quotingBehind, reveredPersons } from './lexicons.ts';
 import { type OrganMatch, organAt } from './organ-grammar.ts';
 import { standardName } from './person-name.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
 import { readsAsPerson } from './place-names.ts';
 import { type TitleMatch, titleAt } from './title-grammar.ts';
 import { shown, type Token } from './tokens.ts';
@@ -182,7 +183,7 @@ function personAt(
   const opens = behindTitle ? before.outer : (honour?.start ?? i);
   if (isNameGiver(tokens, opens)) return null;
   const name = standardName(text, tokens, i, end);
-  if (reveredPersons.has(name) && !isQuoted(tokens, opens)) return null;
+  if (reveredPersons.has(name) && !isQuoted(tokens, opens, end)) return null;
   if (named && !whole && end - i === 1 && (honour?.weak ?? true) && !/'/.test(tokens[i]!.folded)) return null;
   return {
     kind: 'person',
@@ -203,12 +204,12 @@ function isNameGiver(tokens: readonly Token[], i: number): boolean {
   return endsAt(nameGivers, tokens, i);
 }
 
-function isQuoted(tokens: readonly Token[], i: number): boolean {
-  return endsAt(quotingWords, tokens, i);
+function isQuoted(tokens: readonly Token[], start: number, end: number): boolean {
+  return quotingBehind.longest(tokens, end) !== null || endsAt(quotingBefore, tokens, start);
 }
 
 /** True where a phrase of up to four words ends right before token `i`. */
-function endsAt(phrases: typeof nameGivers, tokens: readonly Token[], i: number): boolean {
+function endsAt(phrases: PhraseTrie<unknown>, tokens: readonly Token[], i: number): boolean {
   for (let from = Math.max(0, i - 4); from < i; from += 1) {
     if (phrases.all(tokens, from).some(({ end }) => end === i)) return true;
   }

@@ -70,6 +70,7 @@ const SurnameRow = z.object({
 export type SurnameRow = Row<z.infer<typeof SurnameRow>>;
 
 const FormRow = z.object({ form: z.string().min(1), example });
+const QuotingRow = z.object({ form: z.string().min(1), side: z.enum(['before', 'behind']), example });
 const AssigningRow = z.object({ form: z.string().min(1), direction: z.enum(['forward', 'back']), example });
 export type AssigningRow = Row<z.infer<typeof AssigningRow>>;
 
@@ -106,6 +107,8 @@ export const levelWords = trieOf(readTable('lexicon/level-words.tsv', LevelRow),
   row.word,
   ...listCell(row.variants),
 ]);
+/** Words of which a level word is a part: "xã hội", "nông thôn". */
+export const levelCompounds = trieOf(readTable('lexicon/level-compounds.tsv', FormRow), (row) => [row.form]);
 export const suffixes = trieOf(readTable('lexicon/office-suffixes.tsv', SuffixRow), (row) => [
   row.suffix,
   ...listCell(row.variants),
@@ -119,7 +122,9 @@ export const stopPhrases = trieOf(readTable('lexicon/stop-phrases.tsv', FormRow)
 export const interposedWords = trieOf(readTable('lexicon/interposed-words.tsv', FormRow), (row) => [row.form]);
 export const assigningWords = trieOf(readTable('lexicon/assigning-words.tsv', AssigningRow), (row) => [row.form]);
 export const biographyWords = trieOf(readTable('lexicon/biography-words.tsv', BiographyRow), (row) => [row.form]);
-export const quotingWords = trieOf(readTable('lexicon/quoting-words.tsv', FormRow), (row) => [row.form]);
+const quoting = readTable('lexicon/quoting-words.tsv', QuotingRow);
+export const quotingBefore = trieOf(quoting, (row) => (row.side === 'before' ? [row.form] : []));
+export const quotingBehind = trieOf(quoting, (row) => (row.side === 'behind' ? [row.form] : []));
 /** Names that stand in mottoes and memorials: officials only where they are quoted. */
 export const reveredPersons = new Set(readTable('lexicon/revered-persons.tsv', NameRow).map(({ name }) => name));
 export const partySeats: readonly SeatRow[] = readTable('lexicon/party-seats.tsv', SeatRow);

@@ -155,8 +155,14 @@ class LineLinker {
   }
 
   #holdGroup(from: number, to: number, titles: readonly TitleElement[]): void {
-    for (let i = from; i <= to; i += 1)
-      this.#hold(this.#items[i] as PersonElement, titles, i === to ? 'own' : 'shared');
+    const plural = (this.#items[from] as PersonElement).plural;
+    for (let i = from; i <= to; i += 1) {
+      const person = this.#items[i] as PersonElement;
+      // "Thăm ông A, đồng chí B, Bí thư": a comma alone makes no pair of two who are each addressed
+      const paired = plural || (i < to && this.#gap(i) === 'and');
+      if (i === to) this.#hold(person, titles, 'own');
+      else if (paired && person.footing !== 'layman') this.#hold(person, titles, 'shared');
+    }
   }
 
   #hold(person: PersonElement, titles: readonly TitleElement[], how: Holding['how']): void {

@@ -3,6 +3,7 @@ import { placeTones } from '@giaoban/text';
 import { capitalRun } from './capital-run.ts';
 import { honorifics, levelWords, offices, organs, sectors, stopPhrases } from './lexicons.ts';
 import { placeLength, readsAsPerson } from './place-names.ts';
+import { isCompound } from './place-tail.ts';
 import { adjoins, shown, type Token } from './tokens.ts';
 
 export interface OpenName {
@@ -130,7 +131,8 @@ function unknownField(text: string, tokens: readonly Token[], from: number, inTi
 }
 
 function endsName(tokens: readonly Token[], at: number): boolean {
-  if (stopPhrases.longest(tokens, at) || levelWords.longest(tokens, at)) return true;
+  if (stopPhrases.longest(tokens, at)) return true;
+  if (levelWords.longest(tokens, at) && !isCompound(tokens, at)) return true;
   if (honorifics.longest(tokens, at)) return true;
   const office = offices.longest(tokens, at);
   if (office && office.end > at + 1) return true;

@@ -1,7 +1,7 @@
 // The place behind an organ: "huyện Quế Phong", "TP. Thủ Đức", "thôn 3", or a bare "An Giang".
 import { placeTones } from '@giaoban/text';
 import { capitalRun } from './capital-run.ts';
-import { type LevelRow, levelWords } from './lexicons.ts';
+import { type LevelRow, levelCompounds, levelWords } from './lexicons.ts';
 import { type Leaning, placeLength } from './place-names.ts';
 import { shown, type Token } from './tokens.ts';
 
@@ -28,9 +28,7 @@ export function levelTail(
   const match = levelWords.longest(tokens, from);
   if (!match) return null;
   const { row } = match;
-  // "xã hội", "bản thân", "khối dân vận": the level word is part of another word
-  const next = tokens[match.end];
-  if (next?.word && !next.capital && !next.number && PART_OF_WORD.has(`${first.folded} ${next.folded}`)) return null;
+  if (isCompound(tokens, from)) return null;
   const name = nameAt(text, tokens, match.end, row.unit, leaning);
   return {
     end: name?.end ?? match.end,
@@ -40,19 +38,13 @@ export function levelTail(
   };
 }
 
-const PART_OF_WORD = new Set([
-  'xã hội',
-  'xã viên',
-  'bản thân',
-  'bản sắc',
-  'quận ủy',
-  'huyện ủy',
-  'tỉnh ủy',
-  'xã đội',
-  'huyện đội',
-  'khối dân',
-  'vùng biển',
-]);
+/** True where the level word is part of a longer word: "xã hội", "nông thôn". Names keep it: "xã Hội An". */
+export function isCompound(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.capital) return false;
+  const behind = levelCompounds.longest(tokens, at);
+  const around = at > 0 ? levelCompounds.longest(tokens, at - 1) : null;
+  return behind !== null || (around !== null && around.end > at);
+}
 
 /** A bare place name ("Sở Y tế An Giang"), or null. */
 export function bareTail(text: string, tokens: readonly Token[], from: number): PlaceTail | null {

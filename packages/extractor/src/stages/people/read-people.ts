@@ -167,7 +167,8 @@ function complete(line: Line, holdings: readonly Holding[], named: readonly stri
   const first = holdings[0]!.title;
   const before = line.elements.filter(({ end }) => end <= first.start);
   const inSentence = before.filter(({ sentence }) => sentence === first.sentence);
-  return completeTitles(held, organsOf(inSentence), [...organsOf(before), ...named]);
+  const behind = organsOf(line.elements.filter(({ start }) => start > first.end)).reverse();
+  return completeTitles(held, organsOf(inSentence), [...organsOf(before), ...named, ...behind]);
 }
 
 /** Organs of the elements, in titles too, nearest to the end first. */

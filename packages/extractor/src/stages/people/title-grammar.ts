@@ -70,7 +70,7 @@ export function titleAt(
 /** Of two readings of the same words, "Trưởng" + "Ban Tổ chức" goes before "Trưởng Ban" + "Tổ chức". */
 function rankOf({ row, organ }: TitleMatch): number {
   if (row.follows === 'unit') return organ ? 3 : 0;
-  if (row.follows.startsWith('committee')) return 2;
+  if (/^(?:committee|self)/.test(row.follows)) return 2;
   return organ ? 1 : 0;
 }
 
@@ -161,9 +161,6 @@ function unitAt(
   if (written === 'phó' ? !UNITS.test(organ.canonical) : chief !== row.office) return null;
   const head = written === 'phó' ? chief : row.office;
   const office = deputy ? `Phó ${head}` : head;
-  const lower = /^(?:Phòng|Khoa|Ấp|Thôn|Bản) /.test(`${organ.canonical} `)
-    ? organ.canonical[0]!.toLowerCase() + organ.canonical.slice(1)
-    : organ.canonical;
   return {
     start,
     end: organ.end,
@@ -173,11 +170,18 @@ function unitAt(
     organ,
     organStart: at,
     organisation: organ.canonical,
-    canonical: `${office} ${lower}`,
+    canonical: officeOf(office, organ.canonical),
     status: 'current',
     prefix: '',
     open: organ.headOnly,
   };
+}
+
+/** "Trưởng" + "Phòng Nội vụ" → "Trưởng phòng Nội vụ". */
+export function officeOf(office: string, organ: string): string {
+  return /^Phó Trưởng$|^Trưởng$/.test(office) && /^(?:Phòng|Khoa)(?: |$)/.test(organ)
+    ? `${office} ${organ[0]!.toLowerCase()}${organ.slice(1)}`
+    : `${office} ${organ}`;
 }
 
 /** Bodies that have a chair and no head: "Phó Trưởng Ban | Thường trực". */

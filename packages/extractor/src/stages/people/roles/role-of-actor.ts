@@ -32,7 +32,7 @@ export function rolesIn(folded: string, sentence: Span, actors: readonly Actor[]
   for (let i = 0; i < actors.length; ) {
     const end = groupEnd(folded, actors, i);
     const group = actors.slice(i, end);
-    const before = cueBefore(folded, from, group[0]!.span.start, i === 0);
+    const before = cueBefore(folded, from, group[0]!.span.start, i === 0, kind);
     if (before?.scope === 'list') list = before;
     const until = actors[end]?.span.start ?? sentence.end;
     const behind = cueBehind(folded, group.at(-1)!.span.end, until, kind);
@@ -64,6 +64,10 @@ function cueAtEnd(folded: string, sentence: Span): CueRow | null {
   return null;
 }
 
+function fits(cue: CueRow, kind: MeetingKind): boolean {
+  return cue.kinds.length === 0 || cue.kinds.includes(kind);
+}
+
 function strongest(cues: readonly CueRow[]): CueRow | null {
   return ROLES.flatMap((role) => cues.find((cue) => cue.role === role) ?? [])[0] ?? null;
 }
@@ -81,12 +85,12 @@ function groupEnd(folded: string, actors: readonly Actor[], i: number): number {
 }
 
 /** The cue before the first person of a group that opens the clause or stands near: of a list the first, of a speech the strongest. */
-function cueBefore(folded: string, from: number, to: number, opens: boolean): CueRow | null {
+function cueBefore(folded: string, from: number, to: number, opens: boolean, kind: MeetingKind): CueRow | null {
   const tokens = tokenise(folded, from, to);
   let list: CueRow | null = null;
   let speech: CueRow[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const match = cuesBefore.longest(tokens, i);
+    const match = cuesBefore.all(tokens, i).find(({ row }) => fits(row, kind));
     if (!match) {
       i += 1;
       continue;
@@ -111,7 +115,7 @@ function cueBehind(folded: string, from: number, to: number, kind: MeetingKind):
   let at = skipAdverbs(tokens, 0);
   let end = from;
   for (;;) {
-    const match = cuesBehind.all(tokens, at).find(({ row }) => row.kinds.length === 0 || row.kinds.includes(kind));
+    const match = cuesBehind.all(tokens, at).find(({ row }) => fits(row, kind));
     if (!match) break;
     found.push(match.row);
     end = tokens[match.end - 1]!.end;

@@ -55,7 +55,7 @@ function partsOf(document: Document, annotations: Annotations): Part[] {
 }
 
 /** "tại hội nghị", "(bìa trái)" beside the names. */
-const LONGEST_ASIDE = 16;
+const LONGEST_ASIDE = 12;
 
 /** A line that names officials and says nothing of them. */
 function isCaption(text: string, line: Span, actors: readonly Actor[]): boolean {
