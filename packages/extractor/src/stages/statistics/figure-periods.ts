@@ -126,24 +126,30 @@ interface Frame {
   readonly stock: number | null;
   readonly weakStock: number | null;
   readonly event: number | null;
+  /** Where "đến hết", "tính đến" end: a period right behind is the day of a count. */
+  readonly until: readonly number[];
 }
 
 function readFrame(tokens: readonly Token[], named: readonly PeriodFound[], sentence: SentencePlace): Frame {
   let stock: number | null = null;
   let weakStock: number | null = null;
   let event: number | null = null;
+  const until: number[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const found = TIME_FRAMES.at(tokens, i);
     const { start } = tokens[i]!;
     if (!found || named.some(({ span }) => span.start <= start && start < span.end)) continue;
     const { meaning } = found.row;
-    if (meaning === 'stock') stock = start;
+    if (meaning === 'until') {
+      until.push(tokens[i + found.length - 1]!.end);
+      if (!named.length) stock = start;
+    } else if (meaning === 'stock') stock = start;
     else if (meaning === 'weak-stock') weakStock = start;
     else if (meaning === 'event') event ??= start;
     else if (start < sentence.start + 4) event = sentence.start;
     i += found.length - 1;
   }
-  return { stock, weakStock, event };
+  return { stock, weakStock, event, until };
 }
 
 interface Own {
@@ -205,6 +211,8 @@ function periodOf(figure: Figure, own: Own | null, frame: Frame, item: number, s
   // "Đến nay, …; 200 Ban … đã giám sát 1.026 cuộc": the next item is no stock.
   const stock = frame.stock !== null && frame.stock >= item ? frame.stock : null;
   if (event !== null && own?.period.value.kind === 'term' && own.period.span.start > event) return null;
+  if (own && frame.until.some((end) => own.period.span.start - end >= 0 && own.period.span.start - end <= 2))
+    return null;
   if (own?.near === 'before' && (stock === null || stock < own.period.span.start)) return plain(own.period);
   if (stock !== null && stock < figure.start && (own === null || stock > own.period.span.start)) return null;
   if (

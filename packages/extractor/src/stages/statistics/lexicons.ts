@@ -37,8 +37,8 @@ const ModalityWord = z.object({
   effect: z.enum(['target', 'reported']),
   /** `pair`: what stands behind it as n/m has m as its plan; `section`: in a heading, for all that follows. */
   reach: z.enum(['clause', 'sentence', 'paragraph', 'pair', 'section']),
-  /** `act`: can be a noun too; `plan`: only right before a figure; `list`: only where a colon opens a list. */
-  sense: z.enum(['', 'act', 'plan', 'list']),
+  /** `act`: can be a noun too; `plan`: only right before a figure; `list`: only where a colon opens a list; `first`: not as attribute of a figure. */
+  sense: z.enum(['', 'act', 'plan', 'list', 'first']),
   example: text,
 });
 export type ModalityWord = z.infer<typeof ModalityWord>;
@@ -80,10 +80,10 @@ const FIGURE_WORD_USES = [
 ] as const;
 const FigureWord = z.object({ form: text, use: z.enum(FIGURE_WORD_USES) });
 const StopWord = z.object({ form: text });
-/** `weak-stock` gives way to a period of the sentence; `at-event` counts at the start of a sentence. */
+/** `until`: the period or day behind it ends a count; `weak-stock` gives way to a period of the sentence; `at-event` counts at the start of a sentence. */
 const TimeFrame = z.object({
   form: text,
-  meaning: z.enum(['stock', 'weak-stock', 'event', 'at-event']),
+  meaning: z.enum(['stock', 'weak-stock', 'until', 'event', 'at-event']),
   example: text,
 });
 

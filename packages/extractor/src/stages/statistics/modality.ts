@@ -58,7 +58,7 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
       i += 1;
       continue;
     }
-    if (acts(tokens, i, found.row, found.length, figures[next])) {
+    if (acts(tokens, i, found.row, found.length, figures[next - 1], figures[next])) {
       if (found.row.reach === 'pair') pair = isPlannedPair(figures[next], i + found.length);
       else if (found.row.sense === 'plan') once = true;
       else if (found.row.reach === 'clause') clause = found.row.effect;
@@ -79,16 +79,27 @@ function acts(
   index: number,
   row: ModalityWord,
   length: number,
+  last: Figure | undefined,
   figure: Figure | undefined,
 ): boolean {
   const behind = index + length;
-  if (row.sense === 'plan') return figure !== undefined && figure.from - behind <= 1;
+  if (row.sense === 'plan') {
+    const gap = figure === undefined ? null : figure.from - behind;
+    return gap === 0 || (gap === 1 && tokens[behind]!.word !== ',');
+  }
+  if (row.sense === 'first') return !isAttribute(tokens, index, last);
   if (row.sense === 'list') return tokens[index - 1]?.kind !== 'number' && opensList(tokens, behind);
   if (row.sense === '') return true;
   const before = tokens[index - 1];
   if (before?.kind === 'number' || (before && NOUN_BEFORE.endingAt(tokens, index - 1))) return false;
   const colon = tokens[behind]?.word === ':';
   return colon || !(tokens[behind] === undefined || tokens[behind]!.word === ',' || NOUN_BEHIND.at(tokens, behind));
+}
+
+/** "3.245 nhà dột nát cần xóa": said of what was counted, not of what is to be done. */
+function isAttribute(tokens: readonly Token[], index: number, last: Figure | undefined): boolean {
+  if (last === undefined) return false;
+  return tokens.slice(last.to, index).every(({ kind }) => kind !== 'mark');
 }
 
 function opensList(tokens: readonly Token[], from: number): boolean {

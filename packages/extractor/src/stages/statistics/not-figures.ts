@@ -27,9 +27,10 @@ export function isName(tokens: readonly Token[], index: number, behind: number):
   if (next?.kind === 'word' && next.tight && !counted) return true;
   const previous = tokens[index - 1];
   if (previous && number.tight && previous.kind === 'word') return true;
+  // "tăng trưởng 8%", "cây điều 450 ha": what is measured is no name, whatever stands before.
+  if (isMeasured(tokens, index, behind)) return false;
   const whole = /^\d+$/.test(number.word);
   if (whole && previous && NAMES_BEFORE.endingAt(tokens, index - 1)?.row.always === 'yes') return true;
-  if (next?.word === '%' || next?.word === '‰') return false;
   const after = NAMES_AFTER.at(tokens, behind);
   if (after && whole && !isLonger(tokens, behind, after.length) && next?.word !== 'lần') return true;
   return isYear(number) && !(counted && isCountedYear(tokens, index));
@@ -40,6 +41,12 @@ export function isNamedBefore(tokens: readonly Token[], index: number): boolean 
   if (index === 0 || !/^\d{1,3}$/.test(tokens[index]!.word)) return false;
   const found = NAMES_BEFORE.endingAt(tokens, index - 1);
   return found !== null && found.row.always !== 'never';
+}
+
+/** A measure or a magnitude follows; a length of time is none ("tháng 4 năm 2024"). */
+function isMeasured(tokens: readonly Token[], index: number, behind: number): boolean {
+  const unit = UNITS.at(tokens, behind)?.row.class;
+  return behind > index + 1 || (unit !== undefined && unit !== 'duration' && unit !== 'times');
 }
 
 /** "ngày công" is a unit although "ngày" makes a length of time. */

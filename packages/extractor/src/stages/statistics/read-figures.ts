@@ -127,8 +127,9 @@ function readPair(
   if (tokens[at]?.kind !== 'number' || tokens[index - 1]?.word === '/') return null;
   const second = readSecond(tokens, at, place.document.text);
   if (!second || tokens[second.amount.next]?.word === '/') return null;
-  const unit = firstUnit ?? second.unit;
-  if (!unit) return { figures: [], next: second.amount.next };
+  const unit = firstUnit ?? second.unit ?? unitBehindBracket(tokens, second.amount.next, place.document.text);
+  // "1/3 diện tích": a fraction of something that is not counted.
+  if (!unit?.known) return { figures: [], next: second.amount.next };
   const next = second.unit?.next ?? second.amount.next;
   const low = firstUnit ? first : scaled(first, second.amount);
   const total: Figure = { ...figure(tokens, at, second.amount, second.unit ?? unit, next, place), isTotal: true };
@@ -137,6 +138,12 @@ function readPair(
   if (planned || (unit.unit === '%' && firstUnit)) total.modality = 'target';
   if (unit.unit !== '%') part.partOf = total;
   return { figures: [part, total], next };
+}
+
+/** "25/30 (83,3%) trường". */
+function unitBehindBracket(tokens: readonly Token[], index: number, text: string): UnitReading | null {
+  if (tokens[index]?.word !== '(' || tokens[index + 2]?.word !== '%' || tokens[index + 3]?.word !== ')') return null;
+  return readUnit(tokens, index + 4, text);
 }
 
 /** "số học sinh là 1.234": the counted noun stands before. */

@@ -73,11 +73,18 @@ function joined(
     if (!next || next.row.class !== nounClass) break;
     const first = tokens[end + 1]!;
     const after = tokens[end + 1 + next.length];
+    // "52 đồng chí, nữ 12 đồng chí": the second noun begins the next figure. "vụ án, giải quyết": it begins another word.
+    if (after?.kind === 'number' || (next.length === 1 && nounClass !== 'place' && continues(tokens, end + 2))) break;
     // "2 xã, thôn Đông Hà" begins something else: a name follows.
     if ((first.capital && first.end - first.start > 3) || (nounClass === 'place' && after?.capital)) break;
     end += 1 + next.length;
   }
   return end;
+}
+
+/** Does a word stand here that can go on with the syllable before it? */
+function continues(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === 'word' && STOP_WORDS.at(tokens, index) === null;
 }
 
 /** A noun in no list: one syllable, or two where the second can belong to it. */
@@ -117,7 +124,7 @@ function withRate(reading: UnitReading, tokens: readonly Token[], text: string):
 function denominator(tokens: readonly Token[], index: number): number | null {
   let at = index;
   // "10 ca/100.000 dân", but "93,1%/95%" is a pair.
-  if (/^10+(?:\.000)*$/.test(tokens[at]?.word ?? '')) at += 1;
+  if (/^10*(?:\.000)*$/.test(tokens[at]?.word ?? '')) at += 1;
   const magnitude = MAGNITUDES.at(tokens, at);
   if (magnitude) at += magnitude.length;
   // "152 đảng viên/kế hoạch 160" is a pair.

@@ -80,6 +80,7 @@ function readDocument(document: Document, annotations: Annotations): Found {
     const targets = readModality(tokens, found, modality);
     describe(tokens, found, leftOut, document.text);
     readPeriods(tokens, found, { ...span, block: at }, document, annotations, periods, targets);
+    for (const figure of found) expectFuture(figure, document.reference);
     figures.push(...found);
     before = [...found.reverse(), ...before].slice(0, 40);
   }
@@ -119,6 +120,11 @@ function visitorBefore(tokens: readonly Token[], index: number): string | null {
     if (found?.row.class === 'person') return found.row.noun.split(' ')[0]!;
   }
   return null;
+}
+
+/** What is said of a time to come is a target: "đến năm 2030 có 3 khu công nghiệp". */
+function expectFuture(figure: Figure, reference: string | null): void {
+  if (reference !== null && figure.period !== null && figure.period.start > reference) figure.modality = 'target';
 }
 
 /** Has a unit; "mỗi tuần 1 lần" says how often, only "tăng gấp 2,3 lần" says how much. */

@@ -31,7 +31,7 @@ const MEASURES = new Set([
 ]);
 
 const LONG = 14;
-const SHORT = 9;
+const SHORT = 10;
 
 /** Tokens that a subject leaves out: dates and periods. */
 export type LeftOut = (token: Token) => boolean;
@@ -139,7 +139,7 @@ function joinsBefore(tokens: readonly Token[], comma: number, stop: number, behi
     if (tokens[i]!.kind === 'number') return false;
     length += 1;
   }
-  return length > 0 && length <= 3 && stop > 0;
+  return false;
 }
 
 /** "ông Nguyễn Văn A kiến nghị tỉnh hỗ trợ": who says it is left out. */

@@ -1,0 +1,133 @@
+// Figures of sentences: totals and their parts.
+import { expect, test } from 'vitest';
+import { figuresOf } from './figures-of.ts';
+
+test.each<[string, string[]]>([
+  [
+    'Tổng thu ngân sách nhà nước trên địa bàn 6 tháng đầu năm 2023 ước đạt 5.412 tỷ đồng, đạt 48,7% dự toán Trung ương giao và bằng 92,3% so với cùng kỳ; trong đó: thu nội địa 4.987 tỷ đồng, thu từ hoạt động xuất nhập khẩu 425 tỷ đồng.',
+    [
+      '5412000000000 đồng',
+      '48.7 %',
+      '92.3 %',
+      '4987000000000 đồng < 5412000000000 đồng',
+      '425000000000 đồng < 5412000000000 đồng',
+    ],
+  ],
+  [
+    'Công an huyện đã điều tra, làm rõ 42/45 vụ phạm pháp hình sự, đạt tỷ lệ 93,3%; bắt 61 đối tượng, thu hồi tài sản trị giá trên 1,2 tỷ đồng.',
+    ['42 vụ < 45 vụ', '45 vụ', '93.3 %', '61 đối tượng', '1200000000 đồng ~over'],
+  ],
+  [
+    'Đến ngày 30/6/2021, toàn tỉnh có 1.542 ca mắc COVID-19, trong đó 1.230 ca đã khỏi bệnh, 12 ca tử vong.',
+    ['1542 ca', '1230 ca < 1542 ca', '12 ca < 1542 ca'],
+  ],
+  [
+    'Toàn xã có 2.145 hộ với 8.932 nhân khẩu, trong đó hộ nghèo 86 hộ, chiếm 4,01%; hộ cận nghèo 112 hộ, chiếm 5,22%.',
+    ['2145 hộ', '8932 nhân khẩu', '86 hộ < 2145 hộ', '4.01 %', '112 hộ', '5.22 %'],
+  ],
+  [
+    'Trong quý II/2018, Ủy ban Kiểm tra các cấp đã kiểm tra 35 đảng viên, 12 tổ chức đảng; thi hành kỷ luật 9 đảng viên (khiển trách 6, cảnh cáo 2, khai trừ 1).',
+    [
+      '35 đảng viên',
+      '12 tổ chức đảng',
+      '9 đảng viên',
+      '6 đảng viên < 9 đảng viên',
+      '2 đảng viên < 9 đảng viên',
+      '1 đảng viên < 9 đảng viên',
+    ],
+  ],
+  [
+    'Huyện có 18/21 xã, thị trấn đạt chuẩn nông thôn mới, bình quân mỗi xã đạt 17,8 tiêu chí.',
+    ['18 xã, thị trấn < 21 xã, thị trấn', '21 xã, thị trấn', '17.8 tiêu chí'],
+  ],
+  [
+    'Toàn tỉnh có 1.215 hợp tác xã, trong đó 856 hợp tác xã nông nghiệp, 112 hợp tác xã công nghiệp - tiểu thủ công nghiệp, còn lại là hợp tác xã thương mại, dịch vụ.',
+    ['1215 hợp tác xã', '856 hợp tác xã < 1215 hợp tác xã', '112 hợp tác xã < 1215 hợp tác xã'],
+  ],
+  [
+    'Tiếp nhận 428 đơn thư (khiếu nại 56 đơn, tố cáo 23 đơn, kiến nghị, phản ánh 349 đơn), đã giải quyết 402 đơn, đạt 93,9%.',
+    [
+      '428 đơn thư',
+      '56 đơn < 428 đơn thư',
+      '23 đơn < 428 đơn thư',
+      '349 đơn < 428 đơn thư',
+      '402 đơn < 428 đơn thư',
+      '93.9 %',
+    ],
+  ],
+  [
+    'Đoàn kiểm tra 25 cơ sở kinh doanh, phát hiện 4 cơ sở vi phạm, xử phạt 38,5 triệu đồng.',
+    ['25 cơ sở', '4 cơ sở < 25 cơ sở', '38500000 đồng'],
+  ],
+  [
+    'Trung tâm Phục vụ hành chính công tiếp nhận 15.248 hồ sơ, trong đó trực tuyến 12.905 hồ sơ, đạt 84,6%.',
+    ['15248 hồ sơ', '12905 hồ sơ < 15248 hồ sơ', '84.6 %'],
+  ],
+  [
+    'Kết quả lấy phiếu tín nhiệm: tín nhiệm cao 48/50 phiếu (đạt 96%), tín nhiệm thấp 0 phiếu.',
+    ['48 phiếu < 50 phiếu', '50 phiếu', '96 %', '0 phiếu'],
+  ],
+  [
+    'Có 35/35 đồng chí Ủy viên Ban Chấp hành có mặt biểu quyết nhất trí, đạt 100%.',
+    ['35 đồng chí < 35 đồng chí', '35 đồng chí', '100 %'],
+  ],
+  [
+    'Sản lượng thủy sản khai thác 9 tháng ước đạt 98.450 tấn, bằng 76,4% kế hoạch, tăng 3,2% so với cùng kỳ năm trước, trong đó sản lượng khai thác biển 96.120 tấn.',
+    ['98450 tấn', '76.4 %', '3.2 % increase', '96120 tấn < 98450 tấn'],
+  ],
+  [
+    'Trong tổng số 1.250 thí sinh dự thi có 1.198 thí sinh đạt, chiếm 95,84%.',
+    ['1250 thí sinh', '1198 thí sinh < 1250 thí sinh', '95.84 %'],
+  ],
+  [
+    'Diện tích lúa 45.200 ha, trong đó: lúa đông xuân 22.100 ha; lúa hè thu 18.600 ha; lúa mùa 4.500 ha.',
+    ['45200 ha', '22100 ha < 45200 ha', '18600 ha < 45200 ha', '4500 ha < 45200 ha'],
+  ],
+  [
+    'Kinh phí 2,4 tỷ đồng, trong đó ngân sách huyện 1,5 tỷ đồng, nhân dân đóng góp 900 triệu đồng.',
+    ['2400000000 đồng', '1500000000 đồng < 2400000000 đồng', '900000000 đồng < 2400000000 đồng'],
+  ],
+  ['Nông dân xuống giống 12.450/12.500ha, đạt 99,6% kế hoạch.', ['12450 ha < 12500 ha', '12500 ha', '99.6 %']],
+  [
+    'Tòa án nhân dân hai cấp thụ lý 3.456 vụ án, giải quyết 2.987 vụ án, đạt 86,4%.',
+    ['3456 vụ án', '2987 vụ án < 3456 vụ án', '86.4 %'],
+  ],
+  [
+    'Có 9/11 chỉ tiêu đạt và vượt kế hoạch, 02 chỉ tiêu không đạt.',
+    ['9 chỉ tiêu < 11 chỉ tiêu', '11 chỉ tiêu', '2 chỉ tiêu < 11 chỉ tiêu'],
+  ],
+  ['Toàn huyện có 25/30 (83,3%) trường đạt chuẩn quốc gia.', ['25 trường < 30 trường', '30 trường', '83.3 %']],
+  [
+    'Tổng số cán bộ, công chức là 1.234 người, trong đó: trình độ thạc sĩ 156 người (12,6%), đại học 987 người (80%), còn lại 91 người.',
+    ['1234 người', '156 người < 1234 người', '12.6 %', '987 người < 1234 người', '80 %', '91 người < 1234 người'],
+  ],
+  [
+    'Toàn tỉnh có 28/30 đơn vị cấp huyện, 245/250 đơn vị cấp xã tổ chức hội nghị.',
+    ['28 đơn vị < 30 đơn vị', '30 đơn vị', '245 đơn vị cấp xã < 250 đơn vị cấp xã', '250 đơn vị cấp xã'],
+  ],
+  [
+    'Toàn Đảng bộ có 12 đảng bộ, 25 chi bộ cơ sở, trong đó 8 chi bộ doanh nghiệp.',
+    ['12 đảng bộ', '25 chi bộ', '8 chi bộ < 25 chi bộ'],
+  ],
+  [
+    'Bầu 33 đồng chí vào Ban Chấp hành, trong đó có 5 đồng chí nữ (15,15%).',
+    ['33 đồng chí', '5 đồng chí < 33 đồng chí', '15.15 %'],
+  ],
+  [
+    'Tổng nguồn vốn huy động 1.234,5 tỷ đồng, gồm: vốn ngân sách trung ương 500 tỷ đồng; vốn ngân sách địa phương 434,5 tỷ đồng; vốn doanh nghiệp và nhân dân đóng góp 300 tỷ đồng.',
+    [
+      '1234500000000 đồng',
+      '500000000000 đồng < 1234500000000 đồng',
+      '434500000000 đồng < 1234500000000 đồng',
+      '300000000000 đồng < 1234500000000 đồng',
+    ],
+  ],
+  [
+    'Trong 6 tháng, tai nạn lao động xảy ra 12 vụ, 13 người bị nạn, trong đó 2 người chết.',
+    ['12 vụ', '13 người', '2 người < 13 người'],
+  ],
+  [
+    'Tổng thiệt hại ước tính trên 125 tỷ đồng, trong đó giao thông 45 tỷ đồng, thủy lợi 30 tỷ đồng.',
+    ['125000000000 đồng ~over', '45000000000 đồng < 125000000000 đồng', '30000000000 đồng < 125000000000 đồng'],
+  ],
+])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

@@ -1,0 +1,58 @@
+// Figures of sentences: targets.
+import { expect, test } from 'vitest';
+import { figuresOf } from './figures-of.ts';
+
+test.each<[string, string[]]>([
+  [
+    'Chỉ số giá tiêu dùng tháng 12/2024 tăng 0,29% so với tháng trước và tăng 2,94% so với cùng kỳ năm trước.',
+    ['0.29 % increase target', '2.94 % increase target'],
+  ],
+  [
+    'Dự kiến năm 2026, tổng vốn đầu tư công là 9.850 tỷ đồng, tăng 12% so với kế hoạch năm 2025.',
+    ['9850000000000 đồng target', '12 % increase target'],
+  ],
+  [
+    'Các đơn vị đã giải ngân 1.286,5/2.870,3 tỷ đồng, đạt 44,8% kế hoạch vốn.',
+    ['1286500000000 đồng < 2870300000000 đồng', '2870300000000 đồng target', '44.8 %'],
+  ],
+  [
+    'Phấn đấu đến năm 2025 có 100% số xã đạt chuẩn nông thôn mới, trong đó ít nhất 40% số xã đạt nông thôn mới nâng cao.',
+    ['100 % target', '40 % ~at-least target < 100 %'],
+  ],
+  [
+    'UBND tỉnh yêu cầu các địa phương giải ngân đạt trên 95% kế hoạch vốn được giao trong năm 2023.',
+    ['95 % ~over target'],
+  ],
+  [
+    'Bí thư Tỉnh ủy đề nghị huyện phấn đấu giảm tỷ lệ hộ nghèo xuống còn dưới 3% vào cuối năm 2024.',
+    ['3 % ~under target'],
+  ],
+  ['Giai đoạn 2021 - 2025, tỉnh phấn đấu tốc độ tăng trưởng GRDP bình quân đạt 8,5 - 9%/năm.', ['8.5..9 %/năm target']],
+  [
+    'Thu tiền sử dụng đất 345 tỷ đồng/KH 500 tỷ đồng, đạt 69%.',
+    ['345000000000 đồng < 500000000000 đồng', '500000000000 đồng target', '69 %'],
+  ],
+  ['Kết nạp mới 120 đảng viên/kế hoạch 150 đảng viên.', ['120 đảng viên < 150 đảng viên', '150 đảng viên target']],
+  ['Đề nghị Trung ương hỗ trợ 500 tỷ đồng để khắc phục hậu quả thiên tai.', ['500000000000 đồng target']],
+  ['UBND huyện dự kiến bố trí 15 tỷ đồng sửa chữa 22 phòng học.', ['15000000000 đồng target', '22 phòng học target']],
+  [
+    'Mục tiêu đến năm 2030: thu nhập bình quân đầu người đạt 120 triệu đồng/năm; tỷ lệ đô thị hóa trên 50%; 80% số xã đạt chuẩn.',
+    ['120000000 đồng/năm target', '50 % ~over target', '80 % target'],
+  ],
+  [
+    'Chỉ tiêu năm 2020: kết nạp 200 đảng viên; 90% chi bộ hoàn thành tốt nhiệm vụ.',
+    ['200 đảng viên target', '90 % target'],
+  ],
+  [
+    'Quy hoạch cấp ủy nhiệm kỳ 2025 - 2030: 52 đồng chí, nữ 12 đồng chí (23,1%), trẻ dưới 42 tuổi 9 đồng chí (17,3%).',
+    ['52 đồng chí target', '12 đồng chí target < 52 đồng chí', '23.1 % target', '9 đồng chí target', '17.3 % target'],
+  ],
+  [
+    'Ngành du lịch phấn đấu năm 2025 đón 5,5 triệu lượt khách, trong đó 350 nghìn lượt khách quốc tế, tổng thu 6.200 tỷ đồng.',
+    ['5500000 lượt khách target', '350000 lượt khách target < 5500000 lượt khách', '6200000000000 đồng target'],
+  ],
+  [
+    'Đến năm 2030 có ít nhất 3 khu công nghiệp đi vào hoạt động; tỷ lệ lấp đầy trên 60%.',
+    ['3 khu công nghiệp ~at-least target', '60 % ~over target'],
+  ],
+])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));
