@@ -26,3 +26,20 @@ function compareVersions(a: string, b: string): number {
   }
   return 0;
 }
+
+/** Bits of the extractor's version in a revision number: major 5, minor 8, patch 8. */
+const VERSION_BITS = [5, 8, 8];
+const LAST_SECOND = 2 ** 32 - 1;
+
+/**
+ * The revision as one number that a server can compare: the second of the capture, then the extractor's version. It
+ * grows as `compareRevisions` does, but tells neither captures of one second nor versions past "31.255.255" apart.
+ */
+export function revisionNumber({ capture, extractor }: Revision): number {
+  const seconds = Math.min(Math.max(Math.floor(instant(capture) / 1000), 0), LAST_SECOND);
+  const parts = extractor.split('.');
+  return VERSION_BITS.reduce((number, bits, i) => {
+    const part = Math.trunc(Number(parts[i] ?? '0')) || 0;
+    return number * 2 ** bits + Math.min(Math.max(part, 0), 2 ** bits - 1);
+  }, seconds);
+}

@@ -44,6 +44,41 @@ const REVISIONS: readonly (readonly [string, PageRecord, PageRecord, boolean])[]
   ['no capture where one was known', revised('2024-01-01T00:00:00Z', '0.1.0'), revised(null, '0.9.0'), false],
 ];
 
+const backwards = { start: '2024-06-30', end: '2024-01-01', label: 'đọc nhầm' };
+const endless = 'Ủy ban '.repeat(20_000).trim();
+/** Valid by the schema, and not what anyone expects. */
+const ODD_RECORDS: readonly (readonly [string, Partial<PageRecord>])[] = [
+  ['a record with no text', { text: '', title: null, publishedAt: null }],
+  ['a word without end', { text: `Tin ${'x'.repeat(50_000)} hết` }],
+  [
+    'a period that ends before it starts',
+    {
+      meetings: [testMeeting({ kind: 'le', reportingPeriod: backwards })],
+      statistics: [testStatistic(1, 'hộ', { period: backwards })],
+    },
+  ],
+  ['an organ without end', { meetings: [testMeeting({ kind: 'le', organiser: endless, name: endless })] }],
+  [
+    'names and units without end',
+    {
+      officials: [testOfficial(endless, 'chair', `${endless}|${endless}`)],
+      statistics: [testStatistic(2, endless, { subject: endless })],
+    },
+  ],
+  [
+    'figures at the ends of what numbers hold',
+    { statistics: [testStatistic(1e308, 'đồng'), testStatistic(-5e-324, '%'), testStatistic(0, 'hộ')] },
+  ],
+  [
+    'days at the ends of the calendar',
+    {
+      publishedAt: '0001-01-01',
+      meetings: [testMeeting({ kind: 'le' }, '9999-12-31'), testMeeting({ kind: 'hop' }, '0001-01-01')],
+    },
+  ],
+  ['signs of every kind', { title: '"\'\\ \u0000 😀 </script> %_*', text: 'Dòng\n\tmột 😀 \u0007' }],
+];
+
 export function writeContract(open: () => Promise<Store>): void {
   describe('writing', () => {
     let store: Store;
@@ -100,19 +135,24 @@ export function writeContract(open: () => Promise<Store>): void {
     });
 
     test('writers at once leave the newest, with all its items', async () => {
-      const versions = Array.from({ length: 6 }, (_, n) =>
-        revised(`2024-01-0${n + 1}T00:00:00Z`, '1', {
-          officials: [
-            testOfficial(`Người ${n}`, 'attendee'),
-            testOfficial('Người Chung', n === 5 ? 'chair' : 'attendee'),
-          ],
-        }),
+      const rounds = [0, 1, 2, 3, 4].map((round) =>
+        Array.from({ length: 6 }, (_, n) =>
+          revised(`2024-01-0${n + 1}T00:00:00Z`, '1', {
+            source: { path: null, url: `https://a.vn/${round}`, fetchedAt: null },
+            officials: [
+              testOfficial(`Người ${n}`, 'attendee'),
+              testOfficial('Người Chung', n === 5 ? 'chair' : 'attendee'),
+            ],
+          }),
+        ),
       );
-      await Promise.all([3, 5, 0, 4, 1, 2].map((n) => store.put([versions[n]!])));
+      for (const versions of rounds) await Promise.all([3, 5, 0, 4, 1, 2].map((n) => store.put([versions[n]!])));
       await store.refresh();
-      expect(await store.get(versions[5]!.id)).toEqual(versions[5]);
-      expect((await allAnswers(store, { target: 'people', sort: 'name' })).sort()).toEqual(['Người 5', 'Người Chung']);
-      expect((await search(store, { target: 'people', filters: { role: ['chair'] } })).total).toBe(1);
+      for (const versions of rounds) expect(await store.get(versions[5]!.id)).toEqual(versions[5]);
+      expect(await allAnswers(store, { target: 'people', sort: 'name' })).toEqual(['Người 5', 'Người Chung']);
+      expect(await store.counts()).toMatchObject({ records: 5, officials: 10 });
+      const { items } = await search(store, { target: 'people', filters: { role: ['chair'] } });
+      expect(items).toMatchObject([{ name: 'Người Chung', records: 5 }]);
     });
 
     test('what is no record is reported, the others go in', async () => {
@@ -124,6 +164,21 @@ export function writeContract(open: () => Promise<Store>): void {
       expect(result.rejected.map(({ id }) => id)).toEqual([bad.id, '(no id)']);
       expect(result.rejected[0]!.reason).toContain('title');
       expect(await store.get(good.id)).toEqual(good);
+    });
+
+    test.each(ODD_RECORDS)('%s goes in and comes out', async (_, overrides) => {
+      const odd = sampleRecord(overrides);
+      expect(await store.put([odd])).toEqual(ACCEPTED);
+      await store.refresh();
+      expect(await store.get(odd.id)).toEqual(odd);
+      for (const target of ['records', 'meetings', 'people', 'statistics'] as const) {
+        const { total } = await search(store, { target, filters: { province: ['Nghệ An'] }, sort: 'oldest' });
+        expect(total).toBe(
+          target === 'records'
+            ? 1
+            : { meetings: odd.meetings, people: odd.officials, statistics: odd.statistics }[target].length,
+        );
+      }
     });
 
     test('nothing given, nothing done', async () => {

@@ -17,8 +17,16 @@ export interface ReadState {
   readonly seqNo: number;
   readonly primaryTerm: number;
 }
+/** What belongs to a revision: it gives way to nothing older. */
+interface Versioned {
+  readonly index: string;
+  readonly id: string;
+  readonly version: number;
+}
 export type Write =
-  | { readonly index: string; readonly id: string; readonly document: object; readonly replaces?: ReadState | null }
+  | (Versioned & { readonly document: object })
+  | (Versioned & { readonly delete: true })
+  | { readonly index: string; readonly id: string; readonly document: object; readonly replaces: ReadState | null }
   | { readonly index: string; readonly id: string; readonly delete: true };
 
 export interface Refused {
@@ -28,8 +36,8 @@ export interface Refused {
 }
 
 /**
- * Writes and deletes. A document with `replaces` is written only over that state (`null`: only where none is), else over
- * anything. Overload is waited for and tried again, item by item.
+ * Writes and deletes. What has a `version` acts only where nothing newer is; a document with `replaces` is written only
+ * over that state (`null`: only where none is). Overload is waited for and tried again, item by item.
  *
  * @returns the writes that lost a race and the documents that the mapping refuses; deleting what is not there is no refusal
  * @throws RetryableError, PermanentError where the server refuses for its own reasons
@@ -59,9 +67,10 @@ export async function bulkWrite(client: Client, url: string, writes: readonly Wr
 }
 
 function actionOf(write: Write): object {
-  const target = { _index: write.index, _id: write.id };
+  const version = 'version' in write ? { version: write.version, version_type: 'external_gte' } : {};
+  const target = { _index: write.index, _id: write.id, ...version };
   if ('delete' in write) return { delete: target };
-  if (write.replaces === undefined) return [{ index: target }, write.document];
+  if ('version' in write) return [{ index: target }, write.document];
   if (write.replaces === null) return [{ create: target }, write.document];
   const { seqNo, primaryTerm } = write.replaces;
   return [{ index: { ...target, if_seq_no: seqNo, if_primary_term: primaryTerm } }, write.document];

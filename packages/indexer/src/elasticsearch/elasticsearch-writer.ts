@@ -1,8 +1,9 @@
-// Writing records into Elasticsearch, so that neither a crash nor another writer leaves half a record: the rows first,
-// the document last and only over the state that was read. Until the document is written a repeated put does all again.
+// Writing records into Elasticsearch, so that neither a crash nor another writer leaves half a record. The rows are written
+// first, each with the number of its revision, so that an older one never covers a newer; the document comes last and only
+// over the state that was read. Until it is written a repeated put does all again; who comes too late clears its rows away.
 import type { Client } from '@elastic/elasticsearch';
 import { type PageRecord, RetryableError } from '@giaoban/records';
-import { compareRevisions } from '../revision.ts';
+import { compareRevisions, revisionNumber } from '../revision.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
 import { indexRows } from '../rows/index-rows.ts';
 import type { PutResult } from '../store.ts';
@@ -39,7 +40,7 @@ export async function putRecords(target: Target, records: readonly PageRecord[])
       target,
       waiting.map(({ id }) => id),
     );
-    if (race > 0) await restoreRows(target, waiting, heads);
+    await clearAway(target, waiting, heads);
     const newer = waiting.filter((record) => isNewer(record, heads.get(record.id)));
     const outcome = await writeNewer(target, newer, heads);
     rejected.push(...outcome.rejected);
@@ -52,7 +53,7 @@ export async function putRecords(target: Target, records: readonly PageRecord[])
 export async function removeRecords(target: Target, ids: readonly string[]): Promise<void> {
   const heads = await readHeads(target, ids);
   const writes = [...heads].flatMap(([id, head]): Write[] => [
-    ...head.rows.map((row): Write => ({ ...row, delete: true })),
+    ...head.rows.map((row): Write => ({ ...row, version: revisionNumber(head.revision), delete: true })),
     { index: documents(target), id, delete: true },
   ]);
   await bulkWrite(target.client, target.url, writes);
@@ -98,7 +99,10 @@ async function writeNewer(
     target.url,
     plans.flatMap(({ rows }) => rows),
   );
-  const refused = new Map(badRows.map(({ id, reason }) => [id.split('/')[0]!, reason]));
+  // A row that conflicts gave way to a newer one: its document will conflict too.
+  const refused = new Map(
+    badRows.filter(({ kind }) => kind === 'bad-document').map(({ id, reason }) => [id.split('/')[0]!, reason]),
+  );
   const good = plans.filter(({ record }) => !refused.has(record.id));
   await bulkWrite(
     target.client,
@@ -130,10 +134,12 @@ interface RecordWrites {
 
 function recordWrites(target: Target, record: PageRecord, head: Head | undefined): RecordWrites {
   const { records: document, ...items } = indexRows(record);
+  const version = revisionNumber(record.revision);
   const rows = (['meetings', 'people', 'statistics'] as const).flatMap((kind) =>
     items[kind].map((row, i) => ({
       index: indexNames(target.prefix, TABLE_OF[kind]).alias,
       id: row.id,
+      version,
       document: elasticsearchRow(record.id, row, kind === 'people' ? record.officials[i]!.name : null),
     })),
   );
@@ -142,7 +148,9 @@ function recordWrites(target: Target, record: PageRecord, head: Head | undefined
   return {
     record,
     rows,
-    stale: (head?.rows ?? []).filter(({ id }) => !kept.has(id)).map((row): Write => ({ ...row, delete: true })),
+    stale: (head?.rows ?? [])
+      .filter(({ id }) => !kept.has(id))
+      .map((row): Write => ({ ...row, version, delete: true })),
     document: {
       index: documents(target),
       id: record.id,
@@ -152,19 +160,20 @@ function recordWrites(target: Target, record: PageRecord, head: Head | undefined
   };
 }
 
-/** Who lost a race may have overwritten rows of the winner: where the winner is newer, its rows are put back. */
-async function restoreRows(
+/** Rows of older records that their successors do not have: left by a lost race, now or before a crash. */
+async function clearAway(
   target: Target,
-  losers: readonly PageRecord[],
+  records: readonly PageRecord[],
   heads: ReadonlyMap<string, Head>,
 ): Promise<void> {
-  const beaten = losers.filter((record) => !isNewer(record, heads.get(record.id)));
-  for (const loser of beaten) {
-    const winner = await target.client.get<{ item: PageRecord }>({ index: documents(target), id: loser.id });
-    const { rows } = recordWrites(target, winner._source!.item, undefined);
-    const kept = new Set(rows.map(({ id }) => id));
-    const extra = recordWrites(target, loser, undefined).rows.filter(({ id }) => !kept.has(id));
-    const writes = [...rows, ...extra.map(({ index, id }): Write => ({ index, id, delete: true }))];
-    await bulkWrite(target.client, target.url, writes);
-  }
+  const deletes = records.flatMap((record): Write[] => {
+    const head = heads.get(record.id);
+    if (head === undefined || compareRevisions(record.revision, head.revision) >= 0) return [];
+    const kept = new Set(head.rows.map(({ id }) => id));
+    const version = revisionNumber(head.revision);
+    return recordWrites(target, record, undefined)
+      .rows.filter(({ id }) => !kept.has(id))
+      .map(({ index, id }) => ({ index, id, version, delete: true }));
+  });
+  await bulkWrite(target.client, target.url, deletes);
 }

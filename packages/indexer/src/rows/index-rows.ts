@@ -162,8 +162,9 @@ function publishedTime(publishedAt: string | null): number | null {
   return Date.parse(publishedAt.length === 10 ? `${publishedAt}T00:00:00+07:00` : publishedAt);
 }
 
+/** A span that ends before it starts, as misread pages have it, can be asked for by nobody. */
 function daySpan(span: DaySpan | null): DaySpan[] {
-  return span === null ? [] : [{ start: span.start, end: span.end }];
+  return span === null || span.end < span.start ? [] : [{ start: span.start, end: span.end }];
 }
 
 /** One spelling of each name: the first. */
