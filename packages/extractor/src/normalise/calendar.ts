@@ -38,6 +38,11 @@ export function isoWeek(year: number, week: number): { start: string; end: strin
   return { start: monday, end: addDays(monday, 6) };
 }
 
+/** 1 is Monday, 7 Sunday. */
+export function weekdayOf(value: string): number {
+  return new Date(value).getUTCDay() || 7;
+}
+
 export function yearOf(value: string): number {
   return Number(value.slice(0, 4));
 }

@@ -2,12 +2,14 @@
 import { PARTS_OF_DAY, type PartOfDay } from '@giaoban/records';
 import { readTable } from '@giaoban/resources';
 import { z } from 'zod';
-import { addDays, day, daysBetween, yearOf } from './calendar.ts';
+import { addDays, day, daysBetween, weekdayOf, yearOf } from './calendar.ts';
 import type { Normaliser, RuleContext } from './normaliser.ts';
 import { smallNumber } from './small-numbers.ts';
 
 const PartRow = z.object({ form: z.string().min(1), part: z.enum(PARTS_OF_DAY) });
 const PARTS = new Map(readTable('lexicon/parts-of-day.tsv', PartRow).map(({ form, part }) => [form, part]));
+const WeekdayRow = z.object({ form: z.string().min(1), day: z.coerce.number().int().min(1).max(7) });
+const WEEKDAYS = new Map(readTable('lexicon/weekdays.tsv', WeekdayRow).map((row) => [row.form, row.day]));
 const AFTERNOON_FROM = 12;
 const EVENING_FROM = 18;
 
@@ -28,7 +30,7 @@ export const calendarDate: Normaliser<'date'> = {
     // "2/3" is a fraction unless a word of time stands before it.
     if (groups.y === undefined && !LEADS.some((lead) => groups[lead] !== undefined)) return null;
     const year = number(groups.y);
-    const end = year === null ? withoutYear(month, date, context) : day(fullYear(year), month, date);
+    const end = year === null ? withoutYear(month, date, groups.weekday, context) : day(fullYear(year), month, date);
     if (end === null) return null;
     const start = groups.d1 === undefined ? end : firstDay(groups, month, end);
     if (start === null || start > end || daysBetween(start, end) > 366) return null;
@@ -57,11 +59,22 @@ function firstDay(groups: Groups, lastMonth: number, end: string): string | null
   return stated === null && start !== null && start > end ? day(year - 1, month, number(groups.d1)!) : start;
 }
 
-/** The nearest such day not after the reference, or, in announcements, the nearest to it. */
-function withoutYear(month: number, date: number, { reference, direction }: RuleContext): string | null {
+/**
+ * The nearest such day not after the reference, or, in announcements, the nearest to it; of the years about it the one
+ * whose weekday fits where the page names it.
+ */
+function withoutYear(
+  month: number,
+  date: number,
+  weekday: string | undefined,
+  { reference, direction }: RuleContext,
+): string | null {
   if (reference === null) return null;
   const year = yearOf(reference);
   const candidates = [year + 1, year, year - 1].flatMap((y) => day(y, month, date) ?? []);
+  const named = weekday === undefined ? undefined : WEEKDAYS.get(weekday.replace(/[^\p{L}\p{N}]+$/u, ''));
+  const fitting = candidates.find((candidate) => weekdayOf(candidate) === named);
+  if (fitting !== undefined) return fitting;
   if (direction === 'before') return candidates.find((candidate) => candidate <= reference) ?? null;
   const distance = (candidate: string) => Math.abs(daysBetween(reference, candidate));
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;

@@ -62,6 +62,8 @@ function beforeFigure(phrase: string, form: string): number {
 }
 
 function isField(core: string, start: number): boolean {
+  // "Đoàn giám sát" that is itself what is held
+  if (start <= HEAD_REACH) return false;
   const before = core.slice(Math.max(0, start - 24), start).trimEnd();
   return FIELD_WORDS.some((word) => before === word || before.endsWith(` ${word}`));
 }

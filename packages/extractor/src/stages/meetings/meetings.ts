@@ -18,7 +18,7 @@ export const meetings: Stage = {
   requires: ['date', 'period'],
   provides: ['meeting'],
   run(document, annotations) {
-    const events = isSchedule(document)
+    const events = isSchedule(document, annotations)
       ? scheduledEvents(document, annotations)
       : reportedEvents(document, annotations);
     for (const event of events)

@@ -24,6 +24,8 @@ export function meetingName(event: Event, { page, text }: Document, alone: boole
 function withBody(name: string, { date, mention }: Event, text: string): string {
   if (!date || date.span.end > mention.span.start) return name;
   const subject = text.slice(date.span.end, mention.span.start).replace(/^[\s,:)–-]+|[\s,:(–-]+$/gu, '');
+  const body = fold(subject).split(' ').slice(0, 2).join(' ');
+  if (fold(name).includes(body)) return name;
   const bare = name.replace(/ *\([^)]*\)/u, '');
   return subject !== '' && subject.length <= LONGEST_BODY ? `${bare} ${subject}` : name;
 }

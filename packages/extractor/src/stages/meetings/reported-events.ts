@@ -69,7 +69,7 @@ function eventOf(
   const dates = meetingDates(document, annotations, span);
   const date = dates[0] ?? null;
   const behind = here.find((mention) => date && mention.span.start >= date.span.end);
-  const mention = behind ?? here.find(({ rule }) => !VERBS.has(rule)) ?? null;
+  const mention = behind ?? here.find(({ rule }) => date !== null || !VERBS.has(rule)) ?? null;
   if (mention === null) return null;
   return { mention, evidence: span, date };
 }
@@ -89,7 +89,7 @@ function eventOfTitle(
   const [mention] = findMentions({ text: page.title, folded: fold(page.title) });
   if (!mention) return null;
   return {
-    mention: { ...mention, span: { start: dated.span.start, end: dated.span.end }, head: dated.span.end },
+    mention: { ...mention, span: { start: dated.span.end, end: dated.span.end }, head: dated.span.end },
     evidence: dated.span,
     date: meetingDates({ page, ...document }, annotations, dated.span)[0]!,
   };
@@ -131,7 +131,8 @@ function digestItems(document: Document, annotations: Annotations, mentions: rea
     const event = sentences
       .map((sentence) => eventOf(sentence, document, annotations, mentions))
       .find((told) => told?.date);
-    if (!marked || !event?.date || event.date.span.start - span.start > DAY_AT_START) return [];
+    if (!marked || !event?.date) return [];
+    if (!isDigest && event.date.span.start - span.start > DAY_AT_START) return [];
     return [event];
   });
   return isDigest || items.length > 1 ? items : [];

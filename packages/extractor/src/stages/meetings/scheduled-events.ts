@@ -7,10 +7,10 @@ import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Block, Document } from '../../document/document.ts';
 import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
 import { compilePattern } from '../../matching/rule-compiler.ts';
-import { partOfTime } from '../../normalise/dates.ts';
 import { phraseAt } from '../../normalise/meeting-event.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
 import { type Event, meetingDates } from './event.ts';
+import { schedulePieces } from './schedule-pieces.ts';
 
 const forms = (name: string) =>
   readTable(`lexicon/${name}.tsv`, z.object({ form: z.string().min(1) })).map(({ form }) => form);
@@ -18,15 +18,27 @@ const SCHEDULE = new LexiconMatcher(forms('schedule-words').map((form) => [form,
 const HEADS = new LexiconMatcher(
   [...forms('event-heads'), ...forms('event-verbs'), ...forms('inspection-verbs')].map((form) => [form, form]),
 );
-const TIME = compilePattern('{clock}|(?<part>{parts-of-day})(?= ?[:,.;\\t\\n–-]| \\d|$)', 'folded', 'stage meetings');
+/** "Thứ Hai 28/9	7h30": a day followed by a cell, an hour or a part of day. */
+const BEHIND_DAY = compilePattern(
+  '[ ):]{0,2}(?:\\t|[,:]? ?(?:{plain-clock}|{parts-of-day})(?=[\\s:,]))',
+  'folded',
+  'stage meetings',
+);
+const ROWS_OF_SCHEDULE = 2;
 /** "Dự Hội nghị …", "Chủ trì họp …": how far into its cell the event begins. */
 const HEAD_REACH = 16;
 /** A line names its day before anything else. */
 const DAY_REACH = 30;
 const MAX_ROW = 1500;
 
-export function isSchedule({ page }: Document): boolean {
-  return page.title !== null && !SCHEDULE.matchAll(fold(page.title)).next().done;
+/** By its headline, or by rows that begin with a day and an hour or further cells. */
+export function isSchedule({ page, folded, blocks }: Document, annotations: Annotations): boolean {
+  if (page.title !== null && !SCHEDULE.matchAll(fold(page.title)).next().done) return true;
+  const rows = blocks.filter(({ span }) => {
+    const day = annotations.within('date', span).find((date) => date.span.start - span.start <= 1);
+    return day && BEHIND_DAY.test(folded.slice(day.span.end, span.end));
+  });
+  return rows.length >= ROWS_OF_SCHEDULE;
 }
 
 export function scheduledEvents(document: Document, annotations: Annotations): Event[] {
@@ -39,40 +51,32 @@ export function scheduledEvents(document: Document, annotations: Annotations): E
     );
     if (stated) {
       day = stated;
-      carried = null;
+      carried = stated.value.partOfDay;
     }
-    const rest = stated ? stated.span.end : block.span.start;
-    const time = timeOf(document.folded.slice(rest, block.span.end));
-    const content = day && contentOf(document, annotations, block, rest + (time?.end ?? 0));
-    const partOfDay: PartOfDay | null = time ? time.part : (stated?.value.partOfDay ?? carried);
-    if (day && content) events.push(eventOf(document, block, content, { ...day, value: { ...day.value, partOfDay } }));
-    else if (time?.start === 0) carried = time.part;
+    if (!day) continue;
+    for (const { part, cells } of schedulePieces(document.folded, block, stated?.span.end ?? block.span.start)) {
+      if (part !== undefined) carried = part ?? carried;
+      const content = contentOf(document, annotations, cells);
+      if (!content) continue;
+      const partOfDay = part === undefined ? carried : part;
+      events.push(eventOf(document, block, content, { ...day, value: { ...day.value, partOfDay } }));
+    }
   }
   return events;
 }
 
-/** The hour or part of day that a row gives first, and where it ends. */
-function timeOf(folded: string): { part: PartOfDay | null; start: number; end: number } | null {
-  const [match] = folded.slice(0, DAY_REACH).matchAll(TIME);
-  if (!match) return null;
-  return { part: partOfTime(match.groups ?? {}), start: match.index, end: match.index + match[0].length };
-}
-
-/** The cell that begins with an event, or in a line without cells the words up to the first office or person. */
-function contentOf(document: Document, annotations: Annotations, block: Block, from: number): Span | null {
-  const cells = block.cells.length > 1 ? block.cells : [{ start: from, end: block.span.end }];
-  const cell = cells.find(({ start, end }) => {
-    const head = HEADS.matchAll(document.folded.slice(start, end)).next().value;
-    return head !== undefined && head.start <= HEAD_REACH;
-  });
-  if (!cell) return null;
-  const head = HEADS.matchAll(document.folded.slice(cell.start, cell.end)).next().value!;
-  const start = cell.start + head.start;
-  if (meetingKind(document.folded.slice(start, cell.end)) === null) return null;
-  const office =
-    block.cells.length > 1 ? undefined : annotations.within('title', cell).find(({ span }) => span.start > start);
-  const phrase = block.cells.length > 1 ? cell.end : start + phraseAt(document.folded, start).length;
-  return { start, end: Math.min(office?.span.start ?? cell.end, phrase, cell.end) };
+/** The first cell that begins with an event; without further cells the words up to an office or the sentence's end. */
+function contentOf(document: Document, annotations: Annotations, cells: readonly Span[]): Span | null {
+  for (const cell of cells) {
+    const head = HEADS.matchAll(document.folded.slice(cell.start, cell.end)).next().value;
+    if (head === undefined || head.start > HEAD_REACH) continue;
+    const start = cell.start + head.start;
+    if (meetingKind(document.folded.slice(start, cell.end)) === null) continue;
+    if (cells.length > 1) return { start, end: cell.end };
+    const office = annotations.within('title', cell).find(({ span }) => span.start > start)?.span.start ?? cell.end;
+    return { start, end: Math.min(office, start + phraseAt(document.folded, start).length, cell.end) };
+  }
+  return null;
 }
 
 function eventOf({ text, folded }: Document, block: Block, content: Span, date: Annotation<'date'>): Event {
