@@ -1,7 +1,7 @@
 // Which lines are the article's text: from the headline to the end of the running text, without what stands in between.
 import { labelledByline } from '../facts/byline.ts';
 import type { Line } from '../lines/line.ts';
-import type { Mark } from '../lines/marks.ts';
+import { ends, type Mark } from '../lines/marks.ts';
 import type { Stretch } from './find-body.ts';
 import { key } from './find-title.ts';
 
@@ -35,7 +35,8 @@ export function selectLines(
   for (let i = start; i < lines.length; i += 1) {
     const line = lines[i]!;
     const mark = marks[i]!;
-    if (i >= body.end && (isOver(line, mark) || i >= body.end + TAIL)) break;
+    // Behind tools and forms ('In trang', 'Họ tên') stands nothing of the article.
+    if (i >= body.end && (isOver(line, mark) || mark.rule?.effect === 'drop' || i >= body.end + TAIL)) break;
     end = i + 1;
     const reason = whyDropped(line, mark, { index: i, body, container, titleKey });
     if (reason === null) kept.push({ line: i, because: whyKept(line, mark, i, body) });
@@ -52,7 +53,7 @@ function cutBody(lines: readonly Line[], marks: readonly Mark[], body: Stretch):
   let before = 0;
   for (let i = body.start; i < body.end; i += 1) {
     const { rule, weight } = marks[i]!;
-    const over = rule !== null && rule.effect !== 'drop' && before >= ENOUGH;
+    const over = rule !== null && ends(rule) && before >= ENOUGH;
     if (over && (rule.effect !== 'list' || !resumes(lines, marks, i + 1, body.end))) {
       let end = i;
       while (end > body.start && marks[end - 1]!.weight <= 0) end -= 1;
@@ -95,7 +96,7 @@ function firstBefore(lines: readonly Line[], marks: readonly Mark[], body: Stret
 /** A line that belongs to what follows the article. */
 export function isOver(line: Line, mark: Mark): boolean {
   return (
-    (mark.rule !== null && mark.rule.effect !== 'drop') ||
+    (mark.rule !== null && ends(mark.rule)) ||
     line.zone === 'chrome' ||
     /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/.test(line.text)
   );

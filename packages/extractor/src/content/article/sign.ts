@@ -35,7 +35,8 @@ export function findSignature(
     const byline = labelledByline(line.text) ?? (isMarkedAuthor(line) ? marked(line.text) : null);
     if (byline === null || (byline.form === 'photo' && line.afterImage)) continue;
     if (byline.form === 'author') author ??= byline.name;
-    if (byline.form === 'source') source ??= byline.name;
+    // "Nguồn bài viết:" with the address in the next line.
+    if (byline.form === 'source') source ??= byline.name ?? addressOf(lines[i + 1]);
     signed.set(i, byline.rule);
   }
   const bare = author === null ? lastLine(lines, marks, selection, last) : null;
@@ -46,6 +47,10 @@ export function findSignature(
   const shortened = author === null ? shorten(lines, selection) : null;
   author ??= shortened?.name ?? headAuthor(head);
   return { author, source, lines: signed, shortened };
+}
+
+function addressOf(line: Line | undefined): string | null {
+  return line !== undefined && /^https?:\/\/\S+$/.test(line.text) ? line.text : null;
 }
 
 function tailEnd(lines: readonly Line[], marks: readonly Mark[], end: number): number {
@@ -66,19 +71,37 @@ function marked(text: string): Byline | null {
   return name === null ? null : { form: 'author', name, rule: 'markup says author' };
 }
 
-/** The last line, or the last but one or two, that is a name and nothing else; behind it only what is dropped anyway. */
+/**
+ * The last line that is a name and nothing else, or the last but one or two: first of those above the page's tools and
+ * forms, then of those below, where it must be set apart.
+ */
 function lastLine(
   lines: readonly Line[],
   marks: readonly Mark[],
   selection: Selection,
   last: number,
 ): { line: number; byline: Byline } | null {
-  for (let i = last - 1, seen = 0; i >= selection.proseEnd && seen < 3; i -= 1) {
+  let tools = selection.proseEnd;
+  while (tools < last && marks[tools]!.rule?.effect !== 'drop') tools += 1;
+  return (
+    lastName(lines, marks, selection.proseEnd, tools, () => true) ??
+    lastName(lines, marks, tools, last, ({ align, strong }) => align === 'right' || strong)
+  );
+}
+
+function lastName(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  from: number,
+  to: number,
+  stands: (line: Line) => boolean,
+): { line: number; byline: Byline } | null {
+  for (let i = to - 1, seen = 0; i >= from && seen < 3; i -= 1) {
     const line = lines[i]!;
     if (marks[i]!.rule !== null || marks[i]!.date !== null) continue;
     if (line.zone !== 'open' || line.kind === 'caption' || line.kind === 'table-row' || line.linked > 0.5) continue;
     seen += 1;
-    const byline = bareByline(line.text);
+    const byline = stands(line) ? bareByline(line.text) : null;
     if (byline !== null && (!line.afterImage || line.align === 'right')) return { line: i, byline };
   }
   return null;

@@ -7,7 +7,7 @@ import { z } from 'zod';
 export const LineRule = z
   .strictObject({
     id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower case, words joined by hyphens'),
-    effect: z.enum(['drop', 'list', 'cut', 'footer']),
+    effect: z.enum(['drop', 'picture', 'list', 'cut', 'footer']),
     /** Regular expression for the whole folded line … */
     pattern: z.string().min(1).optional(),
     /** … or phrases of which, with numbers and marks, it is made. */
@@ -21,8 +21,10 @@ export type LineRule = z.infer<typeof LineRule>;
 
 export const LINE_RULES: readonly Row<LineRule>[] = readList('content/boilerplate.yaml', LineRule);
 
-/** Longer lines are prose. */
+/** Longer lines are prose, unless they are the percent-encoded name of a file. */
 const LONGEST = 320;
+const LONGEST_NAME = 2000;
+const ENCODED = /^\S*(?:%[0-9a-f]{2}){3}/;
 
 interface Compiled {
   readonly rule: Row<LineRule>;
@@ -48,11 +50,18 @@ function compile(rule: Row<LineRule>): (line: string) => boolean {
 
 /** The first rule that the whole line meets, or null. @param folded the folded line */
 export function boilerplateRule(folded: string): Row<LineRule> | null {
-  if (folded.length > LONGEST) return null;
+  if (folded.length > LONGEST && (folded.length > LONGEST_NAME || !ENCODED.test(folded))) return null;
   const line = folded.replace(/^[\s•·▪►»>]+(?=\p{L})/u, '').replace(/[\s:.!|*]+$/, '');
   if (line === '') return null;
   for (const { rule, meets } of COMPILED) if (meets(line)) return rule;
   return null;
+}
+
+const PICTURES = COMPILED.filter(({ rule }) => rule.effect === 'picture');
+
+/** Whether a line of a dump stands for a picture: "Anh-tin-bai", a file name. @param folded the folded line */
+export function standsForPicture(folded: string): boolean {
+  return folded.length <= 100 && PICTURES.some(({ meets }) => meets(folded));
 }
 
 /** As `boilerplateRule`, of a line as it stands. */

@@ -2,8 +2,8 @@
 import { fold } from '@giaoban/text';
 import { publicationLine } from '../facts/publication-line.ts';
 import { type Line, type PageLines, plainLine, tidyLine } from './line.ts';
+import { standsForPicture } from './line-rules.ts';
 
-const PICTURE = /^(?:anh-tin-bai|image banner|no image|\[?(?:image|ảnh|hình ảnh)\]?)$/;
 const ITEM = /^[•*+\-–] |^\d{1,2}[.)] /;
 /** No line of a wrapped dump is longer; shorter ones than the other figure end where they end. */
 const WIDEST_WRAP = 120;
@@ -39,7 +39,7 @@ export function linesOfText(text: string): PageLines {
       lines.push(plainLine(line, { kind, gap, afterImage: image }));
     }
     inTable = isRow;
-    image = PICTURE.test(fold(line));
+    image = standsForPicture(fold(line));
     gap = false;
   }
   return { lines, containers: [], links: [] };

@@ -14,6 +14,11 @@ export interface Mark {
   readonly weight: number;
 }
 
+/** Whether the article cannot go on behind the line, or hardly. */
+export function ends(rule: LineRule): boolean {
+  return rule.effect === 'list' || rule.effect === 'cut' || rule.effect === 'footer';
+}
+
 const SENTENCE_END = /[.!?…;:”"]$|[.…]\/?\.?[”")]?$/u;
 const LINKED = 0.5;
 
@@ -37,7 +42,7 @@ function isProse(text: string): boolean {
 
 function weigh(line: Line, rule: LineRule | null, date: string | null, prose: boolean): number {
   if (line.zone !== 'open') return -20;
-  if (rule !== null) return rule.effect === 'drop' ? 0 : -400;
+  if (rule !== null) return ends(rule) ? -400 : 0;
   if (date !== null) return -5;
   if (prose) return Math.min(line.text.length, 1500) * (line.hints.has('body') ? 2 : 1);
   if (line.linked >= LINKED) return -30;
