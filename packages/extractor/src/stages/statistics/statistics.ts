@@ -6,7 +6,7 @@ import type { Stage } from '../../document/stage.ts';
 import { readChange, readComparison, readQualifier } from './context.ts';
 import { dropRepeated } from './duplicates.ts';
 import type { Figure } from './figure.ts';
-import { openingState, readPeriods, tablePeriod } from './figure-periods.ts';
+import { openingState, type PeriodState, readPeriods, tablePeriod } from './figure-periods.ts';
 import { COUNT_NOUNS } from './lexicons.ts';
 import { enterParagraph, type ModalityState, readModality } from './modality.ts';
 import { excludedShapes } from './not-figures.ts';
@@ -15,7 +15,7 @@ import { readFigures } from './read-figures.ts';
 import { readTable } from './read-table.ts';
 import { written } from './read-unit.ts';
 import { type LeftOut, readSubjects } from './subjects.ts';
-import { findGrids } from './table-grid.ts';
+import { findGrids, type Grid } from './table-grid.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export const statistics: Stage = {
@@ -34,57 +34,93 @@ interface Found {
 }
 
 function readDocument(document: Document, annotations: Annotations): Found {
-  const figures: Figure[] = [];
-  const groups: PartGroup[] = [];
-  const taken = takenSpans(annotations);
-  const periods = openingState(document, annotations);
-  const modality: ModalityState = { target: false, section: false };
-  let block = -1;
-  let before: Figure[] = [];
-  let key = 0;
+  const reading: Reading = {
+    document,
+    annotations,
+    figures: [],
+    groups: [],
+    taken: takenSpans(annotations),
+    periods: openingState(document, annotations),
+    modality: { target: false, section: false },
+    block: -1,
+    before: [],
+    keys: 0,
+  };
   const grids = new Map(findGrids(document).map((grid) => [grid.firstBlock, grid]));
-  const nextKey = () => key++;
-  for (const [sentence, { span, block: at }] of document.sentences.entries()) {
-    if (document.blocks[at]!.kind === 'table-row') {
-      const grid = grids.get(at);
-      if (grid) {
-        const table = readTable(
-          grid,
-          document,
-          annotations,
-          tablePeriod(grid.firstBlock, document, annotations, periods),
-          nextKey,
-        );
-        figures.push(...table.figures);
-        groups.push(...table.groups);
-      }
-      continue;
-    }
-    const fresh = at !== block;
-    if (fresh) {
-      block = at;
-      before = [];
-      enterParagraph(document, at, modality);
-    }
-    const tokens = tokenise(document.text, document.folded, span.start, span.end);
-    const shapes = excludedShapes(document.folded, span.start, span.end);
-    const excluded = ({ start, end }: Token) => within(shapes, start, end) || within(taken, start, end);
-    const leftOut = ({ start, end }: Token) => within(taken, start, end);
-    const place = { document, sentence, block: at, nextKey };
-    const all = readFigures(tokens, excluded, place);
-    for (const figure of all) readSurroundings(tokens, figure);
-    groups.push(...linkParts(tokens, all, before));
-    for (const figure of all) linkShortfall(tokens, figure, [...figures, ...all]);
-    const found = all.filter(isFigure);
-    completeClassifiers(tokens, found, figures);
-    const targets = readModality(tokens, found, modality);
-    describe(tokens, found, leftOut, document.text);
-    readPeriods(tokens, found, { ...span, block: at }, document, annotations, periods, targets);
-    for (const figure of found) expectFuture(figure, document.reference);
-    figures.push(...found);
-    before = [...found.reverse(), ...before].slice(0, 40);
+  for (const [index, { span, block }] of document.sentences.entries()) {
+    const { kind, cells } = document.blocks[block]!;
+    if (kind !== 'table-row') readSentence(reading, index, span, block);
+    else if (grids.has(block)) readGrid(reading, grids.get(block)!);
+    else if (!inGrid(grids, block)) for (const cell of cells) readSentence(reading, index, cell, block);
   }
-  return { figures, groups };
+  return reading;
+}
+
+/** What is carried through a document. */
+interface Reading extends Found {
+  readonly document: Document;
+  readonly annotations: Annotations;
+  readonly taken: readonly Span[];
+  readonly periods: PeriodState;
+  readonly modality: ModalityState;
+  block: number;
+  /** Figures of the paragraph, nearest first. */
+  before: readonly Figure[];
+  keys: number;
+}
+
+/** How many figures of a paragraph can still be totals of what follows. */
+const REACH = 40;
+
+function readSentence(reading: Reading, index: number, span: Span, block: number): void {
+  const { document, annotations, figures } = reading;
+  if (block !== reading.block) {
+    reading.block = block;
+    reading.before = [];
+    enterParagraph(document, block, reading.modality);
+  }
+  const tokens = tokenise(document.text, document.folded, span.start, span.end);
+  const taken = reading.taken.filter(({ start, end }) => start < span.end && end > span.start);
+  const leftOut = ({ start, end }: Token) => within(taken, start, end);
+  const all = readNumbers(reading, tokens, leftOut, { index, span, block });
+  for (const figure of all) readSurroundings(tokens, figure);
+  reading.groups.push(...linkParts(tokens, all, reading.before));
+  for (const figure of all) linkShortfall(tokens, figure, [...figures, ...all]);
+  const found = all.filter(isFigure);
+  completeClassifiers(tokens, found, figures);
+  const targets = readModality(tokens, found, reading.modality);
+  describe(tokens, found, leftOut, document.text);
+  readPeriods(tokens, found, { ...span, block }, document, annotations, reading.periods, targets);
+  for (const figure of found) expectFuture(figure, document.reference);
+  figures.push(...found);
+  reading.before = [...found.reverse(), ...reading.before].slice(0, REACH);
+}
+
+function readNumbers(
+  reading: Reading,
+  tokens: readonly Token[],
+  leftOut: LeftOut,
+  { index, span, block }: { readonly index: number; readonly span: Span; readonly block: number },
+): Figure[] {
+  if (!tokens.some(({ kind }) => kind === 'number')) return [];
+  const { document } = reading;
+  const shapes = excludedShapes(document.folded, span.start, span.end);
+  const excluded = (token: Token) => within(shapes, token.start, token.end) || leftOut(token);
+  return readFigures(tokens, excluded, { document, sentence: index, block, nextKey: () => reading.keys++ });
+}
+
+function readGrid(reading: Reading, grid: Grid): void {
+  const { document, annotations, periods } = reading;
+  const governing = tablePeriod(grid.firstBlock, document, annotations, periods);
+  const table = readTable(grid, document, annotations, governing, () => reading.keys++);
+  reading.figures.push(...table.figures);
+  reading.groups.push(...table.groups);
+}
+
+function inGrid(grids: ReadonlyMap<number, Grid>, block: number): boolean {
+  for (const grid of grids.values())
+    if (block >= grid.firstBlock && block <= grid.firstBlock + grid.rows.length) return true;
+  return false;
 }
 
 /** Spans that other stages have read as something else. */
