@@ -25,6 +25,8 @@ export interface PersonElement extends At {
   readonly name: string;
   readonly honorific: string | null;
   readonly comrade: boolean;
+  /** By "đồng chí", "ông" or "bà", not by a rank alone. */
+  readonly addressed: boolean;
   readonly plural: boolean;
   /** First token of the honorific or rank before it. */
   readonly outer: number;
@@ -146,12 +148,17 @@ function elementAt(
   if (person && person.end > other) return person;
   if (person && organ && honour && person.end === other) return person;
   if (title) {
-    const plural = (honour?.plural ?? false) || PLURALS.has(tokens[outer - 1]?.folded ?? '');
+    const plural = (honour?.plural ?? false) || isPlural(tokens[outer - 1]);
     const held = holderBefore(tokens, outer, sentence, before);
     return { kind: 'title', start: i, end: title.end, sentence, title, plural, outer, held };
   }
   if (organ) return { kind: 'organ', start: i, end: organ.end, sentence, organ, outer };
   return null;
+}
+
+/** "các Phó Chủ tịch", "2 Ủy viên". */
+function isPlural(before: Token | undefined): boolean {
+  return before !== undefined && (PLURALS.has(before.folded) || (before.number && Number(before.text) > 1));
 }
 
 const HOLDS: readonly Gap[] = ['comma', 'dash', 'bracket', 'space', 'also'];
@@ -193,6 +200,7 @@ function personAt(
     name,
     honorific: honour?.shown ?? null,
     comrade: honour?.comrade ?? false,
+    addressed: honour !== null && !honour.weak,
     plural: honour?.plural ?? false,
     outer: honour?.start ?? i,
     footing: honour?.layman ? 'layman' : named ? 'named' : listed(tokens, i) ? 'listed' : 'bare',

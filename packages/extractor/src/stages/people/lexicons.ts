@@ -22,14 +22,17 @@ export type SectorRow = Row<z.infer<typeof SectorRow>>;
 /**
  * An office. `deputy`: there is a "Phó …" of it. `follows`: `organ` (may name its organ), `organ!` (must), `organ:X` (must, and it is an
  * X), `unit` (the organ's head is part of the title: "Trưởng phòng Nội vụ"), `committee:X` ("Ủy viên Ban Thường vụ …"), `member:X`
- * ("Tỉnh ủy viên"), `self:X` (the title names its organ whole), `village:X` ("Trưởng thôn Hạ"), `field`
+ * ("Tỉnh ủy viên"), `self:X` (the title names its organ whole),
+ * `glued:X` ("CTUBND" holds office and organ), `village:X` ("Trưởng thôn Hạ"), `field`
  * ("Công chức Văn hóa - Xã hội"), `none`. `organs`: heads that fit it.
  */
 const OfficeRow = z.object({
   office: z.string().min(1),
   variants: z.string(),
   deputy: z.enum(['yes', '']),
-  follows: z.string().regex(/^(?:organ!?|unit|none|field|(?:organ|committee|member|self|village):.+)$/, 'unknown form'),
+  follows: z
+    .string()
+    .regex(/^(?:organ!?|unit|none|field|(?:organ|committee|member|self|village|glued):.+)$/, 'unknown form'),
   organs: z.string().transform(listCell),
   example,
 });
@@ -142,7 +145,8 @@ function officeTrie(rows: readonly OfficeRow[]): PhraseTrie<OfficeForm> {
   for (const row of rows) {
     const head: OfficeForm = { row, deputy: false };
     const deputy: OfficeForm = { row, deputy: true };
-    for (const form of [row.office, ...listCell(row.variants)]) {
+    const glued = row.follows.startsWith('glued:');
+    for (const form of [...(glued ? [] : [row.office]), ...listCell(row.variants)]) {
       trie.add(form, head);
       if (row.deputy === '') continue;
       for (const prefix of ['Phó ', 'P. ']) trie.add(prefix + form, deputy);

@@ -64,6 +64,7 @@ class LineLinker {
       this.#hold(next, titles, 'own');
       return this.#fromPerson(last + 1, titles);
     }
+    if (gap === 'back' && plural) return this.#list(last + 1, titles);
     if (gap === 'back') {
       const end = this.#groupEnd(last + 1);
       for (let i = last + 1; i <= end; i += 1) this.#hold(this.#items[i] as PersonElement, titles, 'own');
@@ -91,7 +92,9 @@ class LineLinker {
         if (last > k) this.#hold(person, this.#titles(k + 1, last), 'own');
       }
       k = last + 1;
-      if (!JOINS_PERSONS.includes(this.#gap(last))) return k;
+      const gap = this.#gap(last);
+      // "các đồng chí Ủy viên …: A; B; đồng chí C, …": an honorific of his own ends the list
+      if (!JOINS_PERSONS.includes(gap) || (gap === 'semicolon' && this.#isAddressed(k))) return k;
     }
   }
 
@@ -131,6 +134,11 @@ class LineLinker {
       end += 1;
     }
     return end;
+  }
+
+  #isAddressed(k: number): boolean {
+    const item = this.#items[k];
+    return item?.kind === 'person' && item.addressed && !item.plural;
   }
 
   /** Nothing before the title tells whose it is: "Quyết định của Chủ tịch UBND tỉnh, bà A …" names no holder. */

@@ -4,6 +4,10 @@ import { fold, foldAccents } from '@giaoban/text';
 import type { HeldTitle } from './held-title.ts';
 import { mergeTitles } from './merge-titles.ts';
 import type { Appearance } from './read-people.ts';
+import { cuesBefore, cuesBehind } from './roles/role-lexicons.ts';
+
+const LONGEST_ADVERB = 3;
+const LONGEST_LEAD = 8;
 
 export interface PageOfficial {
   readonly name: string;
@@ -36,9 +40,20 @@ export function officialsOf(text: string, appearances: readonly Appearance[]): P
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-/** Named whole as "đồng chí" at the meeting: an official although the page gives no title. */
+/** Named whole as "đồng chí" who acts or attends: an official although the page gives no title. */
 function isComrade({ key, appearances }: Joined): boolean {
-  return key.includes(' ') && appearances.some(({ person: { comrade, footing } }) => comrade && footing === 'named');
+  return (
+    key.includes(' ') && appearances.some((one) => one.person.comrade && one.person.footing === 'named' && acts(one))
+  );
+}
+
+/** A cue of a role stands right behind the name or not far before it. */
+function acts({ person, line: { tokens } }: Appearance): boolean {
+  for (let i = person.end; i < person.end + LONGEST_ADVERB; i += 1) if (cuesBehind.longest(tokens, i)) return true;
+  for (let i = Math.max(0, person.outer - LONGEST_LEAD); i < person.outer; i += 1) {
+    if (cuesBefore.longest(tokens, i)) return true;
+  }
+  return false;
 }
 
 /** Joins appearances of one name; a part of a name ("bà Nhung") joins the nearest before whose name ends so. */

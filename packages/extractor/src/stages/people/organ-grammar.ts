@@ -25,6 +25,7 @@ export interface OrganMatch {
 const UNITS = new Set([
   'Phòng',
   'Vụ',
+  'Cục',
   'Khoa',
   'Viện',
   'Đội',
@@ -166,12 +167,15 @@ function nestedOrgan(
     if (!row.follows.has('parent')) return null;
   }
   if (!row.follows.has('parent')) return null;
+  // "Ủy ban Kinh tế của Quốc hội"
+  if (token.folded === 'của' && tokens[at + 1]?.folded === 'quốc') {
+    const whole = organAt(text, tokens, at + 1, inTitle, depth + 1, leaning);
+    return whole && { ...whole, canonical: `của ${whole.canonical}`, bare: `của ${whole.bare}` };
+  }
   if (token.word && token.spaced) {
     const nested = organAt(text, tokens, at, inTitle, depth + 1, leaning);
     return nested && fits(row, nested) ? nested : null;
   }
-  if (token.folded === 'của' && tokens[at + 1]?.folded === 'quốc')
-    return organAt(text, tokens, at + 1, inTitle, depth + 1, leaning);
   if (!inTitle || !UNITS.has(row.organ)) return null;
   if (token.folded === ',') {
     const nested = tokens[at + 1]?.capital ? organAt(text, tokens, at + 1, true, depth + 1, leaning) : null;

@@ -85,7 +85,8 @@ function officeAt(
   const [kind, needed] = row.follows.split(':') as [string, string | undefined];
   const base = { start, status: 'current' as const, prefix: '', row, deputy, organStart: end };
   if (kind === 'unit') return unitAt(text, tokens, row, deputy, end, start, leaning);
-  const suffix = deputy || row.office.startsWith('Phó') ? suffixes.longest(tokens, end) : null;
+  const standing = deputy || /^(?:Phó|Ủy viên$)/.test(row.office);
+  const suffix = standing ? suffixes.longest(tokens, end) : null;
   const office = [deputy ? `Phó ${row.office}` : row.office, suffix?.row.suffix].filter(Boolean).join(' ');
   const at = suffix?.end ?? end;
   const plain = { ...base, office, end: at, organStart: at, canonical: office, organ: NO_ORGAN, open: false };
@@ -98,6 +99,11 @@ function officeAt(
       const level = levelTail(text, tokens, at);
       if (!level) return { ...plain, organisation: needed!, open: needed === 'Đảng ủy' };
       return { ...plain, end: level.end, organisation: `${needed} ${level.written}` };
+    }
+    case 'glued': {
+      const level = levelTail(text, tokens, at, leaning);
+      const held = [needed, level?.written].filter(Boolean).join(' ');
+      return { ...plain, end: level?.end ?? at, canonical: `${office} ${held}`, organisation: held };
     }
     case 'field':
       return fieldAt(text, tokens, plain);
@@ -216,7 +222,9 @@ function villageAt(
 /** "xã Tân Lập, huyện Mộc Châu": the wider place is passed over; the title keeps its own. */
 function withWiderPlace(text: string, tokens: readonly Token[], title: TitleMatch): TitleMatch {
   let end = title.end;
-  while ((title.organ?.place || title.row.follows.startsWith('village')) && tokens[end]?.folded === ',') {
+  const placed =
+    title.organ?.place || title.organ?.row.follows.has('proper') || title.row.follows.startsWith('village');
+  while (placed && tokens[end]?.folded === ',') {
     const wider = levelTail(text, tokens, end + 1);
     if (!wider?.name || wider.row?.unit.includes('village')) break;
     end = wider.end;

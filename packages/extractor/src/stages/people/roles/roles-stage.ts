@@ -37,16 +37,18 @@ function partsOf(document: Document, annotations: Annotations): Part[] {
     const actors = actorsOf(text, annotations, block.span).filter(({ official }) => !reveredPersons.has(official));
     if (actors.length === 0) continue;
     const column = chairs.get(index);
+    const found: Part[] = [];
     for (const sentence of sentenceSpans(text, block.span, actors)) {
       const inside = actors.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-      parts.push(...rolesIn(folded, sentence, inside, meetings[meetingAt(meetings, sentence.end)]!.value.kind));
+      found.push(...rolesIn(folded, sentence, inside, meetings[meetingAt(meetings, sentence.end)]!.value.kind));
     }
+    parts.push(...found);
     for (const { official, span } of actors) {
       if (column && span.start >= column.start && span.end <= column.end)
         parts.push({ official, role: 'chair', at: span.start, rule: CHAIR_COLUMN });
     }
     // a line of a table, or one that says nothing of those whom it names: they were there
-    if (block.kind === 'table-row' || isCaption(text, block.span, actors)) {
+    if (block.kind === 'table-row' || (found.length === 0 && isCaption(text, block.span, actors))) {
       for (const { official, span } of actors)
         parts.push({ official, role: 'attendee', at: span.start, rule: 'role-of-caption' });
     }
