@@ -1,6 +1,6 @@
 // The dictionary of the segmenter: words of several syllables as a tree of syllables, from @vntk/dictionary's list.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { fold } from './fold.ts';
 
 export interface SyllableNode {
@@ -9,8 +9,6 @@ export interface SyllableNode {
   word: boolean;
 }
 
-/** The largest of the package's lists. The package's own code reads 11 MB of definitions besides; the list is enough. */
-const LIST = '@vntk/dictionary/data/Viet74K.txt';
 let root: SyllableNode | null = null;
 
 /** Words of two and more syllables, folded; hyphens part syllables as spaces do. Read at the first call. */
@@ -21,7 +19,8 @@ export function segmentDictionary(): SyllableNode {
 
 function readTree(): SyllableNode {
   const tree = emptyNode();
-  const list = readFileSync(createRequire(import.meta.url).resolve(LIST), 'utf8');
+  // The largest of the package's lists. The package's own code reads 11 MB of definitions besides; the list is enough.
+  const list = readFileSync(fileURLToPath(import.meta.resolve('@vntk/dictionary/data/Viet74K.txt')), 'utf8');
   for (const line of list.split('\n')) {
     const syllables = fold(line.normalize('NFC').trim()).split(/[ -]+/);
     if (syllables.length > 1 && syllables.every((syllable) => syllable !== '')) addWord(tree, syllables);

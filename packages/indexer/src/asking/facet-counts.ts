@@ -6,7 +6,7 @@ import type { FacetCount } from '../store.ts';
 export const FACET_SIZE = 50;
 
 /** Most frequent first, then in the order of code points. */
-export function orderedFacet(counts: readonly FacetCount[]): FacetCount[] {
+function orderedFacet(counts: readonly FacetCount[]): FacetCount[] {
   return [...counts]
     .sort((a, b) => b.count - a.count || Buffer.compare(Buffer.from(a.value), Buffer.from(b.value)))
     .slice(0, FACET_SIZE);

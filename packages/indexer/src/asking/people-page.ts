@@ -19,7 +19,7 @@ export interface NameGroup {
 export type Appearance = ItemOf['people']['appearances'][number];
 
 /** Appearances shown with a person, and those that titles are gathered from. */
-export const SHOWN_APPEARANCES = 10;
+const SHOWN_APPEARANCES = 10;
 export const READ_APPEARANCES = 50;
 
 export interface PeoplePage {

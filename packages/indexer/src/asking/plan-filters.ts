@@ -7,12 +7,12 @@ import type { DaySpan, SpanField, TermField } from '../rows/index-row.ts';
 import { askedWords } from './plan-words.ts';
 import { type Alternatives, clauseForms } from './word-forms.ts';
 
-export interface TermCondition {
+interface TermCondition {
   readonly field: TermField;
   /** Alternatives. */
   readonly keys: readonly string[];
 }
-export interface SpanCondition {
+interface SpanCondition {
   readonly field: SpanField;
   readonly relation: 'overlaps' | 'within';
   readonly days: DaySpan;

@@ -4,7 +4,7 @@ import { canon } from '@giaoban/text';
 import { compoundsOf, hasTwoSpellings, tokens } from '../rows/tokens.ts';
 
 /** More words than anyone asks for; each costs a lookup in four columns. */
-export const MAX_WORDS = 64;
+const MAX_WORDS = 64;
 
 export interface AskedWord {
   readonly word: string;

@@ -2,7 +2,7 @@
 import type { AskedClause, AskedWord } from './plan-words.ts';
 
 /** `words`: as written, tones placed; `plain`: without accents. */
-export type WordColumn = 'words' | 'plain';
+type WordColumn = 'words' | 'plain';
 /** A word or phrase to be found in one of the columns. */
 export interface Form {
   readonly column: WordColumn;

@@ -48,6 +48,8 @@ export async function bulkWrite(client: Client, url: string, writes: readonly Wr
   if (writes.length === 0) return refused;
   await client.helpers.bulk<Write>({
     datasource: [...writes],
+    // An alias that was taken away must not come back as an index with guessed types.
+    require_alias: true,
     flushBytes: FLUSH_BYTES,
     concurrency: CONCURRENCY,
     retries: RETRIES,

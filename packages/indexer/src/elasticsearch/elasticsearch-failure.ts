@@ -14,7 +14,7 @@ export async function withElasticsearch<T>(url: string, step: () => Promise<T>):
   }
 }
 
-export function elasticsearchFailure(url: string, error: unknown): unknown {
+function elasticsearchFailure(url: string, error: unknown): unknown {
   if (error instanceof errors.ResponseError) return refusal(url, error.statusCode ?? 0, error.message, error);
   if (error instanceof errors.ElasticsearchClientError) {
     return new RetryableError(url, `Elasticsearch does not answer (${error.message})`, { cause: error });

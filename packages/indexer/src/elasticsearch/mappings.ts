@@ -4,7 +4,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import { SPAN_FIELDS, TABLE_OF, TERM_FIELDS, TEXT_FIELDS } from '../rows/index-row.ts';
 
 /** Raised with every change of the mappings: a new version is filled beside the old one and swapped by alias. */
-export const MAPPING_VERSION = 1;
+const MAPPING_VERSION = 1;
 export const TABLES: readonly string[] = Object.values(TABLE_OF);
 
 export interface IndexNames {

@@ -25,7 +25,7 @@ export type SpanField = (typeof SPAN_FIELDS)[number];
 
 /** Searched fields: the head weighs more than the body; the office is searched by the title filter alone. */
 export const TEXT_FIELDS = ['head', 'body', 'office'] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
+type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Days, inclusive. */
 export interface DaySpan {

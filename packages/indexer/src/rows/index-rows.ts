@@ -29,7 +29,7 @@ export function indexRows(record: PageRecord): RecordRows {
 }
 
 /** The id of an item's row: item ids are unique within their record only. */
-export function rowId(recordId: string, itemId: string): string {
+function rowId(recordId: string, itemId: string): string {
   return `${recordId}/${itemId}`;
 }
 

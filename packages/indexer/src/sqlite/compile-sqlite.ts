@@ -8,7 +8,7 @@ import { TABLE_OF } from '../rows/index-row.ts';
 import { type MatchExpressions, matchExpressions, officeExpression } from './match-expression.ts';
 import { OWN_FIELDS } from './own-fields.ts';
 
-export type SqlValue = string | number | null;
+type SqlValue = string | number | null;
 export interface Sql {
   readonly sql: string;
   readonly values: readonly SqlValue[];
@@ -30,9 +30,13 @@ export function compileSqlite(query: Query, after: CursorKey | null): SqliteQuer
   const table = TABLE_OF[query.target];
   const plan = planWords(query.q);
   const match = matchExpressions(plan);
-  const where = conditions(query.target, planFilters(query.filters), match, plan.wordless);
+  const filters = planFilters(query.filters);
+  const sort = sortOf(query);
+  const where = conditions(query.target, filters, match, plan.wordless);
+  // Ranking joins what matches: asking again which rows match would cost as much as the search itself.
+  const unmatched = sort === 'relevance' ? conditions(query.target, filters, null, plan.wordless) : where;
   return {
-    page: pageSql(table, where, match, sortOf(query), after, query.limit),
+    page: pageSql(table, unmatched, match, sort, after, query.limit),
     counts: countsSql(table, where, query),
     groups: groupsSql(table, where),
   };

@@ -4,7 +4,7 @@ import { PermanentError } from '@giaoban/records';
 import { TABLE_OF } from '../rows/index-row.ts';
 
 /** Raised with every change of the tables; a store of another version is refused, not guessed at. */
-export const SQLITE_SCHEMA_VERSION = 1;
+const SQLITE_SCHEMA_VERSION = 1;
 
 /** FTS5 keeps words with "_" whole (decimals); accents are folded before, by @giaoban/text. */
 const WORDS_TOKENIZER = `unicode61 remove_diacritics 0 tokenchars '_'`;

@@ -106,7 +106,7 @@ const WORDINGS: Readonly<Record<string, { title?: string; text: string }>> = {
   document: { text: 'Thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị.' },
 };
 
-export function wordingRecord(key: keyof typeof WORDINGS): PageRecord {
+function wordingRecord(key: keyof typeof WORDINGS): PageRecord {
   const { title = null, text } = WORDINGS[key]!;
   return sampleRecord({
     source: { path: null, url: `https://thang.gov.vn/${key}`, fetchedAt: null },
