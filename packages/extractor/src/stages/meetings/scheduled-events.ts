@@ -9,7 +9,7 @@ import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
 import { compilePattern } from '../../matching/rule-compiler.ts';
 import { phraseAt } from '../../normalise/meeting-event.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
-import { type Event, meetingDates } from './event.ts';
+import { type Event, findMentions, type Mention, meetingDates } from './event.ts';
 import { schedulePieces } from './schedule-pieces.ts';
 
 const forms = (name: string) =>
@@ -29,7 +29,14 @@ const ROWS_OF_SCHEDULE = 2;
 const HEAD_REACH = 16;
 /** A line names its day before anything else. */
 const DAY_REACH = 30;
+const NO_MEETINGS = forms('no-meetings').map(fold);
 const MAX_ROW = 1500;
+
+interface Page {
+  readonly document: Document;
+  readonly annotations: Annotations;
+  readonly mentions: readonly Mention[];
+}
 
 /** By its headline, or by rows that begin with a day and an hour or further cells. */
 export function isSchedule({ page, folded, blocks }: Document, annotations: Annotations): boolean {
@@ -42,6 +49,7 @@ export function isSchedule({ page, folded, blocks }: Document, annotations: Anno
 }
 
 export function scheduledEvents(document: Document, annotations: Annotations): Event[] {
+  const page = { document, annotations, mentions: findMentions(document) };
   const events: Event[] = [];
   let day: Annotation<'date'> | null = null;
   let carried: PartOfDay | null = null;
@@ -56,7 +64,7 @@ export function scheduledEvents(document: Document, annotations: Annotations): E
     if (!day) continue;
     for (const { part, cells } of schedulePieces(document.folded, block, stated?.span.end ?? block.span.start)) {
       if (part !== undefined) carried = part ?? carried;
-      const content = contentOf(document, annotations, cells);
+      const content = contentOf(page, cells);
       if (!content) continue;
       const partOfDay = part === undefined ? carried : part;
       events.push(eventOf(document, block, content, { ...day, value: { ...day.value, partOfDay } }));
@@ -65,18 +73,26 @@ export function scheduledEvents(document: Document, annotations: Annotations): E
   return events;
 }
 
-/** The first cell that begins with an event; without further cells the words up to an office or the sentence's end. */
-function contentOf(document: Document, annotations: Annotations, cells: readonly Span[]): Span | null {
+/** The event of a piece, in the first cell that has one; without further cells up to an office or the sentence's end. */
+function contentOf({ document, annotations, mentions }: Page, cells: readonly Span[]): Span | null {
   for (const cell of cells) {
-    const head = HEADS.matchAll(document.folded.slice(cell.start, cell.end)).next().value;
-    if (head === undefined || head.start > HEAD_REACH) continue;
-    const start = cell.start + head.start;
-    if (meetingKind(document.folded.slice(start, cell.end)) === null) continue;
+    const start = eventStart(document.folded, cell, mentions);
+    if (start === null) continue;
     if (cells.length > 1) return { start, end: cell.end };
     const office = annotations.within('title', cell).find(({ span }) => span.start > start)?.span.start ?? cell.end;
     return { start, end: Math.min(office, start + phraseAt(document.folded, start).length, cell.end) };
   }
   return null;
+}
+
+/** Where a cell tells its event: at its beginning, or behind the person who leads it ("Chủ tịch … chủ trì họp …"). */
+function eventStart(folded: string, cell: Span, mentions: readonly Mention[]): number | null {
+  const words = folded.slice(cell.start, cell.end);
+  const head = HEADS.matchAll(words).next().value;
+  const first = head !== undefined && head.start <= HEAD_REACH ? cell.start + head.start : null;
+  const start = first ?? mentions.find(({ head: at }) => cell.start <= at && at < cell.end)?.head ?? null;
+  if (start === null || NO_MEETINGS.some((form) => folded.startsWith(form, start))) return null;
+  return meetingKind(folded.slice(start, cell.end)) === null ? null : start;
 }
 
 function eventOf({ text, folded }: Document, block: Block, content: Span, date: Annotation<'date'>): Event {
