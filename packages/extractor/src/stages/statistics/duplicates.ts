@@ -2,18 +2,27 @@
 import type { Figure } from './figure.ts';
 import type { PartGroup } from './parts.ts';
 
+/** Figures of one value that are compared; a page with more repeats nothing but a dump. */
+const MOST = 50;
+
 /** The figures without repetitions; parts of a repeated total become parts of the first. */
 export function dropRepeated(figures: readonly Figure[], groups: readonly PartGroup[]): Figure[] {
   const kept: Figure[] = [];
+  const byValue = new Map<number, Figure[]>();
   const standsFor = new Map<Figure, Figure>();
   for (const figure of figures) {
-    const first = kept.find((earlier) => isRepeated(figure, earlier));
-    if (first) standsFor.set(figure, first);
-    else kept.push(figure);
+    const alike = byValue.get(figure.value) ?? [];
+    const first = alike.slice(0, MOST).find((earlier) => isRepeated(figure, earlier));
+    if (first) {
+      standsFor.set(figure, first);
+      continue;
+    }
+    kept.push(figure);
+    byValue.set(figure.value, [...alike.slice(0, MOST), figure]);
   }
   for (const figure of kept) if (figure.partOf) figure.partOf = standsFor.get(figure.partOf) ?? figure.partOf;
   for (const figure of kept)
-    if (figure.partOf === figure || (figure.partOf && !kept.includes(figure.partOf))) figure.partOf = null;
+    if (figure.partOf === figure || (figure.partOf && standsFor.has(figure.partOf))) figure.partOf = null;
   void groups;
   return kept;
 }

@@ -3,8 +3,9 @@ import type { Period, Span } from '@giaoban/records';
 import { fold } from '@giaoban/text';
 import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
+import { alternation } from '../../matching/lexicon-forms.ts';
 import type { Figure } from './figure.ts';
-import { TIME_FRAMES } from './lexicons.ts';
+import { formsFor, TIME_FRAMES } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 type PeriodFound = Annotation<'period'>;
@@ -233,16 +234,24 @@ function plain({ value: { start, end, label } }: PeriodFound): Period {
 }
 
 /** Words before a period that opens a report: "…, trong quý I/2023, toàn huyện …". */
-const OPENING =
-  /(?:^|[,:;.!?–-]|(?:^|[^\p{L}])(?:trong|riêng|về|cho biết|nêu rõ|trình bày|yêu cầu|đề nghị|phấn đấu|đến|đến hết)) *$/u;
+const OPENING = new RegExp(`(?:^|[,:;.!?–-]|(?:^|[^\\p{L}])${alternation(formsFor('period-lead'))}) *$`, 'u');
+/** "trong đó riêng tháng 4": for this figure alone. */
+const ALONE = new RegExp(`(?:^|[^\\p{L}])${alternation(formsFor('period-alone'))} *$`, 'u');
 /** Counts of what happens are no stocks, whatever the verb. */
-const HAPPENS = new Set(['lượt', 'ca', 'vụ', 'cuộc']);
-const ALONE = /(?:^|[^\p{L}])riêng *$/u;
+const HAPPENS = new Set(formsFor('happens'));
+/** How far before a period its opening is looked for, in characters. */
+const LEAD = 40;
 
 function opens({ span, value }: PeriodFound, folded: string, sentence: SentencePlace): boolean {
-  const before = folded.slice(sentence.start, span.start);
+  const before = leadOf(span.start, folded, sentence);
   // "HĐND xã khóa I, nhiệm kỳ 2021 - 2026" names the council.
   return OPENING.test(before) && !(value.kind === 'term' && /, *$/.test(before) && !before.includes(':'));
+}
+
+/** The words before an offset; where they are cut a letter stands for the rest, so that "^" means the sentence. */
+function leadOf(offset: number, folded: string, sentence: SentencePlace): string {
+  const from = Math.max(sentence.start, offset - LEAD);
+  return `${from > sentence.start ? 'x' : ''}${folded.slice(from, offset)}`;
 }
 
 /** A period that governs from here on, and what it governs. */
@@ -263,7 +272,7 @@ function readOpening(
   const opening = named.filter((found) => opens(found, document.folded, sentence));
   const heading = document.blocks[sentence.block]!.kind === 'heading';
   if (targets || heading) return { found: opening[0] ?? named[0]!, of: 'target' };
-  const alone = ({ span }: PeriodFound) => ALONE.test(document.folded.slice(sentence.start, span.start));
+  const alone = ({ span }: PeriodFound) => ALONE.test(leadOf(span.start, document.folded, sentence));
   const first = opening.find((found) => !alone(found));
   if (first && (frame.event === null || first.span.start > frame.event)) return { found: first, of: 'report' };
   const carried = figures[0] && named.find((found) => found.span.end <= figures[0]!.start && !alone(found));

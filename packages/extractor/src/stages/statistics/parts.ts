@@ -3,6 +3,8 @@ import { type Figure, sameKind } from './figure.ts';
 import { CLASSIFIER_FORMS, COUNT_NOUNS, LINKS, wordsFor } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
+/** How far back the total of a shortfall is looked for, in figures. */
+const REACH = 200;
 const CLASSIFIED = new Set(CLASSIFIER_FORMS);
 /** Said before the number of what was examined. */
 const EXAMINED = wordsFor('examined');
@@ -238,11 +240,18 @@ function bracketTotals(
 }
 
 /** "Còn 02 chỉ tiêu chưa đạt": a part of the m of the "n/m chỉ tiêu" before. */
-export function linkShortfall(tokens: readonly Token[], figure: Figure, earlier: readonly Figure[]): void {
+export function linkShortfall(
+  tokens: readonly Token[],
+  figure: Figure,
+  earlier: readonly Figure[],
+  beside: readonly Figure[],
+): void {
   if (figure.partOf !== null || figure.isTotal || figure.unit === null) return;
   const behind = LINKS.at(tokens, figure.to);
   if (behind?.row.kind !== 'short-of') return;
-  const total = earlier.findLast((other) => other.isTotal && other.unit === figure.unit && other.value >= figure.value);
+  const total = [...earlier.slice(-REACH), ...beside].findLast(
+    (other) => other.isTotal && other.unit === figure.unit && other.value >= figure.value,
+  );
   if (total) figure.partOf = total;
 }
 

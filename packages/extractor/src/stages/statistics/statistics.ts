@@ -39,7 +39,6 @@ function readDocument(document: Document, annotations: Annotations): Found {
     annotations,
     figures: [],
     groups: [],
-    taken: takenSpans(annotations),
     periods: openingState(document, annotations),
     modality: { target: false, section: false },
     block: -1,
@@ -47,11 +46,15 @@ function readDocument(document: Document, annotations: Annotations): Found {
     keys: 0,
   };
   const grids = new Map(findGrids(document).map((grid) => [grid.firstBlock, grid]));
+  const inGrids = new Set(
+    [...grids.values()].flatMap(({ firstBlock, rows }) => rows.map((_, i) => firstBlock + 1 + i)),
+  );
   for (const [index, { span, block }] of document.sentences.entries()) {
     const { kind, cells } = document.blocks[block]!;
-    if (kind !== 'table-row') readSentence(reading, index, span, block);
+    if (kind !== 'table-row')
+      for (const piece of pieces(document.text, span)) readSentence(reading, index, piece, block);
     else if (grids.has(block)) readGrid(reading, grids.get(block)!);
-    else if (!inGrid(grids, block)) for (const cell of cells) readSentence(reading, index, cell, block);
+    else if (!inGrids.has(block)) for (const cell of cells) readSentence(reading, index, cell, block);
   }
   return reading;
 }
@@ -60,13 +63,30 @@ function readDocument(document: Document, annotations: Annotations): Found {
 interface Reading extends Found {
   readonly document: Document;
   readonly annotations: Annotations;
-  readonly taken: readonly Span[];
   readonly periods: PeriodState;
   readonly modality: ModalityState;
   block: number;
   /** Figures of the paragraph, nearest first. */
   before: readonly Figure[];
   keys: number;
+}
+
+/** What other stages have read as something else. */
+const TAKEN = ['date', 'period', 'cited-document'] as const;
+
+/** No sentence is longer: what is, is a dump, and is read in pieces, so that reading stays linear. */
+const LONGEST = 6000;
+
+function pieces(text: string, { start, end }: Span): Span[] {
+  const cut: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    cut.push({ start: from, end: to });
+    from = to;
+  }
+  return [...cut, { start: from, end }];
 }
 
 /** How many figures of a paragraph can still be totals of what follows. */
@@ -80,12 +100,12 @@ function readSentence(reading: Reading, index: number, span: Span, block: number
     enterParagraph(document, block, reading.modality);
   }
   const tokens = tokenise(document.text, document.folded, span.start, span.end);
-  const taken = reading.taken.filter(({ start, end }) => start < span.end && end > span.start);
+  const taken = TAKEN.flatMap((type) => annotations.within(type, span).map((found) => found.span));
   const leftOut = ({ start, end }: Token) => within(taken, start, end);
   const all = readNumbers(reading, tokens, leftOut, { index, span, block });
   for (const figure of all) readSurroundings(tokens, figure);
   reading.groups.push(...linkParts(tokens, all, reading.before));
-  for (const figure of all) linkShortfall(tokens, figure, [...figures, ...all]);
+  for (const figure of all) linkShortfall(tokens, figure, figures, all);
   const found = all.filter(isFigure);
   completeClassifiers(tokens, found, figures);
   const targets = readModality(tokens, found, reading.modality);
@@ -115,21 +135,6 @@ function readGrid(reading: Reading, grid: Grid): void {
   const table = readTable(grid, document, annotations, governing, () => reading.keys++);
   reading.figures.push(...table.figures);
   reading.groups.push(...table.groups);
-}
-
-function inGrid(grids: ReadonlyMap<number, Grid>, block: number): boolean {
-  for (const grid of grids.values())
-    if (block >= grid.firstBlock && block <= grid.firstBlock + grid.rows.length) return true;
-  return false;
-}
-
-/** Spans that other stages have read as something else. */
-function takenSpans(annotations: Annotations): Span[] {
-  return [
-    ...annotations.all('date').map(({ span }) => span),
-    ...annotations.all('period').map(({ span }) => span),
-    ...annotations.all('cited-document').map(({ span }) => span),
-  ];
 }
 
 function within(spans: readonly Span[], start: number, end: number): boolean {
@@ -187,10 +192,13 @@ function publish(
   figures: readonly Figure[],
   groups: readonly PartGroup[],
 ): void {
+  const groupsOf = Map.groupBy(groups, ({ total }) => total);
   for (const figure of figures) {
-    const breakdowns = groups
-      .filter(({ total }) => total === figure)
-      .map(({ parts, all }) => ({ dimension: null, parts: parts.map(({ key }) => key), exhaustive: all }));
+    const breakdowns = (groupsOf.get(figure) ?? []).map(({ parts, all }) => ({
+      dimension: null,
+      parts: parts.map(({ key }) => key),
+      exhaustive: all,
+    }));
     annotations.add(
       'statistic',
       { start: figure.start, end: figure.end },
