@@ -7,10 +7,6 @@ import { withoutSession } from './session-path.ts';
 import type { Discovered } from './task.ts';
 import { listingBase, urlForm } from './url-form.ts';
 
-/** What pagers write on their links: numbers, arrows, "Sau" (next), "Cuối" (last), "Trang tiếp" (next page). */
-const PAGER =
-  /^(\d{1,4}|[»›>]{1,2}|sau|tiếp|cuối|trang (sau|tiếp|kế|cuối)|next|last|xem thêm|older posts)\b[\s»›>]*$/iu;
-
 /** Links of a page that stay on its site, canonical, each once. An article's own links are followed to articles alone. */
 export function discoverLinks(
   sketch: PageSketch,
@@ -26,7 +22,7 @@ export function discoverLinks(
     if (target === null || target === url || found.has(target)) continue;
     const form = urlForm(target, portals, family);
     if (form === 'skip' || (pageClass === 'article' && form !== 'article')) continue;
-    const isPage = form === 'page' || (form === 'listing' && PAGER.test(link.text));
+    const isPage = form === 'page' || (form === 'listing' && portals.says('pager', link.text));
     const kind = form === 'article' ? 'article' : 'listing';
     found.set(target, { url: target, kind, via: url, continues: isPage && listingBase(target) === base });
   }

@@ -51,6 +51,7 @@ export function openRobotsCache(options: RobotsOptions): RobotsCache {
         if ('away' in answer) known.delete(origin);
         return answer;
       });
+      robots.catch(() => known.delete(origin));
       known.set(origin, { until: Date.now() + DAY_MS, robots });
       return robots;
     },

@@ -110,7 +110,7 @@ async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
   const family = familyOf(sketch, capture, context);
   const isSeed = task.kind === 'seed';
   if (!isSeed) {
-    const why = softNotFound(task.url, finalUrl, sketch, await context.unknownAnswer(task.url));
+    const why = softNotFound(task.url, finalUrl, sketch, await context.unknownAnswer(task.url), context.portals);
     if (why !== null) return refusal('soft-404', why);
   }
   const form = urlForm(finalUrl, context.portals, family);

@@ -1,7 +1,9 @@
+import { loadPortals } from '@giaoban/resources';
 import { expect, test } from 'vitest';
 import { sketchPage } from './page-sketch.ts';
 import { pageFace, softNotFound, type UnknownAnswer, unknownAddress } from './soft-404.ts';
 
+const portals = loadPortals();
 const ASKED = 'http://portal.example/tin/giao-ban-12.html';
 const FRONT = 'http://portal.example/';
 const sketch = (html: string) => sketchPage(html, ASKED);
@@ -27,7 +29,7 @@ test.each([
   ['a page that says so', ASKED, sketch('<p>Bài viết không tồn tại hoặc đã bị xóa.</p>'), ERROR, true],
   ['a title that says so', ASKED, sketch(`<title>404 - Page not found</title><p>${long}</p>`), ERROR, true],
 ] as const)('%s', (_name, came, page, unknown, expected) => {
-  expect(softNotFound(ASKED, came, page, unknown) !== null).toBe(expected);
+  expect(softNotFound(ASKED, came, page, unknown, portals) !== null).toBe(expected);
 });
 
 test('the address to ask for is the same each time', () => {

@@ -1,6 +1,6 @@
 // Soft 404: a portal that answers an unknown address with a page. What it answers is learned by asking for one.
 import { createHash } from 'node:crypto';
-import { fold } from '@giaoban/text';
+import type { Portals } from '@giaoban/resources';
 import type { PageSketch } from './page-sketch.ts';
 
 /** How a portal answers an address that does not exist. */
@@ -12,9 +12,7 @@ export type UnknownAnswer =
   /** With a page of its own. */
   | { readonly kind: 'page'; readonly face: string };
 
-/** What pages of this kind say: "page not found", "the article does not exist or was removed". */
-const NOT_FOUND =
-  /(không tìm thấy|không tồn tại|đã bị (xóa|gỡ)|không có (trang|bài viết) này|\b404\b|page not found|not be found)/u;
+/** A page with more prose than this says something of its own. */
 const SHORT = 400;
 
 /** An address that no portal has: of its own for each host, the same each time. */
@@ -33,7 +31,13 @@ export function pageFace(sketch: PageSketch): string {
  *
  * @param asked the address asked for, and `came` the one that the page came from in the end
  */
-export function softNotFound(asked: string, came: string, sketch: PageSketch, unknown: UnknownAnswer): string | null {
+export function softNotFound(
+  asked: string,
+  came: string,
+  sketch: PageSketch,
+  unknown: UnknownAnswer,
+  portals: Portals,
+): string | null {
   const sentAway = asked !== came;
   if (sentAway && isFront(came) && !isFront(asked)) return 'sends to the front page';
   if (sentAway && unknown.kind === 'redirect' && unknown.to === came)
@@ -42,7 +46,10 @@ export function softNotFound(asked: string, came: string, sketch: PageSketch, un
     return 'the page that is given for unknown addresses';
   }
   const prose = sketch.containers.map(({ text }) => text).join('\n');
-  if (NOT_FOUND.test(fold(sketch.title)) || (prose.length < SHORT && NOT_FOUND.test(fold(prose)))) {
+  if (
+    portals.says('not-found-title', sketch.title) ||
+    (prose.length < SHORT && portals.says('not-found-text', prose))
+  ) {
     return 'says that there is no such page';
   }
   return null;

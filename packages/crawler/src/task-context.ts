@@ -61,6 +61,7 @@ export function openTaskContext(options: TaskContextOptions): TaskContext {
       const { origin } = new URL(url);
       const answer = unknown.get(origin) ?? askUnknown(origin, { fetcher, gate, robots, signal });
       unknown.set(origin, answer);
+      answer.catch(() => unknown.delete(origin));
       return answer;
     },
     close: () => fetcher.close(),

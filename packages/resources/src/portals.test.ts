@@ -13,6 +13,11 @@ describe.each(rules)('$family.id: $rule.id', ({ family, rule }) => {
   });
 });
 
+test.each(portals.phrases)('$at says $use', ({ use, example, counterexample }) => {
+  expect(portals.says(use, example)).toBe(true);
+  if (counterexample !== '') expect(portals.says(use, counterexample)).toBe(false);
+});
+
 test('families and hosts are many enough to start from', () => {
   expect(portals.families.length).toBeGreaterThanOrEqual(13);
   expect(portals.profiles.filter((profile) => profile.family !== null).length).toBeGreaterThanOrEqual(120);

@@ -1,6 +1,7 @@
 // Portal profiles: which host is whose, which family of software runs it, and what its addresses mean.
 import { readdirSync } from 'node:fs';
 import { BadDataError } from '@giaoban/records';
+import { fold } from '@giaoban/text';
 import { z } from 'zod';
 import { dataFile } from './data-folder.ts';
 import { readList } from './list.ts';
@@ -47,6 +48,19 @@ export interface PortalFamily extends z.infer<typeof FamilyRow> {
   readonly rules: readonly Row<UrlRule>[];
 }
 
+/** What a phrase is a sign of: a link to a further page, or a page that stands for one that is not there. */
+const PhraseUse = z.enum(['pager', 'not-found-title', 'not-found-text']);
+export type PhraseUse = z.infer<typeof PhraseUse>;
+
+/** A phrase of pages, as a regular expression over the folded text, spaces run together. */
+const PhraseRow = z.object({
+  use: PhraseUse,
+  pattern: compiled,
+  example: z.string().min(1),
+  counterexample: z.string(),
+});
+export type PhraseRow = z.infer<typeof PhraseRow>;
+
 const HostRow = z.object({
   host: z.string().min(1),
   name: z.string().min(1),
@@ -79,6 +93,9 @@ export interface Portals {
   portalFor(host: string): PortalProfile | null;
   /** The family whose signs a page bears; null where none. */
   familyOf(html: string): PortalFamily | null;
+  readonly phrases: readonly Row<PhraseRow>[];
+  /** True where a text says what a phrase of that use says. */
+  says(use: PhraseUse, text: string): boolean;
   /** What an address is by its form: by the rules of the family, then by those that hold everywhere; null where none speaks. */
   kindOfUrl(url: string, family: PortalFamily | null): { readonly kind: UrlKind; readonly rule: string } | null;
 }
@@ -103,10 +120,16 @@ export function loadPortals(): Portals {
     if (family === undefined) throw new BadDataError(row.at, `column "family": no family "${row.family}"`);
     return { ...row, family };
   });
+  const phrases = readTable('portals/phrases.tsv', PhraseRow);
   const byHost = new Map(profiles.map((profile) => [profile.host, profile]));
   return {
     families,
     profiles,
+    phrases,
+    says: (use, text) => {
+      const folded = fold(text).replace(/\s+/g, ' ').trim();
+      return phrases.some((phrase) => phrase.use === use && phrase.pattern.test(folded));
+    },
     portalFor: (host) => byHost.get(host) ?? byHost.get(bareHost(host)) ?? null,
     familyOf: (html) => families.find((family) => family.signs.some((sign) => sign.test(html))) ?? null,
     kindOfUrl: (url, family) => kindOfUrl(decodedPath(url), [...(family?.rules ?? []), ...common.rules]),
