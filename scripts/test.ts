@@ -18,13 +18,16 @@ async function main(): Promise<number> {
     ['elasticsearch', elasticsearchUrl],
   ] as const) {
     if ((await reachable()) !== null) continue;
-    if (spawnSync(SCRIPT, ['start', service], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0) started.push(service);
+    if (spawnSync(SCRIPT, ['start', service], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0)
+      started.push(service);
     else missing.push(`${service} (scripts/services start ${service})`);
   }
   try {
     if (missing.length > 0) {
       const list = missing.join(', ');
-      process.stderr.write(`\n!!! NOT TESTED HERE, because it is missing: ${list}\n!!! Tests that need it are skipped.\n\n`);
+      process.stderr.write(
+        `\n!!! NOT TESTED HERE, because it is missing: ${list}\n!!! Tests that need it are skipped.\n\n`,
+      );
       if (process.env.GIAOBAN_TEST_REQUIRE_SERVICES === '1') return 1;
     }
     return spawnSync(process.execPath, [VITEST, 'run', ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
