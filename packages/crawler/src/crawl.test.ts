@@ -245,6 +245,24 @@ describe('politeness, measured at the server', () => {
   });
 });
 
+test('a server that limits us is asked more slowly, and gives all its pages', async () => {
+  let last = 0;
+  let limited = 0;
+  const pages: Record<string, string> = { '/': listingHtml('Cổng', slugs(1, 6)), ...articles(1, 6) };
+  const server = await serve({}, (request, response) => {
+    const since = performance.now() - last;
+    last = performance.now();
+    if (since < 100 && request.url! in pages) {
+      limited += 1;
+      return void response.writeHead(429, { 'Retry-After': '1' }).end();
+    }
+    response.statusCode = request.url! in pages ? 200 : 404;
+    response.setHeader('Content-Type', 'text/html').end(pages[request.url!]);
+  });
+  expect((await run(newFolder(), [`${server.origin}/`])).articles).toHaveLength(6);
+  expect(limited).toBeLessThanOrEqual(4);
+});
+
 test('a private address is refused unless it is allowed', async () => {
   const server = await serve({ '/': 'x' });
   const { reasons } = await run(newFolder(), [`${server.origin}/`], { allowPrivate: false });

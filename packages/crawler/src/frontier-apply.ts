@@ -7,6 +7,10 @@ import type { CrawlTask, TaskKind, TaskOutcome } from './task.ts';
 
 /** Tries before an address is left as failed. */
 const MAX_ATTEMPTS = 5;
+/** First and last delay of a host that limits us, and the factor by which a page that comes shortens it. */
+const SLOW_MS = 300;
+const SLOWEST_MS = 30_000;
+const SPEEDING_UP = 0.97;
 const LONGEST_BACKOFF_MS = 3_600_000;
 
 interface TaskRow {
@@ -20,6 +24,7 @@ interface TaskRow {
   readonly attempt: number;
   readonly state: string;
   readonly failures: number;
+  readonly slow_ms: number;
 }
 
 type Fetched = Extract<TaskOutcome, { status: 'fetched' }>;
@@ -34,7 +39,7 @@ export function applyOutcome(
   return transaction(state.db, () => {
     const row = statement(
       state.db,
-      `SELECT t.id, t.host, t.shape, t.kind, t.depth, t.page, t.barren, t.attempt, t.state, h.failures
+      `SELECT t.id, t.host, t.shape, t.kind, t.depth, t.page, t.barren, t.attempt, t.state, h.failures, h.slow_ms
        FROM tasks t JOIN hosts h ON h.id = t.host WHERE t.url = ?`,
     ).get(task.url) as TaskRow | undefined;
     if (row === undefined || row.state === 'fetched' || row.state === 'refused') return { twinOf: null, added: 0 };
@@ -48,8 +53,11 @@ export function applyOutcome(
     const weight = idlenessOf(outcome, twinOf, newlyListed);
     weighShape(state, row.shape, weight);
     weighHost(state, row.host, weight);
-    statement(state.db, 'UPDATE hosts SET failures = 0 WHERE id = ?').run(row.host);
-    scheduleHost(state, row.host, state.now() + state.delayMs);
+    statement(state.db, 'UPDATE hosts SET failures = 0, slow_ms = ? WHERE id = ?').run(
+      Math.floor(row.slow_ms * SPEEDING_UP),
+      row.host,
+    );
+    scheduleHost(state, row.host, state.now() + Math.max(state.delayMs, row.slow_ms));
     return { twinOf, added };
   });
 }
@@ -145,10 +153,16 @@ function recordFailure(state: FrontierState, row: TaskRow, outcome: Failed): voi
     outcome.detail,
     row.id,
   );
-  statement(state.db, 'UPDATE hosts SET failures = failures + 1 WHERE id = ?').run(row.host);
+  const slow = outcome.retryAfterMs === null ? row.slow_ms : slower(state, row.slow_ms);
+  statement(state.db, 'UPDATE hosts SET failures = failures + 1, slow_ms = ? WHERE id = ?').run(slow, row.host);
   // One page may be broken; from the second failure in a row it is the host that is left alone for longer and longer.
   const hostWait = row.failures === 0 ? 0 : Math.min(LONGEST_BACKOFF_MS, state.retryBaseMs * 2 ** (row.failures - 1));
   scheduleHost(state, row.host, now + Math.max(state.delayMs, outcome.retryAfterMs ?? hostWait));
+}
+
+/** A host that limits us gets twice the delay each time; with every page that comes it is shortened again. */
+function slower(state: FrontierState, slowMs: number): number {
+  return Math.min(SLOWEST_MS, Math.max(2 * slowMs, 2 * state.delayMs, SLOW_MS));
 }
 
 function settle(state: FrontierState, id: number, to: string, reason: string | null, detail: string | null): void {

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { PermanentError } from '@giaoban/records';
 
-const VERSION = 3;
+const VERSION = 4;
 
 const TABLES = `
 CREATE TABLE hosts (
@@ -12,7 +12,9 @@ CREATE TABLE hosts (
   -- When a task of this host may be handed out; null where none waits.
   ready_at INTEGER,
   failures INTEGER NOT NULL DEFAULT 0,
-  idle INTEGER NOT NULL DEFAULT 0
+  idle INTEGER NOT NULL DEFAULT 0,
+  -- A delay of its own, for a host that has said that we ask too often.
+  slow_ms INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX hosts_ready ON hosts (ready_at) WHERE claimed = 0 AND ready_at IS NOT NULL;
 
@@ -88,7 +90,7 @@ export function openDatabase(path: string): DatabaseSync {
   const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
   if (version === 0) db.exec(`BEGIN; ${TABLES} COMMIT`);
   else if (version !== VERSION) {
-    throw new PermanentError(path, `is a frontier of version ${version}, this program reads version ${VERSION}`);
+    throw new PermanentError(path, `is a frontier of version ${version}, not ${VERSION}: name another data folder`);
   }
   return db;
 }
