@@ -1,5 +1,6 @@
 // What the words directly around a figure say: qualifier, change, what it is compared with.
 import type { Change, Qualifier } from '@giaoban/records';
+import type { Annotations } from '../../document/annotations.ts';
 import type { Figure } from './figure.ts';
 import { CHANGE_WORDS, formsFor, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, wordsFor } from './lexicons.ts';
 import type { Token } from './tokens.ts';
@@ -35,6 +36,8 @@ const BETWEEN = wordsFor('change-between');
 const OBJECTS = wordsFor('change-object');
 /** "tăng cường 45 cán bộ", "giảm nghèo": other words that begin alike. */
 const NO_CHANGE = wordsFor('no-change');
+/** What a percentage is compared with. */
+const VERSUS = wordsFor('versus');
 const LEVELS = new Set(formsFor('level-to'));
 
 /** "tăng 214 hộ", "giảm bình quân 5,12%"; "giảm còn 1,88%" is a level and gives null. */
@@ -72,15 +75,31 @@ function isStartOfMove(tokens: readonly Token[], figure: Figure): boolean {
   return false;
 }
 
-/** Behind a change: "so với cùng kỳ năm 2023" to the end of the clause, as offsets of tokens, or null. */
-export function readComparison(tokens: readonly Token[], figure: Figure): { from: number; to: number } | null {
-  for (let i = figure.to; i < Math.min(tokens.length, figure.to + 6); i += 1) {
-    const token = tokens[i]!;
-    if (token.kind === 'mark' && token.word !== '(') return null;
-    if (token.word !== 'so' && token.word !== 'cùng') continue;
-    let to = i + 1;
-    while (to < tokens.length && !/^[,;:.)(]$/.test(tokens[to]!.word) && to < i + 12) to += 1;
-    return { from: i, to };
-  }
-  return null;
+/** What a change, or a percentage, is compared with: "so với cùng kỳ năm 2023", to the end of the clause. */
+export function readComparison(
+  tokens: readonly Token[],
+  figure: Figure,
+  text: string,
+  annotations: Annotations,
+): Figure['comparedWith'] {
+  if (figure.change === null && figure.unit !== '%') return null;
+  const from = COMPARISON_REACH.find(
+    (step) => VERSUS.at(tokens, figure.to + step) !== null && clear(tokens, figure.to, step),
+  );
+  if (from === undefined) return null;
+  const start = figure.to + from;
+  let to = start + 1;
+  while (to < tokens.length && to < start + 12 && tokens[to]!.kind === 'word') to += 1;
+  while (to < tokens.length && to < start + 16 && !/^[,;:.)(]$/.test(tokens[to]!.word)) to += 1;
+  const span = { start: tokens[start]!.start, end: tokens[to - 1]!.end };
+  const period = annotations.within('period', span)[0]?.value;
+  const named = period ? { start: period.start, end: period.end, label: period.label } : null;
+  return { period: named, text: text.slice(span.start, span.end) };
+}
+
+/** Tokens behind the unit at which a comparison may begin: "tăng 12 vụ (8,5%) so với …". */
+const COMPARISON_REACH = [0, 1, 2, 3, 4] as const;
+
+function clear(tokens: readonly Token[], from: number, step: number): boolean {
+  return tokens.slice(from, from + step).every(({ kind }) => kind === 'word');
 }

@@ -76,6 +76,7 @@ export function readPeriods(
   for (const figure of figures) {
     const own = ownPeriod(figure, named, tokens, document.folded, sentence);
     figure.period = periodOf(figure, own, frame, itemStart(tokens, figure), state);
+    if (figure.period === null && isStock(figure, frame, state)) figure.kind = 'stock';
   }
   if (opening && !ahead) govern(opening, state);
   for (const figure of figures) if (figure.total?.modality === 'target') figure.total.period = wholeYear(figure.period);
@@ -227,6 +228,11 @@ function periodOf(figure: Figure, own: Own | null, frame: Frame, item: number, s
     return null;
   const found = state.paragraph ?? state.report;
   return found && plain(found);
+}
+
+/** "hiện có", "đến nay", "toàn xã có": what there is, without a period. */
+function isStock(figure: Figure, { stock, weakStock }: Frame, state: PeriodState): boolean {
+  return state.stock || [stock, weakStock].some((offset) => offset !== null && offset < figure.start);
 }
 
 function plain({ value: { start, end, label } }: PeriodFound): Period {

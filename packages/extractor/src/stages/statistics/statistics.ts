@@ -6,6 +6,7 @@ import type { Stage } from '../../document/stage.ts';
 import { readChange, readComparison, readQualifier } from './context.ts';
 import { dropRepeated } from './duplicates.ts';
 import type { Figure } from './figure.ts';
+import { isCumulative, kindOf } from './figure-kind.ts';
 import { openingState, type PeriodState, readPeriods, tablePeriod } from './figure-periods.ts';
 import { COUNT_NOUNS } from './lexicons.ts';
 import { enterParagraph, type ModalityState, readModality } from './modality.ts';
@@ -13,7 +14,6 @@ import { excludedShapes } from './not-figures.ts';
 import { linkParts, linkShortfall, type PartGroup } from './parts.ts';
 import { readFigures } from './read-figures.ts';
 import { readTable } from './read-table.ts';
-import { written } from './read-unit.ts';
 import { type LeftOut, readSubjects } from './subjects.ts';
 import { findGrids, type Grid } from './table-grid.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -109,7 +109,8 @@ function readSentence(reading: Reading, index: number, span: Span, block: number
   const found = all.filter(isFigure);
   completeClassifiers(tokens, found, figures);
   const targets = readModality(tokens, found, reading.modality);
-  describe(tokens, found, leftOut, document.text);
+  readSubjects(tokens, found, leftOut, document.text);
+  for (const figure of found) figure.comparedWith = readComparison(tokens, figure, document.text, annotations);
   readPeriods(tokens, found, { ...span, block }, document, annotations, reading.periods, targets);
   for (const figure of found) expectFuture(figure, document.reference);
   figures.push(...found);
@@ -178,14 +179,6 @@ function readSurroundings(tokens: readonly Token[], figure: Figure): void {
   figure.change = readChange(tokens, figure, 0);
 }
 
-function describe(tokens: readonly Token[], figures: readonly Figure[], leftOut: LeftOut, text: string): void {
-  readSubjects(tokens, figures, leftOut, text);
-  for (const figure of figures) {
-    const comparison = figure.change && readComparison(tokens, figure);
-    if (comparison) figure.comparedWith = { period: null, text: written(tokens, comparison.from, comparison.to, text) };
-  }
-}
-
 function publish(
   document: Document,
   annotations: Annotations,
@@ -212,8 +205,8 @@ function publish(
         modality: figure.modality,
         change: figure.change,
         period: figure.period,
-        kind: figure.kind,
-        cumulative: false,
+        kind: kindOf(figure),
+        cumulative: isCumulative(figure.period),
         comparedWith: figure.comparedWith,
         place: null,
         organ: null,
