@@ -22,7 +22,9 @@ describe('README.md', () => {
 
 describe('docs/commands.md', () => {
   const commands = read('docs/commands.md');
-  test.each(createProgram().commands.flatMap((command) => command.options.map((option) => [command.name(), option.long!])))('%s %s', (_, option) => {
+  test.each(
+    createProgram().commands.flatMap((command) => command.options.map((option) => [command.name(), option.long!])),
+  )('%s %s', (_, option) => {
     expect(commands).toContain(`\`${option}`);
   });
 });

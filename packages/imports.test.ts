@@ -7,7 +7,14 @@ import { describe, expect, test } from 'vitest';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Each package may import those of the layers before its own; packages of one layer never import one another. */
-const LAYERS = [['records', 'text'], ['resources', 'archive'], ['crawler', 'extractor', 'indexer'], ['pipeline'], ['api', 'web'], ['cli']];
+const LAYERS = [
+  ['records', 'text'],
+  ['resources', 'archive'],
+  ['crawler', 'extractor', 'indexer'],
+  ['pipeline'],
+  ['api', 'web'],
+  ['cli'],
+];
 /** `web` talks to the API over HTTP: of our own it sees the record alone. */
 const ONLY: Record<string, readonly string[]> = { web: ['records'] };
 
@@ -17,16 +24,22 @@ describe.each(packages)('%s', (name) => {
   const layer = LAYERS.findIndex((members) => members.includes(name));
   const allowed = new Set(ONLY[name] ?? LAYERS.slice(0, layer).flat());
   const manifest = JSON.parse(readFileSync(`${here}${name}/package.json`, 'utf8'));
-  const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies }));
+  const declared = new Set(
+    Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies }),
+  );
 
   test('imports only packages of the layers before its own', () => {
     const ours = imports(name, () => true).filter(({ from }) => from.startsWith('@giaoban/'));
     // The fixture portals are no layer: `giaoban start` serves them.
-    const wrong = ours.filter(({ from }) => !allowed.has(from.split('/')[1]!) && !(name === 'cli' && from === '@giaoban/fixtures'));
+    const wrong = ours.filter(
+      ({ from }) => !allowed.has(from.split('/')[1]!) && !(name === 'cli' && from === '@giaoban/fixtures'),
+    );
     expect(wrong).toEqual([]);
   });
   test('imports only what its manifest names', () => {
-    const wrong = imports(name, (file) => !file.endsWith('.test.ts')).filter(({ from }) => !declared.has(packageOf(from)));
+    const wrong = imports(name, (file) => !file.endsWith('.test.ts')).filter(
+      ({ from }) => !declared.has(packageOf(from)),
+    );
     expect(wrong).toEqual([]);
   });
 });
@@ -41,13 +54,18 @@ function imports(name: string, takes: (file: string) => boolean): { file: string
   return globSync('src/**/*.ts', { cwd: `${here}${name}` })
     .filter((file) => takes(file) && !file.endsWith('.test.ts'))
     .flatMap((file) =>
-      [...readFileSync(`${here}${name}/${file}`, 'utf8').matchAll(/^(?:import|export)\b[^;'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
-        (match) => ({ file, from: match[1] ?? match[2]! }),
-      ),
+      [
+        ...readFileSync(`${here}${name}/${file}`, 'utf8').matchAll(
+          /^(?:import|export)\b[^;'"]*?from\s+'([^']+)'|\bimport\('([^']+)'\)/gm,
+        ),
+      ].map((match) => ({ file, from: match[1] ?? match[2]! })),
     )
     .filter(({ from }) => !from.startsWith('.') && !from.startsWith('node:') && !builtinModules.includes(from));
 }
 
 function packageOf(from: string): string {
-  return from.split('/').slice(0, from.startsWith('@') ? 2 : 1).join('/');
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
 }

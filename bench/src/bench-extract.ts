@@ -23,12 +23,16 @@ export async function benchExtract(args: string[]): Promise<void> {
     },
   });
   if (values.help) {
-    console.log('usage: pnpm bench extract [--cases DIR] [--rounds N]\nbench/peers/setup installs the peers; without them our figures stand alone');
+    console.log(
+      'usage: pnpm bench extract [--cases DIR] [--rounds N]\nbench/peers/setup installs the peers; without them our figures stand alone',
+    );
     return;
   }
   const pages = readPages(values.cases);
   const ours = pagesPerSecond(pages, Number(values.rounds));
-  console.log(`ours      ${ours.toFixed(0).padStart(8)} pages/s over ${pages.length} pages, ${values.rounds} rounds, one core`);
+  console.log(
+    `ours      ${ours.toFixed(0).padStart(8)} pages/s over ${pages.length} pages, ${values.rounds} rounds, one core`,
+  );
   printPeer(values.cases, ours);
   printGrowth();
   printMemory(pages);
@@ -46,13 +50,20 @@ function printPeer(cases: string, ours: number): void {
     console.log('peers     not set up (bench/peers/setup)');
     return;
   }
-  const files = readdirSync(cases, { recursive: true, encoding: 'utf8' }).filter((file) => /page\.(?:html|txt)$/.test(file));
-  const ran = spawnSync(PEER_PYTHON, [PEER, ...files.map((file) => join(cases, file))], { encoding: 'utf8', maxBuffer: 1e9 });
+  const files = readdirSync(cases, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /page\.(?:html|txt)$/.test(file),
+  );
+  const ran = spawnSync(PEER_PYTHON, [PEER, ...files.map((file) => join(cases, file))], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   if (ran.status !== 0) throw new Error(`the peers failed: ${ran.stderr}`);
   const { seconds, pages } = JSON.parse(ran.stdout) as { seconds: Record<string, number>; pages: number };
   const total = Object.values(seconds).reduce((sum, part) => sum + part, 0);
   const parts = Object.entries(seconds).map(([peer, part]) => `${peer} ${(pages / part).toFixed(1)}/s`);
-  console.log(`peers     ${(pages / total).toFixed(2).padStart(8)} pages/s (${parts.join(', ')}): ours is ${((ours * total) / pages).toFixed(0)} times as fast`);
+  console.log(
+    `peers     ${(pages / total).toFixed(2).padStart(8)} pages/s (${parts.join(', ')}): ours is ${((ours * total) / pages).toFixed(0)} times as fast`,
+  );
 }
 
 /** Milliseconds for pages of growing length: twice the length must take about twice the time. */

@@ -19,7 +19,9 @@ export function growingPages(): { name: string; pages: { bytes: number; page: Pa
   return Object.entries(KINDS).map(([name, make]) => ({
     name,
     pages: [64, 256, 1024].map((kilobytes) => {
-      const body = new TextEncoder().encode(`<html><body><h1>Hội nghị giao ban</h1><div>${make(kilobytes * 1024)}</div></body></html>`);
+      const body = new TextEncoder().encode(
+        `<html><body><h1>Hội nghị giao ban</h1><div>${make(kilobytes * 1024)}</div></body></html>`,
+      );
       return { bytes: body.length, page: { body, path: null, url: null, fetchedAt: null, contentType: 'text/html' } };
     }),
   }));

@@ -10,11 +10,16 @@ const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
 describe.each([
   ['development', 'evaluation/gold'],
-  ['check', 'fixtures/gold'],
+  ['fixtures', 'fixtures/gold'],
+  ['check', 'evaluation/check'],
 ])('%s set', (name, folder) => {
   test('no figure is below its floor', () => {
     const floor = `${root}evaluation/floors/${name}.json`;
-    const ran = spawnSync(process.execPath, [MAIN, '--cases', `${root}${folder}`, '--floor', floor, '--only', 'below floor'], { encoding: 'utf8' });
+    const ran = spawnSync(
+      process.execPath,
+      [MAIN, '--cases', `${root}${folder}`, '--floor', floor, '--only', 'below floor'],
+      { encoding: 'utf8' },
+    );
     expect({ below: ran.stdout.trim(), status: ran.status }).toEqual({ below: '', status: 0 });
   });
   test('the pages and their gold are the pinned ones (evaluation/floors/NAME.digest)', () => {

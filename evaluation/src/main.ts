@@ -45,9 +45,13 @@ function score(): number {
     ...(values.json ? ['--json'] : []),
     ...(values.floor === undefined ? [] : ['--floor', values.floor]),
   ];
-  const scored = spawnSync(process.execPath, [join(here, 'score.mjs'), '--cases', cases, '--predictions', predictions, ...flags], {
-    encoding: 'utf8',
-  });
+  const scored = spawnSync(
+    process.execPath,
+    [join(here, 'score.mjs'), '--cases', cases, '--predictions', predictions, ...flags],
+    {
+      encoding: 'utf8',
+    },
+  );
   const shown = scored.stdout.split('\n').filter((line) => line.includes(values.only));
   process.stdout.write(`${shown.join('\n')}\n`);
   process.stderr.write(scored.stderr);

@@ -1,7 +1,15 @@
 // The cases of an evaluation folder, read by the extractor: the whole page, or the gold's own text.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { annotate, assembleRecord, buildDocument, type Content, type Extraction, extractContent, extractPage } from '@giaoban/extractor';
+import {
+  annotate,
+  assembleRecord,
+  buildDocument,
+  type Content,
+  type Extraction,
+  extractContent,
+  extractPage,
+} from '@giaoban/extractor';
 import type { GoldRecord, Page, PageRecord } from '@giaoban/records';
 
 /** Folders that hold a gold.json, in the order of their names. */
@@ -18,7 +26,11 @@ export function readGold(folder: string, id: string): GoldRecord {
 export function pageOf(folder: string, id: string): Page {
   const name = ['page.html', 'page.txt'].find((file) => existsSync(join(folder, id, file)))!;
   const meta = join(folder, id, 'meta.json');
-  const { url = null, fetchedAt = null, contentType = null } = existsSync(meta) ? JSON.parse(readFileSync(meta, 'utf8')) : {};
+  const {
+    url = null,
+    fetchedAt = null,
+    contentType = null,
+  } = existsSync(meta) ? JSON.parse(readFileSync(meta, 'utf8')) : {};
   return { body: readFileSync(join(folder, id, name)), path: `${id}/${name}`, url, fetchedAt, contentType };
 }
 

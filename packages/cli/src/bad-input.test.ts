@@ -1,7 +1,7 @@
 // Bad input: one clear line that says what to do, the right exit status, nothing lost.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,13 +26,43 @@ test.each<[string, string[], number, RegExp]>([
   ['no store named', ['search', 'x'], 1, /^giaoban: --store: name a store: --store sqlite:PATH/],
   ['a store that is none', ['search', '--store', 'mysql:x', 'x'], 1, /^giaoban: mysql:x: .*sqlite:/],
   ['an unknown filter', ['search', '--store', 'sqlite::memory:', '--filter', 'city=x', 'x'], 1, /^giaoban: city: /],
-  ['a filter without value', ['search', '--store', 'sqlite::memory:', '--filter', 'province', 'x'], 1, /^giaoban: --filter province: is written name=value/],
-  ['Elasticsearch away', ['search', '--store', 'http://127.0.0.1:9', 'x'], 1, /^giaoban: http:\/\/127\.0\.0\.1:9.*later/],
-  ['a queue that is none', ['worker', '--queue', 'amqp://x', '--store', `sqlite:${folder}/q.sqlite`, '--data', folder], 1, /^giaoban: amqp:\/\/x: a queue is named redis/],
-  ['Redis away', ['worker', '--queue', 'redis://127.0.0.1:9', '--store', `sqlite:${folder}/q.sqlite`, '--data', folder], 1, /^giaoban: redis:\/\/127\.0\.0\.1:9: Redis does not answer/],
-  ['a seed that is no address', ['crawl', '--data', folder, 'ftp://x'], 1, /^giaoban: ftp:\/\/x: .*no http or https address/],
+  [
+    'a filter without value',
+    ['search', '--store', 'sqlite::memory:', '--filter', 'province', 'x'],
+    1,
+    /^giaoban: --filter province: is written name=value/,
+  ],
+  [
+    'Elasticsearch away',
+    ['search', '--store', 'http://127.0.0.1:9', 'x'],
+    1,
+    /^giaoban: http:\/\/127\.0\.0\.1:9.*later/,
+  ],
+  [
+    'a queue that is none',
+    ['worker', '--queue', 'amqp://x', '--store', `sqlite:${folder}/q.sqlite`, '--data', folder],
+    1,
+    /^giaoban: amqp:\/\/x: a queue is named redis/,
+  ],
+  [
+    'Redis away',
+    ['worker', '--queue', 'redis://127.0.0.1:9', '--store', `sqlite:${folder}/q.sqlite`, '--data', folder],
+    1,
+    /^giaoban: redis:\/\/127\.0\.0\.1:9: Redis does not answer/,
+  ],
+  [
+    'a seed that is no address',
+    ['crawl', '--data', folder, 'ftp://x'],
+    1,
+    /^giaoban: ftp:\/\/x: .*no http or https address/,
+  ],
   ['a seed file that is missing', ['crawl', '--data', folder, join(folder, 'none.txt')], 1, /none\.txt: no such file/],
-  ['records that are missing', ['index', '--store', 'sqlite::memory:', join(folder, 'none.jsonl')], 1, /none\.jsonl: no such file/],
+  [
+    'records that are missing',
+    ['index', '--store', 'sqlite::memory:', join(folder, 'none.jsonl')],
+    1,
+    /none\.jsonl: no such file/,
+  ],
 ])('%s', async (_, args, status, line) => {
   const ran = await runGiaoban(args);
   expect(ran.stderr).toMatch(line);
@@ -55,8 +85,16 @@ describe('extract', () => {
     const bad = file('pages/noise.html', noise);
     const ran = await runGiaoban(['extract', bad, good, join(folder, 'pages/none.html')]);
     expect(ran.status).toBe(1);
-    expect(ran.stdout.trim().split('\n').map((line) => JSON.parse(line).source.path)).toEqual([good]);
-    const refusals = ran.stderr.trim().split('\n').map((line) => JSON.parse(line));
+    expect(
+      ran.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).source.path),
+    ).toEqual([good]);
+    const refusals = ran.stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(refusals).toMatchObject([
       { source: { path: bad }, refused: 'unreadable' },
       { source: { path: join(folder, 'pages/none.html') }, refused: 'unreadable' },

@@ -63,9 +63,21 @@ describe.skipIf(redis === null || elasticsearch === null)('cluster', () => {
     const data = mkdtempSync(join(tmpdir(), 'giaoban-crawl-'));
     const store = `${elasticsearch}/giaoban-test-${process.pid}-${Date.now()}`;
     const queue = `${redis}/8`;
-    const worker = () => spawnGiaoban(['worker', '--queue', queue, '--data', data, '--store', store, '--allow-private', '--delay', '20']);
+    const worker = () =>
+      spawnGiaoban(['worker', '--queue', queue, '--data', data, '--store', store, '--allow-private', '--delay', '20']);
     const workers = [worker(), worker()];
-    const ran = await runGiaoban(['crawl', '--queue', queue, '--data', data, '--store', store, '--delay', '20', ...portals.urls]);
+    const ran = await runGiaoban([
+      'crawl',
+      '--queue',
+      queue,
+      '--data',
+      data,
+      '--store',
+      store,
+      '--delay',
+      '20',
+      ...portals.urls,
+    ]);
     expect(ran).toMatchObject({ status: 0, stderr: '' });
     expect((await allRecords(store)).length).toBeGreaterThanOrEqual(36);
     const byHost = Map.groupBy(portals.requests(), ({ host }) => host);

@@ -7,7 +7,8 @@ const ADVICE: Record<string, (error: NodeJS.ErrnoException) => string> = {
   EISDIR: (error) => `${error.path}: is a folder, a file is wanted`,
   EACCES: (error) => `${error.path}: no permission to read or write there`,
   EROFS: (error) => `${error.path}: the disk is read-only`,
-  ENOSPC: (error) => `${error.path ?? 'the disk'}: no space left; free some and start again, nothing that was stored is lost`,
+  ENOSPC: (error) =>
+    `${error.path ?? 'the disk'}: no space left; free some and start again, nothing that was stored is lost`,
   EADDRINUSE: (error) => `port ${(error as { port?: number }).port} is in use: name another with --port`,
 };
 
@@ -18,8 +19,11 @@ export function explainError(error: unknown): string {
   const advice = known?.code === undefined ? undefined : ADVICE[known.code];
   if (advice) return oneLine(advice(known));
   // SQLite speaks of a full disk in its own words.
-  if (known?.code === 'ERR_SQLITE_ERROR' && /disk is full|disk I\/O/.test(known.message)) return oneLine(ADVICE.ENOSPC!(known));
-  return oneLine(error instanceof Error ? `unexpected: ${error.stack ?? error.message}` : `unexpected: ${String(error)}`);
+  if (known?.code === 'ERR_SQLITE_ERROR' && /disk is full|disk I\/O/.test(known.message))
+    return oneLine(ADVICE.ENOSPC!(known));
+  return oneLine(
+    error instanceof Error ? `unexpected: ${error.stack ?? error.message}` : `unexpected: ${String(error)}`,
+  );
 }
 
 function oneLine(text: string): string {

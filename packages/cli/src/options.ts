@@ -25,7 +25,9 @@ export function allowPrivateOption(): Option {
 
 /** `--contact`, else GIAOBAN_CONTACT: sites want to know whom to write to. */
 export function contactOption(): Option {
-  return new Option('--contact <address>', 'page or mail address of yours, named in the User-Agent').env('GIAOBAN_CONTACT');
+  return new Option('--contact <address>', 'page or mail address of yours, named in the User-Agent').env(
+    'GIAOBAN_CONTACT',
+  );
 }
 
 export function jsonOption(what: string): Option {
@@ -37,7 +39,9 @@ export function portOption(): Option {
 }
 
 export function delayOption(): Option {
-  return new Option('--delay <ms>', 'least pause between two requests to one host').default(1000).argParser(wholeNumber('delay', 0, 3_600_000));
+  return new Option('--delay <ms>', 'least pause between two requests to one host')
+    .default(1000)
+    .argParser(wholeNumber('delay', 0, 3_600_000));
 }
 
 /** Parser of a whole number within bounds. */
@@ -62,6 +66,10 @@ export function calendarDay(value: string): string {
 
 /** The store named by option or environment. @throws BadDataError where none is named */
 export function requireStore(store: string | undefined): string {
-  if (store === undefined) throw new BadDataError('--store', 'name a store: --store sqlite:PATH or --store http://HOST:9200 (or set GIAOBAN_STORE)');
+  if (store === undefined)
+    throw new BadDataError(
+      '--store',
+      'name a store: --store sqlite:PATH or --store http://HOST:9200 (or set GIAOBAN_STORE)',
+    );
   return store;
 }

@@ -58,10 +58,12 @@ function readMeta(path: string): Meta {
   } catch (cause) {
     throw new BadDataError(file, 'is no JSON', { cause });
   }
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new BadDataError(file, 'is no JSON object');
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw new BadDataError(file, 'is no JSON object');
   for (const key of Object.keys(meta) as (keyof Meta)[]) {
     const value = (given as Record<string, unknown>)[key] ?? null;
-    if (value !== null && typeof value !== 'string') throw new BadDataError(`${file}: ${key}`, 'must be a string or null');
+    if (value !== null && typeof value !== 'string')
+      throw new BadDataError(`${file}: ${key}`, 'must be a string or null');
     meta[key] = value === '' ? null : value;
   }
   return meta;

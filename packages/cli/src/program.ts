@@ -16,9 +16,13 @@ import { VERSION } from './version.ts';
 /** The whole command line. Wrong calls end as CommanderError, failures as errors of the project. */
 export function createProgram(): Command {
   const program = new Command('giaoban')
-    .description("Reads the portals of Vietnam's provinces: who met, when, about which period, with what titles and figures.")
+    .description(
+      "Reads the portals of Vietnam's provinces: who met, when, about which period, with what titles and figures.",
+    )
     .version(VERSION)
-    .configureOutput({ outputError: (text, write) => write(`giaoban: ${text.replace(/^error: /, '').trim()} (--help says more)\n`) })
+    .configureOutput({
+      outputError: (text, write) => write(`giaoban: ${text.replace(/^error: /, '').trim()} (--help says more)\n`),
+    })
     .configureHelp({ sortSubcommands: false })
     .exitOverride();
   for (const command of [

@@ -11,7 +11,13 @@ export interface Progress {
 export function openProgress(label: string): Progress {
   if (!process.stderr.isTTY) return { update() {}, stop() {} };
   const bar = new SingleBar(
-    { format: `${label.padEnd(10)} {bar} {value}/{total} {note}`, stream: process.stderr, hideCursor: true, clearOnComplete: false, barsize: 28 },
+    {
+      format: `${label.padEnd(10)} {bar} {value}/{total} {note}`,
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: false,
+      barsize: 28,
+    },
     Presets.shades_classic,
   );
   bar.start(0, 0, { note: '' });

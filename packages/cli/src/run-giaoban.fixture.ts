@@ -17,7 +17,10 @@ export interface RunOptions {
   readonly cwd?: string;
 }
 
-export function spawnGiaoban(args: readonly string[], options: RunOptions = {}): ChildProcess & { output(): { stdout: string; stderr: string } } {
+export function spawnGiaoban(
+  args: readonly string[],
+  options: RunOptions = {},
+): ChildProcess & { output(): { stdout: string; stderr: string } } {
   const { GIAOBAN_DATA, GIAOBAN_STORE, GIAOBAN_QUEUE, ...environment } = process.env;
   const child = spawn(process.execPath, [MAIN, ...args], { env: { ...environment, ...options.env }, cwd: options.cwd });
   let stdout = '';

@@ -11,7 +11,10 @@ export interface RunTotals {
 }
 
 /** Takes a run to its end. */
-export async function followRun(run: AsyncGenerator<RunEvent, RunSummary>, json: boolean): Promise<{ summary: RunSummary; totals: RunTotals }> {
+export async function followRun(
+  run: AsyncGenerator<RunEvent, RunSummary>,
+  json: boolean,
+): Promise<{ summary: RunSummary; totals: RunTotals }> {
   const progress = openProgress('pages');
   const totals: RunTotals = { records: 0, meetings: 0, officials: 0, statistics: 0 };
   try {
@@ -26,7 +29,12 @@ export async function followRun(run: AsyncGenerator<RunEvent, RunSummary>, json:
         totals.officials += event.record.officials.length;
         totals.statistics += event.record.statistics.length;
       }
-      if (event.type === 'progress') progress.update(doneOf(event.counts), doneOf(event.counts) + event.counts.waiting + event.counts.claimed, `${totals.records} records`);
+      if (event.type === 'progress')
+        progress.update(
+          doneOf(event.counts),
+          doneOf(event.counts) + event.counts.waiting + event.counts.claimed,
+          `${totals.records} records`,
+        );
     }
   } finally {
     progress.stop();
@@ -51,9 +59,11 @@ export function describeRun(summary: RunSummary): string {
     Object.entries(counts)
       .map(([reason, count]) => `${count} ${reason}`)
       .join(', ');
-  if (Object.keys(summary.notFetched).length > 0) lines.push(`addresses that gave no page: ${reasons(summary.notFetched)}`);
+  if (Object.keys(summary.notFetched).length > 0)
+    lines.push(`addresses that gave no page: ${reasons(summary.notFetched)}`);
   if (summary.pages.copies > 0) lines.push(`${summary.pages.copies} pages are copies of another address`);
-  if (Object.keys(summary.pages.refusals).length > 0) lines.push(`pages that are no articles: ${reasons(summary.pages.refusals)}`);
+  if (Object.keys(summary.pages.refusals).length > 0)
+    lines.push(`pages that are no articles: ${reasons(summary.pages.refusals)}`);
   if (summary.pages.pending > 0) lines.push(`${summary.pages.pending} pages not stored yet: start again to store them`);
   return lines.map((line) => `  ${line}\n`).join('');
 }

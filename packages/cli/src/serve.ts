@@ -1,9 +1,9 @@
 // Serves API and web page of a store on one port.
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { createApi, isApiPath } from '@giaoban/api';
 import type { Store } from '@giaoban/indexer';
 import { createWeb } from '@giaoban/web';
+import { serve } from '@hono/node-server';
 import { VERSION } from './version.ts';
 
 export interface Server {
@@ -21,7 +21,8 @@ export async function startServer(store: Store, port: number, hostname: string):
   const api = createApi({ store, version: VERSION });
   // The web page talks to the API over HTTP only; in one process the request needs no socket.
   const web = createWeb({ fetch: async (request) => api.fetch(request) });
-  const fetch = (request: Request) => (isApiPath(new URL(request.url).pathname) ? api.fetch(request) : web.fetch(request));
+  const fetch = (request: Request) =>
+    isApiPath(new URL(request.url).pathname) ? api.fetch(request) : web.fetch(request);
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname }, (info: AddressInfo) => {
       resolve({

@@ -8,7 +8,11 @@ import { Ledger } from './ledger.ts';
 const newPath = () => join(mkdtempSync(join(tmpdir(), 'giaoban-ledger-')), 'ledger.sqlite');
 const MONDAY = '2024-07-01T00:00:00.000Z';
 const TUESDAY = '2024-07-02T00:00:00.000Z';
-const job = (url: string, fetchedAt = MONDAY): CaptureJob => ({ pointer: { file: 'a.warc.gz', offset: 0, length: 1 }, url, fetchedAt });
+const job = (url: string, fetchedAt = MONDAY): CaptureJob => ({
+  pointer: { file: 'a.warc.gz', offset: 0, length: 1 },
+  url,
+  fetchedAt,
+});
 const record = (id: string, contentKey = id) => ({ kind: 'record', id, contentKey }) as const;
 const LISTING = { kind: 'refusal', refused: 'listing', detail: 'twelve headlines' } as const;
 

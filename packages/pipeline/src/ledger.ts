@@ -27,7 +27,10 @@ export interface Refused {
 /** The result of a page that gave a record: two addresses of one host with one headline and text are one article. */
 export function recordResult(record: PageRecord): PageResult {
   const host = record.source.url === null ? '' : new URL(record.source.url).host;
-  const contentKey = createHash('sha256').update(JSON.stringify([host, record.title, record.text])).digest('hex').slice(0, 32);
+  const contentKey = createHash('sha256')
+    .update(JSON.stringify([host, record.title, record.text]))
+    .digest('hex')
+    .slice(0, 32);
   return { kind: 'record', id: record.id, contentKey };
 }
 
@@ -86,12 +89,17 @@ export class Ledger {
   settle(job: CaptureJob, result: PageResult): string[] {
     const known = this.#page(job.url);
     if (known && known.fetched_at > job.fetchedAt) return [];
-    if (known?.content_key && (result.kind === 'refusal' || result.contentKey !== known.content_key)) this.#reopenCopies(known);
+    if (known?.content_key && (result.kind === 'refusal' || result.contentKey !== known.content_key))
+      this.#reopenCopies(known);
     if (result.kind === 'refusal') {
       this.#write(job, result.refused, result.detail, null);
       return [];
     }
-    const twin = this.#row("SELECT * FROM page WHERE content_key = ? AND url <> ? AND state = 'record'", result.contentKey, job.url);
+    const twin = this.#row(
+      "SELECT * FROM page WHERE content_key = ? AND url <> ? AND state = 'record'",
+      result.contentKey,
+      job.url,
+    );
     if (twin && comparePreference(twin.url, job.url) < 0) {
       this.#write(job, 'copy', twin.url, result.contentKey);
       return [result.id];
@@ -117,7 +125,12 @@ export class Ledger {
 
   counts(): LedgerCounts {
     const byState = this.#database.prepare('SELECT state, count(*) AS n FROM page GROUP BY state ORDER BY state').all();
-    const { record = 0, copy = 0, pending = 0, ...refusals } = Object.fromEntries(byState.map((row) => [String(row.state), Number(row.n)]));
+    const {
+      record = 0,
+      copy = 0,
+      pending = 0,
+      ...refusals
+    } = Object.fromEntries(byState.map((row) => [String(row.state), Number(row.n)]));
     return { records: record, copies: copy, pending, refusals };
   }
 
@@ -142,7 +155,9 @@ export class Ledger {
 
   /** The copies of an address whose article has changed are to be read again: one of them may now have the record. */
   #reopenCopies({ url, content_key }: Row): void {
-    this.#database.prepare("UPDATE page SET state = 'pending' WHERE state = 'copy' AND content_key = ? AND detail = ?").run(content_key, url);
+    this.#database
+      .prepare("UPDATE page SET state = 'pending' WHERE state = 'copy' AND content_key = ? AND detail = ?")
+      .run(content_key, url);
   }
 
   #write(job: CaptureJob, state: string, detail: string | null, contentKey: string | null): void {

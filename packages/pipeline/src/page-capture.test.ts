@@ -11,6 +11,13 @@ test.each([
   ['https://a.vn/x', 301, 'text/html', null],
   ['https://a.vn/x.pdf', 200, 'application/pdf', null],
 ])('%s %i %s → %s', (url, status, contentType, canonical) => {
-  const entry = { url, status, contentType, fetchedAt: '2024-01-01T00:00:00.000Z', digest: 'sha256:x', pointer: { file: 'a', offset: 0, length: 1 } };
+  const entry = {
+    url,
+    status,
+    contentType,
+    fetchedAt: '2024-01-01T00:00:00.000Z',
+    digest: 'sha256:x',
+    pointer: { file: 'a', offset: 0, length: 1 },
+  };
   expect(pageCapture(entry)?.url ?? null).toBe(canonical);
 });

@@ -17,7 +17,12 @@ export type RunEvent =
   | CrawlEvent
   | { readonly type: 'record'; readonly record: PageRecord }
   | { readonly type: 'page-refused'; readonly refusal: Refusal }
-  | { readonly type: 'stored'; readonly written: number; readonly unchanged: number; readonly rejected: readonly { id: string; reason: string }[] };
+  | {
+      readonly type: 'stored';
+      readonly written: number;
+      readonly unchanged: number;
+      readonly rejected: readonly { id: string; reason: string }[];
+    };
 
 export interface RunSummary {
   /** Pages fetched in this run. */

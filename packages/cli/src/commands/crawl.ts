@@ -2,7 +2,15 @@
 import { Command } from 'commander';
 import { INTERRUPTED } from '../exit-codes.ts';
 import { printLine } from '../json-lines.ts';
-import { allowPrivateOption, contactOption, dataOption, delayOption, jsonOption, queueOption, storeOption } from '../options.ts';
+import {
+  allowPrivateOption,
+  contactOption,
+  dataOption,
+  delayOption,
+  jsonOption,
+  queueOption,
+  storeOption,
+} from '../options.ts';
 import { describeRun, followRun } from '../run-progress.ts';
 import { readSeeds } from '../seeds.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -28,7 +36,10 @@ export function crawlCommand(): Command {
     .addOption(allowPrivateOption())
     .addOption(contactOption())
     .addOption(jsonOption('print a JSON line an event'))
-    .addHelpText('after', '\nWith --store the pages are read into it as they come. With --queue the workers (giaoban worker) do the work; without URLs\nit takes up what the archive and the frontier of the data folder hold.')
+    .addHelpText(
+      'after',
+      '\nWith --store the pages are read into it as they come. With --queue the workers (giaoban worker) do the work; without URLs\nit takes up what the archive and the frontier of the data folder hold.',
+    )
     .action(async (urls: string[], options: CrawlOptions) => {
       const seeds = readSeeds(urls);
       const { openStore } = await import('@giaoban/indexer');
@@ -45,7 +56,10 @@ export function crawlCommand(): Command {
         signal: abort.signal,
       };
       try {
-        const { summary } = await followRun(options.queue === undefined ? runLocal(run) : runCluster({ ...run, queue: options.queue }), options.json);
+        const { summary } = await followRun(
+          options.queue === undefined ? runLocal(run) : runCluster({ ...run, queue: options.queue }),
+          options.json,
+        );
         if (options.json) await printLine({ type: 'summary', ...summary });
         else process.stdout.write(describeRun(summary));
       } finally {

@@ -14,11 +14,16 @@ export function doctorCommand(): Command {
     .addOption(storeOption())
     .addOption(queueOption())
     .addOption(jsonOption('print JSON'))
-    .addHelpText('after', '\nExit status 1 where something that is needed is broken; what is optional and missing (--) is told and no failure.')
+    .addHelpText(
+      'after',
+      '\nExit status 1 where something that is needed is broken; what is optional and missing (--) is told and no failure.',
+    )
     .action(async (options: { data: string; store?: string; queue?: string; json: boolean }) => {
       const findings = await checkAll(options);
       if (options.json) await printLine(findings);
-      else for (const { name, state, detail } of findings) process.stdout.write(`${MARK[state]}  ${name.padEnd(12)} ${detail}\n`);
+      else
+        for (const { name, state, detail } of findings)
+          process.stdout.write(`${MARK[state]}  ${name.padEnd(12)} ${detail}\n`);
       if (findings.some(({ state }) => state === 'broken')) process.exitCode = FAILED;
     });
 }

@@ -18,7 +18,9 @@ interface Explained {
 
 export function explainCommand(): Command {
   return new Command('explain')
-    .description('Show for each item of a page the rule, the span and the words; and what of the page was kept or dropped, and why.')
+    .description(
+      'Show for each item of a page the rule, the span and the words; and what of the page was kept or dropped, and why.',
+    )
     .argument('<page>', 'page file')
     .addOption(jsonOption('print JSON'))
     .action(async (path: string, options: { json: boolean }) => {
@@ -38,17 +40,25 @@ export function explainCommand(): Command {
       }
       process.stdout.write(`${extraction.record.title ?? '(no title)'}\n\n`);
       for (const { kind, value, span, rule, confidence, words } of items) {
-        process.stdout.write(`${kind.padEnd(9)} ${value}\n          ${span.start}–${span.end}  ${rule}  ${confidence.toFixed(2)}  "${shorten(words)}"\n`);
+        process.stdout.write(
+          `${kind.padEnd(9)} ${value}\n          ${span.start}–${span.end}  ${rule}  ${confidence.toFixed(2)}  "${shorten(words)}"\n`,
+        );
       }
       process.stdout.write('\nkept\n');
-      for (const block of content.blocks) process.stdout.write(`  ${block.kind}: ${shorten(block.text)}${block.because ? `  (${block.because})` : ''}\n`);
+      for (const block of content.blocks)
+        process.stdout.write(`  ${block.kind}: ${shorten(block.text)}${block.because ? `  (${block.because})` : ''}\n`);
       process.stdout.write('\ndropped\n');
       for (const { text, because } of content.dropped) process.stdout.write(`  ${because}: ${shorten(text)}\n`);
     });
 }
 
 function explainRecord(record: PageRecord): Explained[] {
-  const explain = (kind: string, value: string, span: Span, { rule, confidence }: { rule: string; confidence: number }): Explained => ({
+  const explain = (
+    kind: string,
+    value: string,
+    span: Span,
+    { rule, confidence }: { rule: string; confidence: number },
+  ): Explained => ({
     kind,
     value,
     span,
@@ -57,13 +67,26 @@ function explainRecord(record: PageRecord): Explained[] {
     confidence,
   });
   return [
-    ...record.meetings.map((meeting) => explain('meeting', `${meeting.kind} ${meeting.date?.start ?? '(no day)'} ${meeting.name ?? ''}`, meeting.evidence, meeting)),
+    ...record.meetings.map((meeting) =>
+      explain(
+        'meeting',
+        `${meeting.kind} ${meeting.date?.start ?? '(no day)'} ${meeting.name ?? ''}`,
+        meeting.evidence,
+        meeting,
+      ),
+    ),
     ...record.officials.flatMap((official) => [
       explain('official', `${official.name} (${official.role})`, official.mentions[0]!, official),
-      ...official.titles.map((title) => explain('title', `${official.name}: ${title.canonical}`, title.evidence, title)),
+      ...official.titles.map((title) =>
+        explain('title', `${official.name}: ${title.canonical}`, title.evidence, title),
+      ),
     ]),
-    ...record.statistics.map((figure) => explain('statistic', `${figure.value} ${figure.unit} (${figure.subject ?? ''})`, figure.evidence, figure)),
-    ...record.citedDocuments.map((cited) => explain('document', `${cited.type} ${cited.number}`, cited.evidence, cited)),
+    ...record.statistics.map((figure) =>
+      explain('statistic', `${figure.value} ${figure.unit} (${figure.subject ?? ''})`, figure.evidence, figure),
+    ),
+    ...record.citedDocuments.map((cited) =>
+      explain('document', `${cited.type} ${cited.number}`, cited.evidence, cited),
+    ),
     ...record.places.map((place) => explain('place', place.name, place.evidence, place)),
   ];
 }

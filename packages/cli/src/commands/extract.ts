@@ -10,8 +10,14 @@ import { openProgress } from '../progress.ts';
 export function extractCommand(): Command {
   return new Command('extract')
     .description('Read page files (.html, .txt) or folders of them; print one record a line, refusals on stderr.')
-    .argument('<path...>', 'page files or folders; NAME.meta.json or meta.json beside a page gives url, fetchedAt, contentType')
-    .addHelpText('after', '\nThe output is JSON Lines; two runs print the same bytes. Exit status 1 where a page could not be read.')
+    .argument(
+      '<path...>',
+      'page files or folders; NAME.meta.json or meta.json beside a page gives url, fetchedAt, contentType',
+    )
+    .addHelpText(
+      'after',
+      '\nThe output is JSON Lines; two runs print the same bytes. Exit status 1 where a page could not be read.',
+    )
     .action(async (paths: string[]) => {
       const { extractPage } = await import('@giaoban/extractor');
       const files = findPageFiles(paths);
@@ -34,6 +40,8 @@ function extractFile(file: string, extractPage: (page: Page) => Extraction): Ext
     return extractPage(readPageFile(file));
   } catch (error) {
     if (!(error instanceof BadDataError || error instanceof PermanentError)) throw error;
-    return { refusal: { source: { path: file, url: null, fetchedAt: null }, refused: 'unreadable', detail: error.message } };
+    return {
+      refusal: { source: { path: file, url: null, fetchedAt: null }, refused: 'unreadable', detail: error.message },
+    };
   }
 }

@@ -16,7 +16,10 @@ export function indexCommand(): Command {
     .argument('<file...>', 'files of records, or -')
     .addOption(storeOption())
     .addOption(jsonOption('print the counts as JSON'))
-    .addHelpText('after', '\nDoing it twice changes nothing. A line that is no record is told on stderr with file and line; exit status 1.')
+    .addHelpText(
+      'after',
+      '\nDoing it twice changes nothing. A line that is no record is told on stderr with file and line; exit status 1.',
+    )
     .action(async (files: string[], options: { store?: string; json: boolean }) => {
       const { openStore } = await import('@giaoban/indexer');
       const store = await openStore(requireStore(options.store));
@@ -47,7 +50,8 @@ export function indexCommand(): Command {
       }
       if (counts.rejected > 0) process.exitCode = FAILED;
       if (options.json) await printLine(counts);
-      else process.stdout.write(`${counts.written} written, ${counts.unchanged} unchanged, ${counts.rejected} rejected\n`);
+      else
+        process.stdout.write(`${counts.written} written, ${counts.unchanged} unchanged, ${counts.rejected} rejected\n`);
     });
 }
 

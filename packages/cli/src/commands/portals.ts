@@ -5,7 +5,9 @@ import { printLine } from '../json-lines.ts';
 import { jsonOption } from '../options.ts';
 
 export function portalsCommand(): Command {
-  const command = new Command('portals').description('List the portals that have a profile, or show what the profile says of an address.');
+  const command = new Command('portals').description(
+    'List the portals that have a profile, or show what the profile says of an address.',
+  );
   command
     .command('list', { isDefault: true })
     .description('one portal a line: host, family, province, organ, name')
@@ -15,7 +17,10 @@ export function portalsCommand(): Command {
       for (const { family, ...portal } of loadPortals().profiles) {
         const line = { ...portal, family: family?.id ?? null };
         if (options.json) await printLine(line);
-        else process.stdout.write(`${[line.host, line.family, line.province, line.organKind, line.name].map((cell) => cell ?? '').join('\t')}\n`);
+        else
+          process.stdout.write(
+            `${[line.host, line.family, line.province, line.organKind, line.name].map((cell) => cell ?? '').join('\t')}\n`,
+          );
       }
     });
   command

@@ -7,8 +7,13 @@ import { calendarDay } from '../options.ts';
 export function readCommand(): Command {
   return new Command('read')
     .description('Read lines of text on stdin; print for each a JSON line with what is found in it.')
-    .addOption(new Option('--reference <day>', 'day that relative dates are read from, YYYY-MM-DD').argParser(calendarDay))
-    .addHelpText('after', "\nExample: echo 'Chiều 22/2, ông Lê Văn A, Bí thư Huyện ủy dự' | giaoban read --reference 2024-02-23")
+    .addOption(
+      new Option('--reference <day>', 'day that relative dates are read from, YYYY-MM-DD').argParser(calendarDay),
+    )
+    .addHelpText(
+      'after',
+      "\nExample: echo 'Chiều 22/2, ông Lê Văn A, Bí thư Huyện ủy dự' | giaoban read --reference 2024-02-23",
+    )
     .action(async (options: { reference?: string }) => {
       const { readText } = await import('@giaoban/extractor');
       for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -22,7 +22,11 @@ export function searchCommand(): Command {
     .argument('[query]', 'words; "in quotes" a phrase', '')
     .addOption(storeOption())
     .addOption(new Option('--target <what>', 'what to look for').choices([...QUERY_TARGETS]).default('records'))
-    .addOption(new Option('--filter <name=value>', `narrow by ${Object.keys(Filters.shape).join(', ')}; may be repeated`).default([]).argParser(collect))
+    .addOption(
+      new Option('--filter <name=value>', `narrow by ${Object.keys(Filters.shape).join(', ')}; may be repeated`)
+        .default([])
+        .argParser(collect),
+    )
     .option('--facets <names>', `counts by ${FACETS.join(', ')}`)
     .addOption(new Option('--sort <order>').choices([...SORTS]))
     .addOption(new Option('--limit <n>', 'items a page').argParser(wholeNumber('limit', 1, 100)))
@@ -69,8 +73,12 @@ function parseFilters(given: readonly string[]): Record<string, unknown> {
 }
 
 function line(item: object): string {
-  const { id, title, name, kind, publishedAt, place, value, unit, subject } = item as Partial<PageRecord> & Record<string, unknown>;
-  const where = place && typeof place === 'object' && 'province' in place ? [place.commune, place.district, place.province].filter(Boolean).join(', ') : '';
+  const { id, title, name, kind, publishedAt, place, value, unit, subject } = item as Partial<PageRecord> &
+    Record<string, unknown>;
+  const where =
+    place && typeof place === 'object' && 'province' in place
+      ? [place.commune, place.district, place.province].filter(Boolean).join(', ')
+      : '';
   const what = title ?? name ?? [value, unit, subject].filter((part) => part !== undefined && part !== null).join(' ');
   return `${[id, publishedAt?.slice(0, 10), kind, what, where].filter(Boolean).join('\t')}\n`;
 }

@@ -21,7 +21,12 @@ const FIXTURE_DELAY_MS = 20;
 export function startCommand(): Command {
   return new Command('start')
     .description('Crawl, extract, store and serve: the fixture portals, or real ones with --seed.')
-    .option('--seed <url or file>', 'start address, or a file with one a line; may be repeated', (seed: string, before: string[]) => [...before, seed], [])
+    .option(
+      '--seed <url or file>',
+      'start address, or a file with one a line; may be repeated',
+      (seed: string, before: string[]) => [...before, seed],
+      [],
+    )
     .addOption(dataOption())
     .addOption(storeOption())
     .addOption(portOption())
@@ -56,7 +61,9 @@ export function startCommand(): Command {
         false,
       );
       const counts = await store.counts();
-      process.stdout.write(`${counts.records} records: ${counts.meetings} meetings, ${counts.officials} officials, ${counts.statistics} statistics\n`);
+      process.stdout.write(
+        `${counts.records} records: ${counts.meetings} meetings, ${counts.officials} officials, ${counts.statistics} statistics\n`,
+      );
       process.stdout.write(describeRun(summary));
       if (!abort.signal.aborted) process.stdout.write(invitation(server.url, options.store ?? `sqlite:${data.store}`));
       await stopped;

@@ -1,8 +1,17 @@
 // giaoban worker: takes jobs from the queues until it is stopped.
 import { BadDataError } from '@giaoban/records';
 import { Command } from 'commander';
-import { allowPrivateOption, contactOption, dataOption, delayOption, jsonOption, queueOption, requireStore, storeOption } from '../options.ts';
 import { printLine } from '../json-lines.ts';
+import {
+  allowPrivateOption,
+  contactOption,
+  dataOption,
+  delayOption,
+  jsonOption,
+  queueOption,
+  requireStore,
+  storeOption,
+} from '../options.ts';
 import { stopSignal } from '../stop-signal.ts';
 
 interface WorkerOptions {
@@ -26,7 +35,8 @@ export function workerCommand(): Command {
     .addOption(contactOption())
     .addOption(jsonOption('print a JSON line a finished job'))
     .action(async (options: WorkerOptions) => {
-      if (options.queue === undefined) throw new BadDataError('--queue', 'name the queue: --queue redis://HOST:6379 (or set GIAOBAN_QUEUE)');
+      if (options.queue === undefined)
+        throw new BadDataError('--queue', 'name the queue: --queue redis://HOST:6379 (or set GIAOBAN_QUEUE)');
       const { openStore } = await import('@giaoban/indexer');
       const { openDataFolder, startWorker } = await import('@giaoban/pipeline');
       const store = await openStore(requireStore(options.store));

@@ -24,7 +24,9 @@ export async function checkAll({ data, store, queue }: Named): Promise<Finding[]
     await attempt('data folder', async () => checkDataFolder(data)),
     checkVntk(),
     store === undefined ? named('store', '--store') : await attempt('store', () => pingStore(store)),
-    queue === undefined ? named('queue', '--queue') : await attempt('queue', async () => (await import('@giaoban/pipeline')).pingQueue(queue)),
+    queue === undefined
+      ? named('queue', '--queue')
+      : await attempt('queue', async () => (await import('@giaoban/pipeline')).pingQueue(queue)),
   ];
 }
 
@@ -43,7 +45,11 @@ function named(name: string, option: string): Finding {
 function checkNode(): Finding {
   const [major] = process.versions.node.split('.');
   if (Number(major) >= 24) return { name: 'node', state: 'ok', detail: process.version };
-  return { name: 'node', state: 'broken', detail: `${process.version}: Node 24 is wanted; the project's scripts bring it (npx -y pnpm@10 -s giaoban …)` };
+  return {
+    name: 'node',
+    state: 'broken',
+    detail: `${process.version}: Node 24 is wanted; the project's scripts bring it (npx -y pnpm@10 -s giaoban …)`,
+  };
 }
 
 /** Importing the extractor loads and checks every rule and lexicon row. */
@@ -66,7 +72,11 @@ function checkVntk(): Finding {
     createRequire(createRequire(import.meta.url).resolve('@giaoban/extractor'))('vntk');
     return { name: 'vntk', state: 'ok', detail: 'built' };
   } catch {
-    return { name: 'vntk', state: 'missing', detail: 'not built (it needs a C++ compiler); only `pnpm bench` asks its second opinion' };
+    return {
+      name: 'vntk',
+      state: 'missing',
+      detail: 'not built (it needs a C++ compiler); only `pnpm bench` asks its second opinion',
+    };
   }
 }
 

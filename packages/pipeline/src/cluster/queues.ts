@@ -18,7 +18,12 @@ export type OutcomeJob =
   | { readonly kind: 'fetch'; readonly task: CrawlTask; readonly outcome: TaskOutcome }
   | { readonly kind: 'page'; readonly capture: CaptureJob; readonly result: PageResult };
 
-export const QUEUES = { fetch: 'giaoban-fetch', extract: 'giaoban-extract', index: 'giaoban-index', outcome: 'giaoban-outcome' } as const;
+export const QUEUES = {
+  fetch: 'giaoban-fetch',
+  extract: 'giaoban-extract',
+  index: 'giaoban-index',
+  outcome: 'giaoban-outcome',
+} as const;
 
 export interface Queues {
   readonly fetch: Queue<CrawlTask>;
@@ -42,7 +47,11 @@ const JOB_OPTIONS: JobsOptions = {
  * A worker killed with -9 loses its job's lock after 15 s; the job is then taken up by another. A job may lose its worker
  * often before it counts as failed: workers are killed more often than pages kill workers.
  */
-export const WORKER_OPTIONS = { lockDuration: 15_000, stalledInterval: 5_000, maxStalledCount: 10 } satisfies Partial<WorkerOptions>;
+export const WORKER_OPTIONS = {
+  lockDuration: 15_000,
+  stalledInterval: 5_000,
+  maxStalledCount: 10,
+} satisfies Partial<WorkerOptions>;
 
 /** @throws PermanentError where the address is no Redis address */
 export function queueConnection(address: string): Redis {

@@ -9,10 +9,10 @@ import type { CaptureJob } from '../capture-job.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
-import { RunTally } from '../run-tally.ts';
 import type { RunEvent, RunSummary } from '../run.ts';
+import { RunTally } from '../run-tally.ts';
 import { captureId, jobId } from './job-id.ts';
-import { closeQueues, openQueues, type OutcomeJob, QUEUES, queueConnection, WORKER_OPTIONS } from './queues.ts';
+import { closeQueues, type OutcomeJob, openQueues, QUEUES, queueConnection, WORKER_OPTIONS } from './queues.ts';
 
 export interface ClusterRun {
   readonly data: DataFolder;
@@ -42,7 +42,8 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
   const tally = new RunTally();
   const events: RunEvent[] = [];
 
-  const extract = (capture: CaptureJob) => queues.extract.add('extract', { capture }, { jobId: captureId('extract', capture) });
+  const extract = (capture: CaptureJob) =>
+    queues.extract.add('extract', { capture }, { jobId: captureId('extract', capture) });
   const remove = (id: string) => queues.index.add('remove', { kind: 'remove', id }, { jobId: jobId('remove', id) });
 
   async function takeUp(capture: CaptureJob): Promise<void> {

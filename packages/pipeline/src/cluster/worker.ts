@@ -11,7 +11,15 @@ import { extractCapture } from '../extract-capture.ts';
 import { type PageResult, recordResult } from '../ledger.ts';
 import type { FetchSettings } from '../run.ts';
 import { captureId, jobId } from './job-id.ts';
-import { closeQueues, type ExtractJob, type IndexJob, openQueues, QUEUES, queueConnection, WORKER_OPTIONS } from './queues.ts';
+import {
+  closeQueues,
+  type ExtractJob,
+  type IndexJob,
+  openQueues,
+  QUEUES,
+  queueConnection,
+  WORKER_OPTIONS,
+} from './queues.ts';
 import { recordFiles } from './record-files.ts';
 import { redisHostSlots } from './redis-host-slots.ts';
 
@@ -54,7 +62,11 @@ export async function startWorker({ data, store, queue, fetch, onDone }: WorkerS
 
   const fetchJob = async ({ data: task }: Job<CrawlTask>) => {
     const outcome = await runTask(task, context);
-    await queues.outcome.add('fetch', { kind: 'fetch', task, outcome }, { jobId: jobId('outcome', `${task.url} ${task.attempt}`) });
+    await queues.outcome.add(
+      'fetch',
+      { kind: 'fetch', task, outcome },
+      { jobId: jobId('outcome', `${task.url} ${task.attempt}`) },
+    );
     onDone?.('fetch', task.url);
   };
   const extractJob = async ({ data: { capture } }: Job<ExtractJob>) => {
@@ -72,7 +84,9 @@ export async function startWorker({ data, store, queue, fetch, onDone }: WorkerS
     }
     const name = captureId('index', job.capture);
     // Gone where this job ran before and was killed behind the removal: then the archive gives it again.
-    const extraction = await records.read(name).then((record) => (record ? { record } : extractCapture(archive, job.capture)));
+    const extraction = await records
+      .read(name)
+      .then((record) => (record ? { record } : extractCapture(archive, job.capture)));
     if ('record' in extraction) {
       const { rejected } = await store.put([extraction.record]);
       await settle(job.capture, rejected[0] ? notTaken(rejected[0].reason) : recordResult(extraction.record));

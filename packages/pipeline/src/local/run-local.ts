@@ -7,8 +7,8 @@ import { loadPortals } from '@giaoban/resources';
 import type { DataFolder } from '../data-folder.ts';
 import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
-import { RunTally } from '../run-tally.ts';
 import type { FetchSettings, RunEvent, RunSummary } from '../run.ts';
+import { RunTally } from '../run-tally.ts';
 import { readArchivePages } from './read-archive.ts';
 
 export interface LocalRun {
