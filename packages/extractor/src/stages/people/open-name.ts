@@ -64,6 +64,14 @@ export function openName(
       at = more.end;
     }
   }
+  // "Đầu tư xây dựng | các công trình giao thông"
+  if (hasField && inTitle && tokens[at]?.folded === 'các' && adjoins(tokens, at)) {
+    const more = unknownField(text, tokens, at, inTitle);
+    if (more) {
+      parts.push(more.written);
+      at = more.end;
+    }
+  }
   // "TNHH | Chế biến nông sản | Đại Phát"
   if (hasField && proper && adjoins(tokens, at) && tokens[at]!.capital && isPhrase(tokens, at)) {
     const more = unknownField(text, tokens, at, inTitle);
@@ -84,7 +92,8 @@ function sectorAt(tokens: readonly Token[], from: number): Piece | null {
   if (!tokens[from]?.word) return null;
   const match = sectors.longest(tokens, from);
   if (!match) return null;
-  return { end: match.end, written: match.row.sector };
+  const { sector } = match.row;
+  return { end: match.end, written: tokens[from]!.capital ? sector : sector[0]!.toLowerCase() + sector.slice(1) };
 }
 
 /** A capital with a word in lower case behind it: "Rau an toàn" is a field, "Bình Minh" a name. */
@@ -123,7 +132,7 @@ function unknownField(text: string, tokens: readonly Token[], from: number, inTi
     }
     if (!token.word || (end > from && !token.spaced && tokens[end - 1]!.word)) break;
     if (token.capital && readsAsPerson(tokens, end, capitalRun(tokens, end))) break;
-    if (end > from ? endsName(tokens, end) : stopPhrases.longest(tokens, end)) break;
+    if (end > from ? endsName(tokens, end) : !first.capital && stopPhrases.longest(tokens, end)) break;
     end += 1;
   }
   while (end > from && !tokens[end - 1]!.word) end -= 1;
@@ -131,7 +140,9 @@ function unknownField(text: string, tokens: readonly Token[], from: number, inTi
 }
 
 function endsName(tokens: readonly Token[], at: number): boolean {
-  if (stopPhrases.longest(tokens, at)) return true;
+  // a verb has no capital: "Thông tin" and "Thống Nhất" are names
+  const { capital, upper } = tokens[at]!;
+  if ((!capital || upper) && stopPhrases.longest(tokens, at)) return true;
   if (levelWords.longest(tokens, at) && !isCompound(tokens, at)) return true;
   if (honorifics.longest(tokens, at)) return true;
   const office = offices.longest(tokens, at);

@@ -79,6 +79,12 @@ function nameAt(
   if (length === 0 || (!village && length === 1 && !isKnown(tokens, from, units) && isCut(tokens, from + 1)))
     return null;
   if (village && tokens[from + length]?.number) length += 1;
+  // "khu vực Lương Sơn - Kim Bôi"
+  if (village && tokens[from + length]?.folded === '-' && tokens[from + length + 1]?.capital) {
+    const second = from + length + 1;
+    const more = placeLength(tokens, second, capitalRun(tokens, second), [''], false);
+    if (more > 0) length += 1 + more;
+  }
   return { name: placeTones(shown(text, tokens, from, from + length)), end: from + length };
 }
 
