@@ -34,5 +34,5 @@ function shows(example: string, form: string): boolean {
   const words = fold(form)
     .split('#')
     .map((part) => RegExp.escape(part.trim()));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join(' ?\\d')}`, 'u').test(fold(example));
+  return new RegExp(`(?<!\\p{L})${words.join(' ?\\d')}`, 'u').test(fold(example));
 }

@@ -34,6 +34,11 @@ export const meetingEvent: Normaliser<'meeting'> = {
   },
 };
 
+/** True where the words say no more than that there was a conference, a ceremony or a session. */
+export function saysNoMore(folded: string, head: number): boolean {
+  return meetingKind(phraseAt(folded, head))?.general ?? true;
+}
+
 /** Offset of the event's head. */
 export function eventStart({ views, span, groups }: RuleMatch): number {
   return views.folded.lastIndexOf(groups.event!, span.end - groups.event!.length);

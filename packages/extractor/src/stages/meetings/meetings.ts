@@ -1,8 +1,12 @@
 // Stage `meetings`: what met, when, of which kind, about which period, held by whom.
+import type { MeetingKind } from '@giaoban/records';
+import { fold } from '@giaoban/text';
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
 import type { MeetingValue } from '../../document/values.ts';
+import { saysNoMore } from '../../normalise/meeting-event.ts';
+import { meetingKind } from '../../normalise/meeting-kind.ts';
 import { type Event, VERBS } from './event.ts';
 import { meetingFormat } from './format.ts';
 import { meetingName } from './name.ts';
@@ -33,9 +37,10 @@ export const meetings: Stage = {
 };
 
 /** All that the page tells of an event; `alone` where it is the page's only one, so that all of the page speaks of it. */
-function describe(event: Event, document: Document, annotations: Annotations, alone: boolean): MeetingValue {
-  const { mention, date } = event;
-  const kind = mention.value.kind;
+function describe(told: Event, document: Document, annotations: Annotations, alone: boolean): MeetingValue {
+  const kind = alone ? kindOf(told, document) : told.mention.value.kind;
+  const event = { ...told, mention: { ...told.mention, value: { ...told.mention.value, kind } } };
+  const { date } = event;
   const [organiser = null, ...coOrganisers] = organisersOf(event, document, annotations);
   return {
     kind,
@@ -49,6 +54,16 @@ function describe(event: Event, document: Document, annotations: Annotations, al
     coOrganisers,
   };
 }
+
+/** The kind its words tell; where they say only "hội nghị" the headline may tell more ("Sơ kết công tác quý I"). */
+function kindOf({ mention }: Event, { page, folded }: Document): MeetingKind {
+  const { kind } = mention.value;
+  if (!GENERAL.has(kind) || page.title === null || !saysNoMore(folded, mention.head)) return kind;
+  const titled = meetingKind(fold(page.title));
+  return titled === null || titled.general ? kind : titled.kind;
+}
+/** "lễ" is no more said by a headline. */
+const GENERAL: ReadonlySet<MeetingKind> = new Set(['hoi-nghi', 'hop', 'quan-triet']);
 
 /** A meeting without its day, or told by a bare verb, is less sure. */
 function confidenceOf({ mention, date }: Event): number {

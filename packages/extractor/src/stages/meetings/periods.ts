@@ -35,6 +35,7 @@ const REVIEWABLE = new Set<PeriodValue['kind']>([
   'open',
   'week',
   'range',
+  'season',
 ]);
 
 /** Words this far before a period say whether it is reviewed or planned for. */
