@@ -11,7 +11,7 @@ import { findPublication } from './facts/find-publication.ts';
 import { type HeadFacts, NO_HEAD, readHead } from './facts/head-facts.ts';
 import { linesOfHtml } from './html/lines-of-html.ts';
 import { parsePage } from './html/page-tree.ts';
-import type { Line, PageLines } from './lines/line.ts';
+import { key, type Line, type PageLines } from './lines/line.ts';
 import { linesOfText } from './lines/lines-of-text.ts';
 import { markLines } from './lines/marks.ts';
 import { refusalOf } from './refuse.ts';
@@ -22,7 +22,7 @@ export function extractContent(page: Page): Content | ContentRefusal {
   if (decoded === null) return { refused: 'unreadable', detail: 'the bytes are no text' };
   if (decoded.text.trim() === '') return { refused: 'empty', detail: 'the page has no text' };
   const { lines, links, containers, head } = readLines(decoded.text, page.contentType);
-  const marks = markLines(lines);
+  const marks = markLines(lines, [...head.titles, head.pageTitle].map(key));
   const found = findBody(lines, marks, containers);
   if (found === null)
     return (

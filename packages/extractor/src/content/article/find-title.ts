@@ -1,7 +1,7 @@
 // The headline: the line above the article that the head of the page, the markup and its place speak for.
 import { fold } from '@giaoban/text';
 import type { HeadFacts } from '../facts/head-facts.ts';
-import type { Line } from '../lines/line.ts';
+import { key, type Line } from '../lines/line.ts';
 import type { Mark } from '../lines/marks.ts';
 
 export interface FoundTitle {
@@ -34,8 +34,10 @@ export function findTitle(
     const line = lines[i]!;
     const mark = marks[i]!;
     if (i < bodyStart || line.heading > 0 || line.hints.has('title')) {
-      const alone = line.gap && lines[i + 1]?.gap === true;
-      const score = rate(line, mark, { stated, pageTitle, menu, between, alone });
+      const alone =
+        line.gap && (lines[i + 1]?.gap === true || marks[i + 1]?.date !== null || marks[i + 1]?.rule !== null);
+      const dated = marks[i + 1]?.date != null;
+      const score = rate(line, mark, { stated, pageTitle, menu, between, alone, dated });
       if (score !== null && (best === null || score > best.score)) best = { line: i, score };
     }
     if (i < bodyStart && mark.rule === null && mark.date === null && line.zone !== 'hidden') between += 1;
@@ -48,7 +50,14 @@ export function findTitle(
 function rate(
   line: Line,
   mark: Mark,
-  page: { stated: readonly string[]; pageTitle: string; menu: ReadonlySet<string>; between: number; alone: boolean },
+  page: {
+    stated: readonly string[];
+    pageTitle: string;
+    menu: ReadonlySet<string>;
+    between: number;
+    alone: boolean;
+    dated: boolean;
+  },
 ): number | null {
   const { length } = line.text;
   if (mark.rule !== null || mark.date !== null || line.kind === 'table-row') return null;
@@ -62,6 +71,9 @@ function rate(
   if (line.hints.has('title')) score += 2;
   if (line.strong) score += 0.5;
   if (page.alone) score += 1;
+  if (page.dated) score += 1.5;
+  // "Trang chủ | Giới thiệu | Liên hệ"
+  if ((line.text.match(/ \| /g) ?? []).length >= 2) score -= 3;
   if (line.zone === 'chrome') score -= 2;
   if (length < 25 || !line.text.includes(' ')) score -= 1;
   if (page.menu.has(line.folded) || line.linked > 0.9) score -= 2;
@@ -82,9 +94,4 @@ function titleOfHead(head: HeadFacts, lines: readonly Line[]): string | null {
   return first !== undefined && !/^(?:cổng|trang) (?:thông tin|tt)|^(?:trang chủ|báo )/u.test(fold(first))
     ? first
     : null;
-}
-
-/** Letters and digits alone: dashes, quotes and spaces differ between head and body. */
-export function key(text: string): string {
-  return fold(text.normalize('NFC')).replace(/[^\p{L}\p{N}]+/gu, '');
 }

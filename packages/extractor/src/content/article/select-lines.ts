@@ -1,9 +1,8 @@
 // Which lines are the article's text: from the headline to the end of the running text, without what stands in between.
 import { labelledByline } from '../facts/byline.ts';
-import type { Line } from '../lines/line.ts';
+import { key, type Line } from '../lines/line.ts';
 import { ends, type Mark } from '../lines/marks.ts';
 import type { Stretch } from './find-body.ts';
-import { key } from './find-title.ts';
 
 export interface Selection {
   /** Index of each kept line, with the reason. */

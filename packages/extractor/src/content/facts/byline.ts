@@ -49,9 +49,10 @@ export function labelledByline(text: string): Byline | null {
 export function bareByline(text: string): Byline | null {
   const line = text.replace(/^[\s(*–-]+|[\s)*./]+$/gu, '');
   if (line === '' || line.length > 90 || /[.!?;:]\s|\d{3}/.test(line)) return null;
-  if (isOrgan(line)) return { form: 'author', name: line, rule: 'content/signing-organs.tsv' };
   const name = authorName(text.trim());
-  return name !== null && isNames(name) ? { form: 'author', name, rule: 'bare-byline' } : null;
+  if (name === null) return null;
+  if (isOrgan(name)) return { form: 'author', name, rule: 'content/signing-organs.tsv' };
+  return isNames(name) ? { form: 'author', name, rule: 'bare-byline' } : null;
 }
 
 /**
@@ -72,23 +73,30 @@ export function trailingByline(text: string): { text: string; name: string } | n
 
 /** The person or organ of a stated author: unit, role and brackets go. "Nguyễn Việt - TTVHTT" → "Nguyễn Việt". */
 export function authorName(stated: string): string | null {
-  let name = stated
+  let name = unwrapped(stated)
     .replace(/[([][^()[\]]*[)\]]?/g, ' ')
     .replace(
-      /^(?:(?:bài|tin|ảnh|và|,|&|viết|pv|ctv|phóng viên|tác giả|bởi|viết bởi|đăng bởi|by)[\s,:&–-]+)+(?=\p{Lu})/iu,
+      /^(?:(?:bài|tin|ảnh|và|,|&|viết|tác giả|bởi|viết bởi|đăng bởi|by)[\s,:&–-]+|(?:pv|ctv|phóng viên)[:.]? +(?=\p{L}))+(?=\p{Lu})/iu,
       '',
     )
     .replace(/[;,|] ?ảnh ?:? .*$/iu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (isOrgan(name)) return name;
   const [first, ...others] = name.split(/ *[–—-] +| +[–—-] *|, /u);
+  // "Trường An - Trung tâm VHTT": a person of that name, although schools begin so too.
+  const person = first !== undefined && isName(first) && others.some(isOrgan) && first.split(' ').length <= 4;
+  if (!person && isOrgan(name)) return name;
   if (first !== undefined && others.length > 0 && !others.every((part) => isName(part) && !isOrgan(part))) name = first;
   name = name.replace(/^[\s.,:–-]+|[\s.,:–/-]+$/gu, '');
   return !/^\p{Lu}/u.test(name) ||
     /^(?:quản trị|admin|administrator|quản trị viên|super user|webmaster|ban quản trị)$/i.test(name)
     ? null
     : name;
+}
+
+/** "(Mai Hạnh)", "- Mai Hạnh -". */
+function unwrapped(text: string): string {
+  return /^\s*\(([^()]+)\)[\s.]*$/.exec(text)?.[1] ?? /^\s*[-–*] ?(\S.*?) ?[-–*]\s*$/.exec(text)?.[1] ?? text;
 }
 
 function isOrgan(text: string): boolean {

@@ -1,7 +1,7 @@
 // Marks: what each line is by itself, before anything is known of where the article stands.
 import type { Row } from '@giaoban/resources';
 import { publicationLine } from '../facts/publication-line.ts';
-import type { Line } from './line.ts';
+import { key, type Line } from './line.ts';
 import { boilerplateRule, type LineRule } from './line-rules.ts';
 
 export interface Mark {
@@ -19,17 +19,30 @@ export function ends(rule: LineRule): boolean {
   return rule.effect === 'list' || rule.effect === 'cut' || rule.effect === 'footer';
 }
 
-const SENTENCE_END = /[.!?…;:”"]$|[.…]\/?\.?[”")]?$/u;
+const SENTENCE_END = /[.!?…;:][”"’)\]/.]*$/u;
 const LINKED = 0.5;
 
-export function markLines(lines: readonly Line[]): Mark[] {
-  return lines.map((line) => {
+/** @param headlines keys of the headlines that the head of the page states: a link of that text leads to the page itself */
+export function markLines(lines: readonly Line[], headlines: readonly string[]): Mark[] {
+  return lines.map((line, i) => {
     if (line.kind === 'table-row') return { rule: null, date: null, prose: false, weight: rowWeight(line) };
     const rule = boilerplateRule(line.folded);
     const date = rule === null ? publicationLine(line.folded) : null;
     const prose = rule === null && date === null && line.linked < LINKED && isProse(line.text);
-    return { rule, date, prose, weight: weigh(line, rule, date, prose) };
+    const lead = prose && isLead(lines, i, headlines);
+    return { rule, date, prose, weight: lead ? 0 : weigh(line, rule, date, prose) };
   });
+}
+
+/** The lead of another article: directly above it, or above its day, stands a headline that is a link. */
+function isLead(lines: readonly Line[], i: number, headlines: readonly string[]): boolean {
+  for (let back = i - 1; back >= Math.max(0, i - 2); back -= 1) {
+    const above = lines[back]!;
+    if (above.linked > 0.8 && above.text.length >= 25)
+      return above.zone === 'open' && !headlines.includes(key(above.text));
+    if (above.text.length > 60) return false;
+  }
+  return false;
 }
 
 /** A sentence or more: long enough, and punctuated as no menu and no headline is. */
