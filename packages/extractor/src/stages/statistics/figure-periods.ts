@@ -1,34 +1,36 @@
 // The period of a figure: the one its clause or sentence names, else the one that governs the paragraph; stocks have none.
-import type { Period, Span } from '@giaoban/records';
+import type { Period } from '@giaoban/records';
 import { fold } from '@giaoban/text';
 import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
-import { alternation } from '../../matching/lexicon-forms.ts';
 import type { Figure } from './figure.ts';
-import { formsFor, TIME_FRAMES } from './lexicons.ts';
+import { formsFor } from './lexicons.ts';
+import { type Opening, opens, type PeriodFound, readOpening, type SentencePlace } from './period-openings.ts';
+import { type Frame, readFrame } from './time-frame.ts';
 import type { Token } from './tokens.ts';
 
-type PeriodFound = Annotation<'period'>;
+/** A period with no place of its own: a meeting's, or one that the text names. */
+interface Governing {
+  readonly value: Period;
+}
 
 /** The periods that govern, carried from sentence to sentence. */
 export interface PeriodState {
   /** Of results, until a paragraph tells of another event. */
-  report: PeriodFound | null;
+  report: Governing | null;
   /** Of results in this paragraph only: a school year, "riêng quý III", a period that the page's opening does not name. */
-  paragraph: PeriodFound | null;
+  paragraph: Governing | null;
   /** Of the targets of this paragraph or section. */
-  target: PeriodFound | null;
+  target: Governing | null;
   /** Of targets where nothing else tells: the term or school year of the headline. */
-  readonly plan: PeriodFound | null;
+  readonly plan: Governing | null;
   /** A sentence of this paragraph opened with "Tính đến ngày …". */
   stock: boolean;
   block: number;
   /** Periods of headline and opening paragraphs, as "start end": only these reach over paragraphs. */
   readonly announced: ReadonlySet<string>;
-}
-
-export interface SentencePlace extends Span {
-  readonly block: number;
+  /** The meetings of the page, in text order: what they review and plan. */
+  readonly meetings: readonly Annotation<'meeting'>[];
 }
 
 /** Characters at the top of the page in which a period is announced. */
@@ -36,6 +38,8 @@ const OPENING_TEXT = 300;
 const NEAR_WORDS = 6;
 /** Marks, and the word of a comparison ("so với …"), part a figure from a period. */
 const BROKEN = /^(?:[,;:()]|so)$/;
+/** Counts of what happens are no stocks, whatever the verb. */
+const HAPPENS = new Set(formsFor('happens'));
 const WEEK = 7 * 86_400_000;
 
 export function openingState(document: Document, annotations: Annotations): PeriodState {
@@ -44,6 +48,8 @@ export function openingState(document: Document, annotations: Annotations): Peri
   const periods = annotations.all('period').filter(({ value }) => !value.compared);
   const inTitle = (found: PeriodFound) => title.includes(fold(found.value.label));
   const announced = periods.filter((found) => found.span.start < end || inTitle(found));
+  const meetings = annotations.all('meeting');
+  const reviewed = meetings.flatMap(({ value }) => value.reportingPeriod ?? []);
   const plan = periods.find((found) => ['term', 'school-year', 'years'].includes(found.value.kind) && inTitle(found));
   return {
     report: null,
@@ -52,7 +58,8 @@ export function openingState(document: Document, annotations: Annotations): Peri
     plan: plan ?? null,
     stock: false,
     block: -1,
-    announced: new Set(announced.map(keyOf)),
+    announced: new Set([...announced.map(({ value }) => keyOf(value)), ...reviewed.map(keyOf)]),
+    meetings,
   };
 }
 
@@ -68,11 +75,16 @@ export function readPeriods(
 ): void {
   const named = annotations.within('period', sentence).filter(counts);
   enterBlock(sentence, document, annotations, state);
-  const frame = readFrame(tokens, named, sentence);
-  const opening = readOpening(figures, named, sentence, document, frame, targets);
+  const frame = readFrame(
+    tokens,
+    named.map(({ span }) => span),
+    sentence,
+  );
+  const opening = readOpening(figures, named, sentence, document, frame, targets, state.target !== null);
   const ahead = opening !== null && (figures[0] === undefined || opening.found.span.start < figures[0].start);
   if (frame.stock !== null && frame.stock <= sentence.start + 2) state.stock = true;
   if (opening && ahead) govern(opening, state);
+  else if (state.report === null && frame.reports) state.report = reviewedBefore(sentence, state);
   for (const figure of figures) {
     const own = ownPeriod(figure, named, tokens, document.folded, sentence);
     figure.period = periodOf(figure, own, frame, itemStart(tokens, figure), state);
@@ -108,8 +120,8 @@ function counts({ value }: PeriodFound): boolean {
   return value.kind !== 'range' || Date.parse(value.end) - Date.parse(value.start) > WEEK;
 }
 
-function keyOf({ value }: PeriodFound): string {
-  return `${value.start} ${value.end}`;
+function keyOf({ start, end }: Period): string {
+  return `${start} ${end}`;
 }
 
 /** A paragraph that begins with a day ("Chiều 4/11, …") tells of another event: what governed ends. */
@@ -121,37 +133,6 @@ function enterBlock(sentence: SentencePlace, document: Document, annotations: An
   if (document.blocks[sentence.block]!.kind !== 'list-item') state.target = null;
   const day = annotations.within('date', { start: sentence.start, end: sentence.start + 60 })[0];
   if (day && day.value.precision === 'day' && day.span.start <= sentence.start + 3) state.report = null;
-}
-
-/** What the words of a sentence say of time, as offsets; null where they say nothing. */
-interface Frame {
-  readonly stock: number | null;
-  readonly weakStock: number | null;
-  readonly event: number | null;
-  /** Where "đến hết", "tính đến" end: a period right behind is the day of a count. */
-  readonly until: readonly number[];
-}
-
-function readFrame(tokens: readonly Token[], named: readonly PeriodFound[], sentence: SentencePlace): Frame {
-  let stock: number | null = null;
-  let weakStock: number | null = null;
-  let event: number | null = null;
-  const until: number[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const found = TIME_FRAMES.at(tokens, i);
-    const { start } = tokens[i]!;
-    if (!found || named.some(({ span }) => span.start <= start && start < span.end)) continue;
-    const { meaning } = found.row;
-    if (meaning === 'until') {
-      until.push(tokens[i + found.length - 1]!.end);
-      if (!named.length) stock = start;
-    } else if (meaning === 'stock') stock = start;
-    else if (meaning === 'weak-stock') weakStock = start;
-    else if (meaning === 'event') event ??= start;
-    else if (start < sentence.start + 4) event = sentence.start;
-    i += found.length - 1;
-  }
-  return { stock, weakStock, event, until };
 }
 
 interface Own {
@@ -206,15 +187,16 @@ function itemStart(tokens: readonly Token[], figure: Figure): number {
 
 function periodOf(figure: Figure, own: Own | null, frame: Frame, item: number, state: PeriodState): Period | null {
   if (figure.modality === 'target') {
-    const found = own?.period ?? state.target ?? state.plan;
+    const found =
+      own?.period ?? state.target ?? (frame.asks ? null : (plannedBefore(figure.start, state) ?? state.plan));
     return found && plain(found);
   }
   const { weakStock, event } = frame;
   // "Đến nay, …; 200 Ban … đã giám sát 1.026 cuộc": the next item is no stock.
-  const stock = frame.stock !== null && frame.stock >= item ? frame.stock : null;
+  const done = frame.done.some((offset) => offset >= item);
+  const stock = frame.stock !== null && (frame.stock >= item || !done) ? frame.stock : null;
   if (event !== null && own?.period.value.kind === 'term' && own.period.span.start > event) return null;
-  if (own && frame.until.some((end) => own.period.span.start - end >= 0 && own.period.span.start - end <= 2))
-    return null;
+  if (own && frame.until.some((end) => own.period.span.start <= end + 2 && end <= own.period.span.end)) return null;
   if (own?.near === 'before' && (stock === null || stock < own.period.span.start)) return plain(own.period);
   if (stock !== null && stock < figure.start && (own === null || stock > own.period.span.start)) return null;
   if (
@@ -224,10 +206,25 @@ function periodOf(figure: Figure, own: Own | null, frame: Frame, item: number, s
   )
     return null;
   if (own) return plain(own.period);
-  if (state.stock || (weakStock !== null && weakStock < figure.start && !HAPPENS.has(figure.unit!.split(' ')[0]!)))
+  if (
+    (state.stock && frame.stock === null) ||
+    (weakStock !== null && weakStock >= item && weakStock < figure.start && !HAPPENS.has(figure.unit!.split(' ')[0]!))
+  )
     return null;
   const found = state.paragraph ?? state.report;
   return found && plain(found);
+}
+
+/** What the last meeting told of before reviews. */
+function reviewedBefore({ start }: SentencePlace, { meetings }: PeriodState): Governing | null {
+  const meeting = meetings.findLast(({ span }) => span.start <= start);
+  return meeting?.value.reportingPeriod ? { value: meeting.value.reportingPeriod } : null;
+}
+
+/** What the last meeting told of before plans for. */
+function plannedBefore(offset: number, { meetings }: PeriodState): Governing | null {
+  const meeting = meetings.findLast(({ span }) => span.start <= offset);
+  return meeting?.value.nextPeriod ? { value: meeting.value.nextPeriod } : null;
 }
 
 /** "hiện có", "đến nay", "toàn xã có": what there is, without a period. */
@@ -235,54 +232,8 @@ function isStock(figure: Figure, { stock, weakStock }: Frame, state: PeriodState
   return state.stock || [stock, weakStock].some((offset) => offset !== null && offset < figure.start);
 }
 
-function plain({ value: { start, end, label } }: PeriodFound): Period {
+function plain({ value: { start, end, label } }: Governing): Period {
   return { start, end, label };
-}
-
-/** Words before a period that opens a report: "…, trong quý I/2023, toàn huyện …". */
-const OPENING = new RegExp(`(?:^|[,:;.!?–-]|(?:^|[^\\p{L}])${alternation(formsFor('period-lead'))}) *$`, 'u');
-/** "trong đó riêng tháng 4": for this figure alone. */
-const ALONE = new RegExp(`(?:^|[^\\p{L}])${alternation(formsFor('period-alone'))} *$`, 'u');
-/** Counts of what happens are no stocks, whatever the verb. */
-const HAPPENS = new Set(formsFor('happens'));
-/** How far before a period its opening is looked for, in characters. */
-const LEAD = 40;
-
-function opens({ span, value }: PeriodFound, folded: string, sentence: SentencePlace): boolean {
-  const before = leadOf(span.start, folded, sentence);
-  // "HĐND xã khóa I, nhiệm kỳ 2021 - 2026" names the council.
-  return OPENING.test(before) && !(value.kind === 'term' && /, *$/.test(before) && !before.includes(':'));
-}
-
-/** The words before an offset; where they are cut a letter stands for the rest, so that "^" means the sentence. */
-function leadOf(offset: number, folded: string, sentence: SentencePlace): string {
-  const from = Math.max(sentence.start, offset - LEAD);
-  return `${from > sentence.start ? 'x' : ''}${folded.slice(from, offset)}`;
-}
-
-/** A period that governs from here on, and what it governs. */
-interface Opening {
-  readonly found: PeriodFound;
-  readonly of: 'target' | 'report' | 'paragraph';
-}
-
-function readOpening(
-  figures: readonly Figure[],
-  named: readonly PeriodFound[],
-  sentence: SentencePlace,
-  document: Document,
-  frame: Frame,
-  targets: boolean,
-): Opening | null {
-  if (named.length === 0) return null;
-  const opening = named.filter((found) => opens(found, document.folded, sentence));
-  const heading = document.blocks[sentence.block]!.kind === 'heading';
-  if (targets || heading) return { found: opening[0] ?? named[0]!, of: 'target' };
-  const alone = ({ span }: PeriodFound) => ALONE.test(leadOf(span.start, document.folded, sentence));
-  const first = opening.find((found) => !alone(found));
-  if (first && (frame.event === null || first.span.start > frame.event)) return { found: first, of: 'report' };
-  const carried = figures[0] && named.find((found) => found.span.end <= figures[0]!.start && !alone(found));
-  return carried && frame.event === null ? { found: carried, of: 'paragraph' } : null;
 }
 
 function govern({ found, of }: Opening, state: PeriodState): void {
@@ -290,7 +241,7 @@ function govern({ found, of }: Opening, state: PeriodState): void {
     state.target = found;
     return;
   }
-  const announced = state.announced.has(keyOf(found));
+  const announced = state.announced.has(keyOf(found.value));
   if (of === 'paragraph' && state.report !== null && !announced) return;
   state.stock = false;
   state.paragraph = announced ? null : found;

@@ -77,6 +77,9 @@ const FIGURE_WORD_USES = [
   'act-noun-behind',
   'stands-now',
   'saying',
+  'report-lead',
+  'asks',
+  'done',
 ] as const;
 const FigureWord = z.object({ form: text, use: z.enum(FIGURE_WORD_USES) });
 const StopWord = z.object({ form: text });

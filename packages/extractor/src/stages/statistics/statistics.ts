@@ -20,7 +20,7 @@ import { type Token, tokenise } from './tokens.ts';
 
 export const statistics: Stage = {
   name: 'statistics',
-  requires: ['date', 'period', 'cited-document'],
+  requires: ['date', 'period', 'cited-document', 'meeting'],
   provides: ['statistic'],
   run(document, annotations) {
     const { figures, groups } = readDocument(document, annotations);

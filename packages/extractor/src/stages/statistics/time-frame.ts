@@ -1,0 +1,58 @@
+// What the words of a sentence say of time beside its periods: "hiện có", "đến nay", "tại hội nghị", "theo báo cáo".
+import type { Span } from '@giaoban/records';
+import { TIME_FRAMES, wordsFor } from './lexicons.ts';
+import type { Token } from './tokens.ts';
+
+const REPORT_LEADS = wordsFor('report-lead');
+const ASKS = wordsFor('asks');
+const DONE = wordsFor('done');
+
+/** Offsets in the document; null where nothing of the kind is said. */
+export interface Frame {
+  /** "hiện có", "đến nay": counts of what there is. */
+  readonly stock: number | null;
+  /** "toàn xã có": a stock, unless the sentence names a period. */
+  readonly weakStock: number | null;
+  /** "dự đại hội", "tại hội nghị": facts of the event itself. */
+  readonly event: number | null;
+  /** Where "đến hết", "tính đến" end: a period right behind is the day of a count. */
+  readonly until: readonly number[];
+  /** "đã giám sát": tells what was done. */
+  readonly done: readonly number[];
+  /** "Theo báo cáo …": what follows are results of the period that the meeting reviews. */
+  readonly reports: boolean;
+  /** "kiến nghị": what is asked for has no period but its own. */
+  readonly asks: boolean;
+}
+
+/** @param named spans of the periods of the sentence: "từ đầu năm đến nay" is a period, no stock */
+export function readFrame(tokens: readonly Token[], named: readonly Span[], sentence: Span): Frame {
+  const until: number[] = [];
+  const done: number[] = [];
+  let [stock, weakStock, event]: (number | null)[] = [null, null, null];
+  let [reports, asks] = [false, false];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { start } = tokens[i]!;
+    reports ||= REPORT_LEADS.at(tokens, i) !== null;
+    asks ||= ASKS.at(tokens, i) !== null;
+    if (DONE.at(tokens, i)) done.push(start);
+    const found = TIME_FRAMES.at(tokens, i);
+    if (!found) continue;
+    const { meaning } = found.row;
+    if (meaning === 'until') {
+      until.push(tokens[i + found.length - 1]!.end);
+      if (named.length === 0) stock = start;
+      continue;
+    }
+    if (named.some((span) => span.start <= start && start < span.end)) continue;
+    if (meaning === 'stock') stock = start;
+    else if (meaning === 'weak-stock') weakStock = start;
+    else if (meaning === 'event') event ??= start;
+    else if (start < sentence.start + AT_START) event = sentence.start;
+    i += found.length - 1;
+  }
+  return { stock: stock ?? null, weakStock: weakStock ?? null, event: event ?? null, until, done, reports, asks };
+}
+
+/** "Tại hội nghị" counts at the start of a sentence, behind a mark at most. */
+const AT_START = 4;
