@@ -3,7 +3,7 @@ import { type LookupAddress, type LookupOptions, lookup } from 'node:dns';
 import ipaddr from 'ipaddr.js';
 
 /** Code of the error that the guarded lookup gives for a name that leads to a private address. */
-export const PRIVATE_ADDRESS = 'GIAOBAN_PRIVATE_ADDRESS';
+export const PRIVATE_ADDRESS = 'ERR_PRIVATE_ADDRESS';
 
 /** True for addresses of the public internet: not private, loopback, link-local, multicast, reserved, or a wrapped one. */
 export function isPublicAddress(address: string): boolean {

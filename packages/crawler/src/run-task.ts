@@ -123,7 +123,8 @@ async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
     finalUrl,
     article: pageClass === 'article',
     contentKey: pageClass === 'article' ? sketch.contentKey() : null,
-    discovered: [...feeds, ...discoverLinks(sketch, finalUrl, pageClass, context.portals, family)],
+    // What people gave as a start is followed like a listing, whatever it is.
+    discovered: [...feeds, ...discoverLinks(sketch, finalUrl, isSeed ? 'listing' : pageClass, context.portals, family)],
   } as const;
 }
 
