@@ -21,7 +21,7 @@ interface Citation {
 
 export const citedDocuments: Stage = {
   name: 'cited-documents',
-  requires: ['date'],
+  requires: ['date', 'organ'],
   provides: ['cited-document'],
   run(document, annotations) {
     const citations = findNumbers(document).map((citation) => readAround(citation, document, annotations));

@@ -19,7 +19,7 @@ import { meetingStatus } from './status.ts';
 
 export const meetings: Stage = {
   name: 'meetings',
-  requires: ['date', 'period'],
+  requires: ['date', 'period', 'organ', 'title', 'person'],
   provides: ['meeting'],
   run(document, annotations) {
     const events = isSchedule(document, annotations)

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../read.ts';
+
+const cited = (line: string) =>
+  readText(line, '2020-06-15')
+    .filter(({ type }) => type === 'cited-document')
+    .map(({ value }) => {
+      const { type, number, date, issuer } = value as Record<string, string | null>;
+      return [type, number, date ?? '-', issuer ?? '-'].join(' | ');
+    });
+
+test.each([
+  [
+    'quán triệt Quy định số 43-QĐ/TW ngày 20/8/2007 và Quyết định số 290-QĐ/TW ngày 25/02/2010 của Bộ Chính trị',
+    ['Quy định | 43-QĐ/TW | 2007-08-20 | Bộ Chính trị', 'Quyết định | 290-QĐ/TW | 2010-02-25 | Bộ Chính trị'],
+  ],
+  [
+    'thực hiện Nghị quyết số 20-NQ/TW, Chương trình hành động số 21-CTr/TU ngày 05/4/2018 của Tỉnh ủy',
+    ['Nghị quyết | 20-NQ/TW | - | -', 'Chương trình hành động | 21-CTr/TU | 2018-04-05 | Tỉnh ủy'],
+  ],
+  [
+    'Chỉ thị số 30-CT/TW của Bộ Chính trị ngày 18/02/1998 về xây dựng và thực hiện quy chế dân chủ',
+    ['Chỉ thị | 30-CT/TW | 1998-02-18 | Bộ Chính trị'],
+  ],
+  [
+    'Quyết định số 1234/QĐ-UBND ngày 12/8/2016 của UBND tỉnh; sau đó, Quyết định số 1234/QĐ-UBND được sửa đổi',
+    ['Quyết định | 1234/QĐ-UBND | 2016-08-12 | Ủy ban nhân dân tỉnh'],
+  ],
+  [
+    'Nghị quyết số 04-NQ/HU và số 05-NQ/HU của Ban Chấp hành Đảng bộ huyện',
+    [
+      'Nghị quyết | 04-NQ/HU | - | Ban Chấp hành Đảng bộ huyện',
+      'Nghị quyết | 05-NQ/HU | - | Ban Chấp hành Đảng bộ huyện',
+    ],
+  ],
+  ['Luật Đất đai năm 2013, Nghị quyết Trung ương 4 (khóa XII), Đề án 06', []],
+  ['Văn phòng: số 12/4 Nguyễn Trãi, điện thoại 0292-382-0123', []],
+  [
+    'theo Công văn số 45/BDVTU-DT ban hành ngày 3/5 của Ban Dân vận Tỉnh ủy',
+    ['Công văn | 45/BDVTU-DT | 2020-05-03 | Ban Dân vận Tỉnh ủy'],
+  ],
+])('%s', (line, documents) => expect(cited(line)).toEqual(documents));

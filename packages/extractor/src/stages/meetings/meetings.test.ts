@@ -1,0 +1,48 @@
+// Reads the sentences of meetings.cases.tsv: leads of pages in many styles, with the meetings that each tells.
+import { fileURLToPath } from 'node:url';
+import { readTable } from '@giaoban/resources';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { buildDocument } from '../../document/build-document.ts';
+import { annotate } from '../../extract.ts';
+
+/** `text` writes line ends and tabs as \n and \t; `meetings` is "kind | day(s) | part of day | reviewed | planned | organiser". */
+const Case = z.object({ title: z.string(), reference: z.iso.date(), text: z.string().min(1), meetings: z.string() });
+const cases = readTable('meetings.cases.tsv', Case, fileURLToPath(new URL('meetings.cases.tsv', import.meta.url)));
+
+test.each(cases)('$at $title', ({ title, reference, text, meetings }) => {
+  expect(read(title, reference, text)).toEqual(meetings === '' ? [] : meetings.split(' ; '));
+});
+
+test('there are enough of them', () => expect(cases.length).toBeGreaterThanOrEqual(100));
+
+function read(title: string, reference: string, text: string): string[] {
+  const lines = text.replaceAll('\\n', '\n').replaceAll('\\t', '\t').split('\n');
+  const document = buildDocument({
+    facts: {
+      url: null,
+      host: null,
+      path: null,
+      fetchedAt: null,
+      title,
+      publishedAt: reference,
+      author: null,
+      sourceStated: null,
+      attachments: [],
+      chrome: '',
+    },
+    blocks: lines.map((line) => ({ kind: line.includes('\t') ? 'table-row' : 'paragraph', text: line })),
+    dropped: [],
+  });
+  return annotate(document)
+    .all('meeting')
+    .map(({ value: { kind, date, reportingPeriod, nextPeriod, organiser } }) => {
+      const days = date && (date.start === date.end ? date.start : `${date.start}..${date.end}`);
+      const told = [days, date?.partOfDay, span(reportingPeriod), span(nextPeriod), organiser];
+      return [kind, ...told.map((field) => field ?? '-')].join(' | ');
+    });
+}
+
+function span(period: { start: string; end: string } | null): string | null {
+  return period && `${period.start}..${period.end}`;
+}
