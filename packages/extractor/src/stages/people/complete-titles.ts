@@ -1,7 +1,7 @@
 // Titles without their organ: completed from the same person's other titles and from what the sentence names before.
 import { type HeldTitle, inOrgan } from './held-title.ts';
 import { partySeats } from './lexicons.ts';
-import { officeOf } from './title-grammar.ts';
+import { saidOnce } from './title-grammar.ts';
 
 /** The Party committee within an organ's name: "Ban Dân vận Huyện ủy Bình Gia" → "Huyện ủy Bình Gia". */
 const SEAT = /(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy.*|Đảng ủy (?:xã|phường|thị trấn|đặc khu).*/;
@@ -70,12 +70,7 @@ function inFittingOrgan(
       ? [...siblings, ...before.map(committeeSeat)].find((candidate) => fits(candidate, match.row.organs))
       : [...siblings, ...before, ...onPage].find((candidate) => candidate.startsWith(`${head} `));
   if (organ === undefined) return title;
-  const office = match.office;
-  // "Trưởng phòng" + "Phòng Nội vụ": the head is said once
-  const [unit, ...rest] = organ.split(' ');
-  const last = office.split(' ').at(-1)!;
-  const once = last.toLowerCase() === unit!.toLowerCase() ? [office, ...rest].join(' ') : officeOf(office, organ);
-  return inOrgan(title, once, organ);
+  return inOrgan(title, saidOnce(match.office, organ), organ);
 }
 
 /** "Thường trực Thành ủy", "Ban Thường vụ Thành ủy" → "Thành ủy". */

@@ -52,7 +52,7 @@ export function openName(
   }
   const hasField = at > from;
   if (!hasField && (!proper || isPhrase(tokens, at))) {
-    const field = unknownField(text, tokens, at, inTitle);
+    const field = unknownField(text, tokens, at, inTitle, proper);
     if (!field) return null;
     parts.push(field.written);
     at = field.end;
@@ -66,7 +66,7 @@ export function openName(
   }
   // "Đầu tư xây dựng | các công trình giao thông"
   if (hasField && inTitle && tokens[at]?.folded === 'các' && adjoins(tokens, at)) {
-    const more = unknownField(text, tokens, at, inTitle);
+    const more = unknownField(text, tokens, at, inTitle, proper);
     if (more) {
       parts.push(more.written);
       at = more.end;
@@ -74,7 +74,7 @@ export function openName(
   }
   // "TNHH | Chế biến nông sản | Đại Phát"
   if (hasField && proper && adjoins(tokens, at) && tokens[at]!.capital && isPhrase(tokens, at)) {
-    const more = unknownField(text, tokens, at, inTitle);
+    const more = unknownField(text, tokens, at, inTitle, proper);
     if (more) {
       parts.push(more.written);
       at = more.end;
@@ -120,7 +120,13 @@ function jointAt(tokens: readonly Token[], at: number): Piece | null {
 }
 
 /** A field that no list has: words up to a verb, a level word, a person or a mark. */
-function unknownField(text: string, tokens: readonly Token[], from: number, inTitle: boolean): Piece | null {
+function unknownField(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  inTitle: boolean,
+  proper: boolean,
+): Piece | null {
   const first = tokens[from];
   if (!first?.word || !first.spaced || (!inTitle && !first.capital)) return null;
   let end = from;
@@ -132,11 +138,17 @@ function unknownField(text: string, tokens: readonly Token[], from: number, inTi
     }
     if (!token.word || (end > from && !token.spaced && tokens[end - 1]!.word)) break;
     if (token.capital && readsAsPerson(tokens, end, capitalRun(tokens, end))) break;
-    if (end > from ? endsName(tokens, end) : !first.capital && stopPhrases.longest(tokens, end)) break;
+    if (end > from ? endsName(tokens, end) : opensOther(tokens, end, proper)) break;
     end += 1;
   }
   while (end > from && !tokens[end - 1]!.word) end -= 1;
   return end === from ? null : { end, written: placeTones(shown(text, tokens, from, end)) };
+}
+
+/** The first word begins a verb or another organ: "Trưởng ban | Ban Chỉ đạo"; a school may have it for its name. */
+function opensOther(tokens: readonly Token[], at: number, proper: boolean): boolean {
+  if (!tokens[at]!.capital && stopPhrases.longest(tokens, at)) return true;
+  return !proper && (organs.longest(tokens, at)?.end ?? 0) > at + 1;
 }
 
 function endsName(tokens: readonly Token[], at: number): boolean {

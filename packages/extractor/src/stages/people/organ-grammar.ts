@@ -187,6 +187,8 @@ function nestedOrgan(
 
 /** "Ban Dân vận" has "Tỉnh ủy" for its parent, not another "Ban". */
 function fits(row: OrganRow, nested: OrganMatch): boolean {
+  // "Trưởng ban | Ban Chỉ đạo": the office and then its organ
+  if (nested.row.organ.startsWith(`${row.organ} `)) return false;
   return nested.row !== row && (!nested.headOnly || AGENCIES.has(nested.row.organ));
 }
 

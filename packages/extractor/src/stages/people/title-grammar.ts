@@ -125,7 +125,7 @@ function officeAt(
     ...plain,
     end: organ.end,
     organ,
-    canonical: `${office} ${organ.canonical}`,
+    canonical: saidOnce(office, organ.canonical),
     organisation: organ.canonical,
     open: organ.headOnly,
   };
@@ -181,6 +181,13 @@ function unitAt(
     prefix: '',
     open: organ.headOnly,
   };
+}
+
+/** "Trưởng Ban" + "Ban Chỉ đạo" → "Trưởng Ban Chỉ đạo": the head of the organ is said once. */
+export function saidOnce(office: string, organ: string): string {
+  const [head, ...rest] = organ.split(' ');
+  const last = office.split(' ').at(-1)!;
+  return last.toLowerCase() === head!.toLowerCase() ? [office, ...rest].join(' ') : officeOf(office, organ);
 }
 
 /** "Trưởng" + "Phòng Nội vụ" → "Trưởng phòng Nội vụ". */

@@ -116,7 +116,8 @@ function cueBehind(folded: string, from: number, to: number, kind: MeetingKind):
   let end = from;
   for (;;) {
     const match = cuesBehind.all(tokens, at).find(({ row }) => fits(row, kind));
-    if (!match) break;
+    // "và tham luận của ông B" is said of the next one
+    if (!match || tokens[match.end]?.folded === 'của') break;
     found.push(match.row);
     end = tokens[match.end - 1]!.end;
     const next = nextVerb(tokens, match.end);
