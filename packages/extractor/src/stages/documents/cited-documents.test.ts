@@ -33,6 +33,18 @@ test.each([
       'Nghị quyết | 05-NQ/HU | - | Ban Chấp hành Đảng bộ huyện',
     ],
   ],
+  [
+    'Ban Thường vụ Thành ủy Huế vừa ban hành Quyết định số 214-QĐ/TU ngày 09/02/2026 về việc điều động',
+    ['Quyết định | 214-QĐ/TU | 2026-02-09 | Ban Thường vụ Thành ủy Huế'],
+  ],
+  [
+    'Kết luận số 120-KL/TW ngày 07/01/2016 của Bộ Chính trị và Kế hoạch số 87-KH/TU của Ban Thường vụ Tỉnh ủy',
+    ['Kết luận | 120-KL/TW | 2016-01-07 | Bộ Chính trị', 'Kế hoạch | 87-KH/TU | - | Ban Thường vụ Tỉnh ủy'],
+  ],
+  [
+    'Theo Quyết định số 947/QĐ-UBND ngày 30/5/2023 của Chủ tịch UBND tỉnh, bà Lan được bổ nhiệm',
+    ['Quyết định | 947/QĐ-UBND | 2023-05-30 | Chủ tịch Ủy ban nhân dân tỉnh'],
+  ],
   ['Luật Đất đai năm 2013, Nghị quyết Trung ương 4 (khóa XII), Đề án 06', []],
   ['Văn phòng: số 12/4 Nguyễn Trãi, điện thoại 0292-382-0123', []],
   [

@@ -7,7 +7,7 @@ import { keepLongest } from '../../matching/overlap.ts';
 import { loadRuleSet, matchRules } from '../../matching/rule-set.ts';
 import { NO_CONTEXT } from '../../normalise/normaliser.ts';
 import { normaliserOf } from '../../normalise/registry.ts';
-import { readIssuer } from './issuer.ts';
+import { issuerBefore, issuerBehind } from './issuer.ts';
 
 const RULES = loadRuleSet('documents');
 
@@ -24,7 +24,10 @@ export const citedDocuments: Stage = {
   requires: ['date', 'organ'],
   provides: ['cited-document'],
   run(document, annotations) {
-    const citations = findNumbers(document).map((citation) => readAround(citation, document, annotations));
+    const found = findNumbers(document);
+    const citations = found.map((citation, i) =>
+      readAround(citation, found[i + 1]?.span.start ?? document.text.length, document, annotations),
+    );
     const cited = new Map<string, Citation>();
     for (const citation of shareIssuers(citations, document.text)) {
       const { number } = citation.value;
@@ -46,7 +49,7 @@ function findNumbers(document: Document): Citation[] {
 const BEFORE_DATE = /^\)?,? ?\(?(?:(?:ban hành|ký|ra) ?)?$/u;
 
 /** The day and the issuer that stand behind the number. */
-function readAround(citation: Citation, document: Document, annotations: Annotations): Citation {
+function readAround(citation: Citation, limit: number, document: Document, annotations: Annotations): Citation {
   let { end } = citation;
   const dateAfter = (from: number, limit: number) => {
     const date = annotations.all('date').find(({ span }) => span.start >= from);
@@ -56,13 +59,14 @@ function readAround(citation: Citation, document: Document, annotations: Annotat
   };
   let date = dateAfter(end, end + 14);
   if (date) end = date.span.end;
-  const issuer = readIssuer(document, annotations, end);
+  const issuer = issuerBehind(document, annotations, end, limit);
   // "Chỉ thị số 30-CT/TW của Bộ Chính trị ngày 18/02/1998"
   if (issuer && !date) date = dateAfter(issuer.end, issuer.end + 3);
+  const before = issuerBefore(document, annotations, citation.span.start);
   return {
     ...citation,
     end: Math.max(end, issuer?.end ?? end, date?.span.end ?? end),
-    value: { ...citation.value, date: date?.value.start ?? null, issuer: issuer?.name ?? null },
+    value: { ...citation.value, date: date?.value.start ?? null, issuer: issuer?.name ?? before },
   };
 }
 

@@ -1,4 +1,7 @@
-// Who issued a document: the organ behind "của", as the organ stage reads it, else in the words of the page.
+// Who issued a document: the organ or office behind "của", or the one before that issues it, as the people stage reads it.
+import { readTable } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
+import { z } from 'zod';
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 
@@ -6,20 +9,36 @@ const OF = /^,? của (?:các )?/u;
 /** An organ's name in the page's own words ends where the sentence goes on. */
 const NAME_END =
   / (?:về|ban hành|quy định|và|ngày|năm|trên|tại|đối|do|được|cho|nhằm|là|theo|để|khóa|khoá|trong|với|hướng|đã|có|tiếp)(?!\p{L})|[,;.()“”"\n\t]/u;
+const ISSUING = readTable('lexicon/issuing-words.tsv', z.object({ form: z.string().min(1) })).map(
+  ({ form }) => ` ${fold(form)} `,
+);
 
-/** The issuer that starts at an offset, with the offset where its words end; null where none is named. */
-export function readIssuer(
-  document: Document,
-  annotations: Annotations,
-  from: number,
-): { name: string; end: number } | null {
-  const behind = document.text.slice(from, from + 120);
+interface Issuer {
+  readonly name: string;
+  readonly end: number;
+}
+
+/** The issuer named behind an offset and before `limit`, where the next document begins; null where none is. */
+export function issuerBehind(document: Document, annotations: Annotations, from: number, limit: number): Issuer | null {
+  const behind = document.text.slice(from, Math.min(from + 120, limit));
   const of = OF.exec(behind);
   if (!of) return null;
   const start = from + of[0].length;
-  const organ = annotations.all('organ').find(({ span }) => span.start === start);
-  if (organ) return { name: organ.value.canonical, end: organ.span.end };
+  const named = [...annotations.all('organ'), ...annotations.all('title')]
+    .filter(({ span }) => span.start === start && span.end <= limit)
+    .sort((a, b) => b.span.end - a.span.end)[0];
+  if (named) return { name: named.value.canonical, end: named.span.end };
   const words = behind.slice(of[0].length);
   const name = words.slice(0, NAME_END.exec(words)?.index ?? words.length).trim();
   return /^\p{Lu}/u.test(name) ? { name, end: start + name.length } : null;
+}
+
+/** "Ban Thường vụ Thành ủy Huế vừa ban hành Quyết định số …", "Bằng khen của Chủ tịch UBND tỉnh (Quyết định số …)". */
+export function issuerBefore({ folded }: Document, annotations: Annotations, start: number): string | null {
+  const named = [...annotations.all('organ'), ...annotations.all('title')]
+    .filter(({ span }) => span.end < start && start - span.end < 20)
+    .sort((a, b) => b.span.end - a.span.end || a.span.start - b.span.start)[0];
+  if (!named) return null;
+  const between = folded.slice(named.span.end, start);
+  return between === ' (' || ISSUING.includes(between) ? named.value.canonical : null;
 }
