@@ -61,6 +61,21 @@ describe('finding pages', () => {
     expect((await run(newFolder(), [`${server.origin}/`])).articles).toEqual(slugs(1, 4).sort());
   });
 
+  test('pages that are broken on purpose end nothing', async () => {
+    const broken = ['/sau', '/thuoc-tinh', '/lien-ket', '/byte'];
+    const server = await serve({
+      '/': listingHtml('Cổng', [...broken, slug(1)]),
+      '/sau': '<div>'.repeat(100_000),
+      '/thuoc-tinh': `<a ${'x="'.repeat(50_000)}`,
+      '/lien-ket': '<a href="http://[">x</a><a href="//">y</a><a href="http://a b/">z</a><base href="::">',
+      '/byte': (_, response) => response.setHeader('Content-Type', 'text/html').end(Buffer.alloc(50_000, 0xfe)),
+      ...articles(1, 1),
+    });
+    const { articles: found, counts } = await run(newFolder(), [`${server.origin}/`]);
+    expect(found).toEqual([slug(1)]);
+    expect(counts.waiting + counts.claimed + counts.failed).toBe(0);
+  });
+
   test('an article as a start leads to the listings that it links', async () => {
     const server = await serve({
       [slug(1)]: articleHtml(1, '<a href="/tin-tuc/">Tin tức</a>'),

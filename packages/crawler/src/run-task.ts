@@ -106,7 +106,8 @@ async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
   const { finalUrl, capture } = page;
   if (isFile(capture.response.body)) return refusal('not-html', 'a file that is declared as a page');
   const contentType = header(capture.response.headers, 'content-type');
-  const sketch = sketchPage(decodeHtml(capture.response.body, contentType), finalUrl);
+  const sketch = sketchUnlessTooDeep(decodeHtml(capture.response.body, contentType), finalUrl);
+  if (sketch === null) return refusal('not-html', 'elements stand within one another too deeply');
   const family = familyOf(sketch, capture, context);
   const isSeed = task.kind === 'seed';
   if (!isSeed) {
@@ -126,6 +127,16 @@ async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
     // What people gave as a start is followed like a listing, whatever it is.
     discovered: [...feeds, ...discoverLinks(sketch, finalUrl, isSeed ? 'listing' : pageClass, context.portals, family)],
   } as const;
+}
+
+/** Null for pages made to exhaust the stack: one of them must not end the crawl. */
+function sketchUnlessTooDeep(html: string, url: string): PageSketch | null {
+  try {
+    return sketchPage(html, url);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** PDF, and what is packed as ZIP: DOCX, XLSX. */
