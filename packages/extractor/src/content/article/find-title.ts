@@ -75,7 +75,8 @@ function rate(
   // "Trang chủ | Giới thiệu | Liên hệ"
   if ((line.text.match(/ \| /g) ?? []).length >= 2) score -= 3;
   if (line.zone === 'chrome') score -= 2;
-  if (length < 25 || !line.text.includes(' ')) score -= 1;
+  // "Tin tức" as a heading is the column; a headline of a few words wins only where nothing better stands.
+  if (length < 25 || !line.text.includes(' ')) score -= 2;
   if (page.menu.has(line.folded) || line.linked > 0.9) score -= 2;
   if (mark.prose && line.heading === 0 && !line.hints.has('title')) score -= 2;
   if (/^(?:["“(]?\p{Ll}|[-•*+]|\d{1,2}[.)]? )/u.test(line.text)) score -= 1;

@@ -97,6 +97,7 @@ export function isOver(line: Line, mark: Mark): boolean {
   return (
     (mark.rule !== null && ends(mark.rule)) ||
     line.zone === 'chrome' ||
+    (line.linked > LINKED && line.zone === 'open' && line.text.length >= 25) ||
     /\(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)$/.test(line.text)
   );
 }

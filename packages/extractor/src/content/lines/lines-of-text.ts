@@ -2,12 +2,13 @@
 import { fold } from '@giaoban/text';
 import { publicationLine } from '../facts/publication-line.ts';
 import { type Line, type PageLines, plainLine, tidyLine } from './line.ts';
-import { standsForPicture } from './line-rules.ts';
+import { boilerplateRule, standsForPicture } from './line-rules.ts';
 
 const ITEM = /^[•*+\-–] |^\d{1,2}[.)] /;
 /** No line of a wrapped dump is longer; shorter ones than the other figure end where they end. */
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 45;
+const OPEN_END = /[\p{L}\d,]$/u;
 
 export function linesOfText(text: string): PageLines {
   const raws = text.split(/\r\n?|\n/);
@@ -45,20 +46,21 @@ export function linesOfText(text: string): PageLines {
   return { lines, containers: [], links: [] };
 }
 
-/** Whether paragraphs run over several lines of about one width. */
+/** Whether paragraphs run over several lines of about one width: again and again a line goes on in small letters. */
 function isWrapped(raws: readonly string[]): boolean {
-  let open = 0;
-  for (const raw of raws) {
-    const { length } = raw.trim();
-    if (length > WIDEST_WRAP) return false;
-    if (length >= NARROWEST_WRAP && /[\p{L}\d,]$/u.test(raw.trim())) open += 1;
+  let wraps = 0;
+  for (const [i, raw] of raws.entries()) {
+    const line = raw.trim();
+    if (line.length > WIDEST_WRAP) return false;
+    if (line.length >= NARROWEST_WRAP && OPEN_END.test(line) && /^\p{Ll}/u.test(raws[i + 1]?.trim() ?? '')) wraps += 1;
   }
-  return open >= 4;
+  return wraps >= 3;
 }
 
 function goesOn(last: Line | undefined, next: string): boolean {
   if (!last || last.kind === 'table-row' || ITEM.test(next)) return false;
   // The line above may have been joined already: only its last stretch counts, and that is as wide as the others.
-  if (last.text.length < NARROWEST_WRAP || /[.!?:;…]$/.test(last.text)) return false;
-  return publicationLine(fold(next)) === null;
+  if (last.text.length < NARROWEST_WRAP || !OPEN_END.test(last.text)) return false;
+  const folded = fold(next);
+  return publicationLine(folded) === null && boilerplateRule(folded) === null && boilerplateRule(last.folded) === null;
 }
