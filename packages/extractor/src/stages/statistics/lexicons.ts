@@ -37,8 +37,8 @@ const ModalityWord = z.object({
   effect: z.enum(['target', 'reported']),
   /** `pair`: what stands behind it as n/m has m as its plan; `section`: in a heading, for all that follows. */
   reach: z.enum(['clause', 'sentence', 'paragraph', 'pair', 'section']),
-  /** `act`: can be a noun too; `plan`: only right before a figure; `list`: only where a colon opens a list; `first`: not as attribute of a figure. */
-  sense: z.enum(['', 'act', 'plan', 'list', 'first']),
+  /** `act`: can be a noun too; `plan`: only right before a figure, `quota`: of posts and places; `list`: only where a colon opens a list; `first`: not as attribute of a figure. */
+  sense: z.enum(['', 'act', 'plan', 'quota', 'list', 'first']),
   example: text,
 });
 export type ModalityWord = z.infer<typeof ModalityWord>;
@@ -80,6 +80,10 @@ const FIGURE_WORD_USES = [
   'report-lead',
   'asks',
   'done',
+  'quota-unit',
+  'raises',
+  'level-up',
+  'has',
 ] as const;
 const FigureWord = z.object({ form: text, use: z.enum(FIGURE_WORD_USES) });
 const StopWord = z.object({ form: text });

@@ -2,7 +2,7 @@
 import type { Modality } from '@giaoban/records';
 import type { Document } from '../../document/document.ts';
 import type { Figure } from './figure.ts';
-import { MODALITY_WORDS, type ModalityWord, SECTION_WORDS, wordsFor } from './lexicons.ts';
+import { formsFor, MODALITY_WORDS, type ModalityWord, SECTION_WORDS, wordsFor } from './lexicons.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** What one paragraph carries from sentence to sentence. */
@@ -17,6 +17,7 @@ export interface ModalityState {
 const NOUN_BEFORE = wordsFor('act-noun-before');
 const NOUN_BEHIND = wordsFor('act-noun-behind');
 /** "14 điểm trường bị sạt lở": behind the unit, tells what is so already. */
+const QUOTAS = new Set(formsFor('quota-unit'));
 const STANDS_NOW = wordsFor('stands-now');
 const NUMBERED = /^(?:\d{1,2}|[ivx]{1,5}|[a-zđ])[.)/]/u;
 const HEADING_LENGTH = 100;
@@ -60,7 +61,7 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
     }
     if (acts(tokens, i, found.row, found.length, figures[next - 1], figures[next])) {
       if (found.row.reach === 'pair') pair = isPlannedPair(figures[next], i + found.length);
-      else if (found.row.sense === 'plan') once = true;
+      else if (found.row.sense === 'plan' || found.row.sense === 'quota') once = true;
       else if (found.row.reach === 'clause') clause = found.row.effect;
       else {
         sentence = found.row.effect;
@@ -83,15 +84,17 @@ function acts(
   figure: Figure | undefined,
 ): boolean {
   const behind = index + length;
-  if (row.sense === 'plan') {
+  if (row.sense === 'quota' && !(figure?.unit && QUOTAS.has(figure.unit))) return false;
+  if (row.sense === 'plan' || row.sense === 'quota') {
     const gap = figure === undefined ? null : figure.from - behind;
     return gap === 0 || (gap === 1 && tokens[behind]!.word !== ',');
   }
   if (row.sense === 'first') return !isAttribute(tokens, index, last);
-  if (row.sense === 'list') return tokens[index - 1]?.kind !== 'number' && opensList(tokens, behind);
+  if (last !== undefined && index < last.to) return false;
+  if (row.sense === 'list') return figure?.from === behind || opensList(tokens, behind);
   if (row.sense === '') return true;
   const before = tokens[index - 1];
-  if (before?.kind === 'number' || (before && NOUN_BEFORE.endingAt(tokens, index - 1))) return false;
+  if (before && NOUN_BEFORE.endingAt(tokens, index - 1)) return false;
   const colon = tokens[behind]?.word === ':';
   return colon || !(tokens[behind] === undefined || tokens[behind]!.word === ',' || NOUN_BEHIND.at(tokens, behind));
 }
@@ -108,7 +111,7 @@ function opensList(tokens: readonly Token[], from: number): boolean {
 
 /** "kết nạp 187/380 đảng viên": 380 were to be admitted. */
 function isPlannedPair(figure: Figure | undefined, behind: number): boolean {
-  return figure?.total != null && figure.from - behind <= 1 && figure.value !== figure.total.value;
+  return figure?.total != null && figure.from - behind <= 5 && figure.value !== figure.total.value;
 }
 
 /** "14 điểm trường bị sạt lở": what has happened is no target, whoever asks for what. */

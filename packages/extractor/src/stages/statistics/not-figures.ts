@@ -30,7 +30,10 @@ export function isName(tokens: readonly Token[], index: number, behind: number):
   // "tăng trưởng 8%", "cây điều 450 ha": what is measured is no name, whatever stands before.
   if (isMeasured(tokens, index, behind)) return false;
   const whole = /^\d+$/.test(number.word);
-  if (whole && previous && NAMES_BEFORE.endingAt(tokens, index - 1)?.row.always === 'yes') return true;
+  const named = whole && previous ? NAMES_BEFORE.endingAt(tokens, index - 1) : null;
+  if (named?.row.always === 'yes') return true;
+  // "Bí thư Đảng ủy Phường 2 kiến nghị": a capital within the sentence makes it a name.
+  if (named?.row.always === 'no' && index - named.length > 0 && tokens[index - named.length]!.capital) return true;
   const after = NAMES_AFTER.at(tokens, behind);
   if (after && whole && !isLonger(tokens, behind, after.length) && next?.word !== 'lần') return true;
   return isYear(number) && !(counted && isCountedYear(tokens, index));

@@ -62,7 +62,7 @@ function readAt(tokens: readonly Token[], index: number, excluded: (token: Token
       }
     }
   }
-  if (!unit && isNamedBefore(tokens, index)) return nothing;
+  if (!unit?.known && isNamedBefore(tokens, index)) return nothing;
   const measure = unit ?? nounBefore(tokens, index, text);
   return { figures: [figure(tokens, index, amount, measure, behind, place)], next: behind };
 }
@@ -131,6 +131,8 @@ function readPair(
   // "1/3 diện tích": a fraction of something that is not counted.
   if (!unit?.known) return { figures: [], next: second.amount.next };
   const next = second.unit?.next ?? second.amount.next;
+  // "5 vụ/7 đối tượng": two counts, no pair.
+  if (firstUnit && second.unit && firstUnit.class !== second.unit.class) return null;
   const low = firstUnit ? first : scaled(first, second.amount);
   const total: Figure = { ...figure(tokens, at, second.amount, second.unit ?? unit, next, place), isTotal: true };
   const part = figure(tokens, index, low, unit, next, place);

@@ -35,7 +35,18 @@ function readCounted(tokens: readonly Token[], index: number, text: string): Uni
     };
   }
   if (classifier) return readClassified(tokens, index, classifier.length, classifier.row, text);
-  return readUnknown(tokens, index, text);
+  return readQuoted(tokens, index, text) ?? readUnknown(tokens, index, text);
+}
+
+const QUOTED = 7;
+
+/** "22 “Mái ấm tình thương”": a name in quotes is what is counted. */
+function readQuoted(tokens: readonly Token[], index: number, text: string): UnitReading | null {
+  if (!/^[“"]$/.test(tokens[index]?.word ?? '')) return null;
+  const end = tokens.slice(index + 1, index + 1 + QUOTED).findIndex(({ word }) => /^[”"]$/.test(word));
+  if (end < 1) return null;
+  const unit = written(tokens, index + 1, index + 1 + end, text);
+  return { unit, class: 'thing', factor: 1, next: index + end + 2, known: true, at: null };
 }
 
 /** "24 cuộc đối thoại", "1.875 lượt người", "5 con": a classifier takes the noun behind it along. */
@@ -74,7 +85,13 @@ function joined(
     const first = tokens[end + 1]!;
     const after = tokens[end + 1 + next.length];
     // "52 đồng chí, nữ 12 đồng chí": the second noun begins the next figure. "vụ án, giải quyết": it begins another word.
-    if (after?.kind === 'number' || (next.length === 1 && nounClass !== 'place' && continues(tokens, end + 2))) break;
+    if (
+      after?.kind === 'number' ||
+      ((next.length === 1 || nounClass === 'event') &&
+        nounClass !== 'place' &&
+        continues(tokens, end + 1 + next.length))
+    )
+      break;
     // "2 xã, thôn Đông Hà" begins something else: a name follows.
     if ((first.capital && first.end - first.start > 3) || (nounClass === 'place' && after?.capital)) break;
     end += 1 + next.length;
