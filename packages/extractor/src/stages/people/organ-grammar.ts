@@ -89,6 +89,7 @@ function withTail(
   let at = headEnd;
   let parent: Nested | null = null;
   let tail: PlaceTail | null = null;
+  let nested: { at: number; organ: Nested | null } | null = null;
   const next = () => tokens[at];
   if (follows.has('vn') && ['việt nam', 'vn'].includes(words(tokens, at, next()?.folded === 'vn' ? 1 : 2))) {
     parts.push('Việt Nam');
@@ -101,6 +102,7 @@ function withTail(
   }
   if (follows.has('name') && !number) {
     const parentFirst = follows.has('parent') ? nestedOrgan(text, tokens, at, row, inTitle, depth, leaning) : null;
+    if (follows.has('parent')) nested = { at, organ: parentFirst };
     const level = follows.has('level') ? levelTail(text, tokens, at) : null;
     const name = level ? null : openName(text, tokens, at, follows.has('proper'), inTitle);
     // "Phòng | Thống kê Nông nghiệp" is a field, "Văn phòng | Huyện ủy" a parent
@@ -110,7 +112,7 @@ function withTail(
     }
   }
   if (follows.has('join') || follows.has('parent'))
-    parent = nestedOrgan(text, tokens, at, row, inTitle, depth, leaning);
+    parent = nested && at === nested.at ? nested.organ : nestedOrgan(text, tokens, at, row, inTitle, depth, leaning);
   if (parent) {
     parts.push(parent.join ? `${parent.join} ${parent.canonical}` : parent.canonical);
     at = parent.end;

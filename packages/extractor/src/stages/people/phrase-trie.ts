@@ -13,12 +13,15 @@ interface Entry<T> {
   readonly row: T;
   /** Tokens that must be in capitals. */
   readonly capitals: readonly boolean[];
+  readonly abbreviated: boolean;
 }
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   readonly entries: Entry<T>[];
 }
+
+const NONE: readonly never[] = [];
 
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), entries: [] };
@@ -34,22 +37,24 @@ export class PhraseTrie<T> {
     }
     const single = tokens.filter(({ word }) => word).length === 1;
     const capitals = tokens.map(({ word, upper, text }) => word && upper && (single || text.length > 1));
-    if (!node.entries.some((entry) => entry.row === row)) node.entries.push({ row, capitals });
+    if (!node.entries.some((entry) => entry.row === row))
+      node.entries.push({ row, capitals, abbreviated: capitals.includes(true) });
   }
 
   /** All phrases that start at token `i`, longest first. */
-  all(tokens: readonly Token[], i: number): PhraseMatch<T>[] {
+  all(tokens: readonly Token[], i: number): readonly PhraseMatch<T>[] {
+    const first = tokens[i];
+    let node = first && this.#root.next.get(first.folded);
+    if (!node) return NONE;
     const found: PhraseMatch<T>[] = [];
-    let node: Node<T> | undefined = this.#root;
-    for (let at = i; at < tokens.length; at += 1) {
-      node = node.next.get(tokens[at]!.folded);
-      if (!node) break;
-      for (const { row, capitals } of node.entries) {
-        if (capitals.every((must, k) => !must || tokens[i + k]!.upper))
-          found.push({ row, end: at + 1, abbreviated: capitals.includes(true) });
+    for (let at = i; node; node = tokens[at] && node.next.get(tokens[at]!.folded)) {
+      at += 1;
+      for (const { row, capitals, abbreviated } of node.entries) {
+        if (!abbreviated || capitals.every((must, k) => !must || tokens[i + k]!.upper))
+          found.push({ row, end: at, abbreviated });
       }
     }
-    return found.reverse();
+    return found.length > 1 ? found.reverse() : found;
   }
 
   longest(tokens: readonly Token[], i: number): PhraseMatch<T> | null {

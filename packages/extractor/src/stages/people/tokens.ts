@@ -20,37 +20,44 @@ export interface Token {
 
 /** "H’Nuen" and "K'Brẻo" are one word. */
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'‘`´][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
-const WORD = /[\p{L}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
+const WORD = /^[\p{L}\p{M}\p{N}]/u;
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ...['–', '—', '−'].map((dash) => [dash, '-'] as const),
+  ...['’', '‘', '`', '´'].map((mark) => [mark, "'"] as const),
+]);
+const ODD_MARK = /[–—−’‘`´]/g;
 
 /** Tokens of `text` from `from` to `to`; offsets are offsets into `text`. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const line = text.slice(from, to);
+  const folded = fold(line).replace(ODD_MARK, (mark) => MARKS.get(mark)!);
   let end = 0;
   for (const match of line.matchAll(TOKEN)) {
     const shown = match[0];
-    const word = WORD.test(shown);
-    const capital = CAPITAL.test(shown);
+    const at = match.index;
+    const lower = shown.toLowerCase();
+    const capital = shown[0] !== lower[0];
+    const word = capital || WORD.test(shown);
     tokens.push({
-      start: from + match.index,
-      end: from + match.index + shown.length,
+      start: from + at,
+      end: from + at + shown.length,
       text: shown,
-      folded: plainMarks(fold(shown)),
+      folded: folded.slice(at, at + shown.length),
       word,
-      spaced: match.index > end || match.index === 0,
+      spaced: at > end || at === 0,
       capital,
-      upper: capital && !LOWER.test(shown),
-      number: /^\d+$/.test(shown),
+      upper: capital && shown === shown.toUpperCase(),
+      number: word && !capital && isNumber(shown),
     });
-    end = match.index + shown.length;
+    end = at + shown.length;
   }
   return tokens;
 }
 
-function plainMarks(folded: string): string {
-  return folded.replace(/[–—−]/g, '-').replace(/[’‘`´]/g, "'");
+function isNumber(shown: string): boolean {
+  for (let i = 0; i < shown.length; i += 1) if (shown[i]! < '0' || shown[i]! > '9') return false;
+  return true;
 }
 
 /** True where the two stand in one run of words: a space between them and nothing else. */
