@@ -137,7 +137,7 @@ function withTail(
     canonical,
     bare: (parent ? `${parts.slice(0, -1).join(' ')} ${parent.bare}` : bareParts.join(' ')).replaceAll(' ,', ','),
     row,
-    level: (row.level || parent?.level || tail?.row?.level || null) as Title['level'],
+    level: (row.level || parent?.level || tail?.level || null) as Title['level'],
     branch: (row.branch || parent?.branch || 'other') as Title['branch'],
     place: tail?.name ?? parent?.place ?? null,
     headOnly: at === headEnd && follows.has('name') && !follows.has('whole'),

@@ -51,6 +51,11 @@ function placeNames(level: UnitLevel | ''): Set<string> {
   return namesOf.get(level) ?? new Set();
 }
 
+/** True of the cities that are provinces themselves. */
+export function isProvince(name: string): boolean {
+  return placeNames('province').has(nameKey(name));
+}
+
 /**
  * How many of the capitals from `from` to `to` name a place of the levels; 0 where none do. What is left over must be
  * nothing or a person: "huyện Mai Sơn Hà" names no place, "xã Phú Đình Ma Đình Khuyến" one of two words.

@@ -2,7 +2,7 @@
 import { placeTones } from '@giaoban/text';
 import { capitalRun } from './capital-run.ts';
 import { type LevelRow, levelCompounds, levelWords } from './lexicons.ts';
-import { type Leaning, placeLength } from './place-names.ts';
+import { isProvince, type Leaning, placeLength } from './place-names.ts';
 import { shown, type Token } from './tokens.ts';
 
 export interface PlaceTail {
@@ -10,6 +10,7 @@ export interface PlaceTail {
   /** "huyện Quế Phong", "huyện", "An Giang". */
   readonly written: string;
   readonly row: LevelRow | null;
+  readonly level: LevelRow['level'];
   /** Name of the place, or null. */
   readonly name: string | null;
 }
@@ -34,6 +35,7 @@ export function levelTail(
     end: name?.end ?? match.end,
     written: name ? `${row.word} ${name.name}` : row.word,
     row,
+    level: name && row.word === 'thành phố' && isProvince(name.name) ? 'province' : row.level,
     name: name?.name ?? null,
   };
 }
@@ -54,7 +56,7 @@ export function bareTail(text: string, tokens: readonly Token[], from: number): 
   const length = joined ?? placeLength(tokens, from, to, [''], false);
   if (length === 0) return null;
   const name = placeTones(shown(text, tokens, from, from + length));
-  return { end: from + length, written: name, row: null, name };
+  return { end: from + length, written: name, row: null, level: '', name };
 }
 
 function nameAt(

@@ -1,8 +1,9 @@
 // Titles by grammar: status, office, standing, and the organ in which it is held.
 import type { Title } from '@giaoban/records';
-import { type OfficeForm, type OfficeRow, offices, statuses, suffixes } from './lexicons.ts';
+import { type OfficeForm, type OfficeRow, offices, type StatusRow, statuses, suffixes } from './lexicons.ts';
 import { openName } from './open-name.ts';
 import { type OrganMatch, organAt } from './organ-grammar.ts';
+import type { PhraseMatch } from './phrase-trie.ts';
 import type { Leaning } from './place-names.ts';
 import { levelTail } from './place-tail.ts';
 import { shown, type Token, tokenise } from './tokens.ts';
@@ -38,33 +39,37 @@ export function titleAt(
   i: number,
   leaning: Leaning = 'person',
 ): TitleMatch | null {
-  const first = tokens[i];
-  if (!first?.word) return null;
-  let at = i;
-  let status: Title['status'] = 'current';
-  let prefix = '';
+  if (!tokens[i]?.word) return null;
   const stated = statuses.longest(tokens, i);
-  if (stated) {
-    at = tokens[stated.end]?.folded === '.' ? stated.end + 1 : stated.end;
-    status = stated.row.status;
-    prefix = stated.row.kept;
-  }
+  const former = stated && officeBehind(text, tokens, i, stated, leaning);
+  const best = former ?? bestOffice(text, tokens, i, leaning);
+  return best && withTerm(tokens, withWiderPlace(text, tokens, best));
+}
+
+/** "nguyên Bí thư", "Q. Trưởng Ban"; null where no office stands behind ("Cố vấn"). */
+function officeBehind(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  { row, end }: PhraseMatch<StatusRow>,
+  leaning: Leaning,
+): TitleMatch | null {
+  const match = bestOffice(text, tokens, tokens[end]?.folded === '.' ? end + 1 : end, leaning);
+  if (!match) return null;
+  const canonical = row.kept ? `${row.kept} ${match.canonical}` : match.canonical;
+  return { ...match, start: i, status: row.status, prefix: row.kept, canonical };
+}
+
+function bestOffice(text: string, tokens: readonly Token[], at: number, leaning: Leaning): TitleMatch | null {
   let best: TitleMatch | null = null;
   for (const { row: form, end, abbreviated } of offices.all(tokens, at)) {
     const match = officeAt(text, tokens, form, end, at, leaning);
     if (!match) continue;
     // "CT", "BT" and "CN" stand for too much: only with the organ behind them
     if (abbreviated && end === at + 1 && tokens[at]!.text.length <= 2 && !match.organ) continue;
-    if (!best || match.end > best.end || (match.end === best.end && rankOf(match) > rankOf(best)))
-      best = {
-        ...match,
-        start: i,
-        status,
-        prefix,
-        canonical: prefix ? `${prefix} ${match.canonical}` : match.canonical,
-      };
+    if (!best || match.end > best.end || (match.end === best.end && rankOf(match) > rankOf(best))) best = match;
   }
-  return best ? withTerm(tokens, withWiderPlace(text, tokens, best)) : null;
+  return best;
 }
 
 /** Of two readings of the same words, "Trưởng" + "Ban Tổ chức" goes before "Trưởng Ban" + "Tổ chức". */
