@@ -45,6 +45,10 @@ test.each([
     'Theo Quyết định số 947/QĐ-UBND ngày 30/5/2023 của Chủ tịch UBND tỉnh, bà Lan được bổ nhiệm',
     ['Quyết định | 947/QĐ-UBND | 2023-05-30 | Chủ tịch Ủy ban nhân dân tỉnh'],
   ],
+  [
+    'Nghị quyết số 43-NQ/TW của Ban Chấp hành Trung ương Đảng (khóa XIII), ngày 24/11/2023',
+    ['Nghị quyết | 43-NQ/TW | 2023-11-24 | Ban Chấp hành Trung ương Đảng'],
+  ],
   ['Luật Đất đai năm 2013, Nghị quyết Trung ương 4 (khóa XII), Đề án 06', []],
   ['Văn phòng: số 12/4 Nguyễn Trãi, điện thoại 0292-382-0123', []],
   [

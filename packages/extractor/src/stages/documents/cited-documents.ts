@@ -46,7 +46,7 @@ function findNumbers(document: Document): Citation[] {
 }
 
 /** Between a number and its day: "số 05-CT/TU, ngày …", "(ngày …", "ban hành ngày …", "của Bộ Chính trị ngày …". */
-const BEFORE_DATE = /^\)?,? ?\(?(?:(?:ban hành|ký|ra) ?)?$/u;
+const BEFORE_DATE = /^\)?(?:,? \(?khóa [ivxlc\d]{1,6}\)?)?,? ?\(?(?:(?:ban hành|ký|ra) ?)?$/u;
 
 /** The day and the issuer that stand behind the number. */
 function readAround(citation: Citation, limit: number, document: Document, annotations: Annotations): Citation {
@@ -57,11 +57,11 @@ function readAround(citation: Citation, limit: number, document: Document, annot
       ? date
       : null;
   };
-  let date = dateAfter(end, end + 14);
+  let date = dateAfter(end, end + 16);
   if (date) end = date.span.end;
   const issuer = issuerBehind(document, annotations, end, limit);
   // "Chỉ thị số 30-CT/TW của Bộ Chính trị ngày 18/02/1998"
-  if (issuer && !date) date = dateAfter(issuer.end, issuer.end + 3);
+  if (issuer && !date) date = dateAfter(issuer.end, issuer.end + 20);
   const before = issuerBefore(document, annotations, citation.span.start);
   return {
     ...citation,

@@ -20,6 +20,14 @@ const AND = formsOf('and');
 const SIGNING = readTable('lexicon/signing-words.tsv', z.object({ form: z.string().min(1) })).map(({ form }) =>
   fold(form),
 );
+/** "Hội Liên hiệp Phụ nữ (LHPN) huyện Cầu Ngang". */
+const BRACKETS = /^ \(\p{Lu}[\p{Lu}&-]*\)/u;
+const SUBJECT_ENDS = readTable('lexicon/subject-ends.tsv', z.object({ form: z.string().min(1) }));
+const SUBJECT_END = new RegExp(
+  `[,;:(–]| - | (?:${SUBJECT_ENDS.map(({ form }) => RegExp.escape(fold(form))).join('|')})(?!\\p{L})`,
+  'u',
+);
+const LONGEST_REST = 60;
 /** "Hội nghị giao ban Thường trực Đảng ủy": the organ stands this near behind the head. */
 const MEETS_WITHIN = 20;
 /** "Kỳ họp thứ 8 (kỳ họp chuyên đề) HĐND tỉnh". */
@@ -43,7 +51,8 @@ export function organisersOf(event: Event, document: Document, annotations: Anno
   // Two that sign together hold the ceremony together.
   const joint = value.kind === 'le' && isJoined(first, own[1], document, head);
   if (joint) return [`${body.value.canonical} và ${own[1]!.value.canonical}`];
-  return [...new Set([body, ...beside].map((organ) => organ.value.canonical))];
+  const names = [fullName(body, subject, document, annotations), ...beside.map((organ) => organ.value.canonical)];
+  return [...new Set(names)];
 }
 
 /** "Đoàn giám sát", "Đoàn": who sent it stands behind, or nowhere. */
@@ -65,6 +74,22 @@ function sender(first: Organ, organs: readonly Organ[], { folded }: Document): O
   if (!next || !isDelegation) return first;
   const between = folded.slice(first.span.start, next.span.start);
   return OF.some((word) => between.endsWith(` ${word} `)) ? next : first;
+}
+
+/**
+ * The organ with what the organ stage left of its name: a place it does not know ("Thị ủy Long Thạnh Đông"), a number
+ * ("Tổ đại biểu HĐND tỉnh đơn vị số 14"), what follows an abbreviation in brackets.
+ */
+function fullName({ span, value }: Organ, subject: Span, { text }: Document, annotations: Annotations): string {
+  const behind = text.slice(span.end, subject.end);
+  const bracket = BRACKETS.exec(behind)?.[0].length ?? 0;
+  const words = ` ${behind.slice(bracket).trimStart()} `;
+  const length = SUBJECT_END.exec(fold(words))?.index ?? words.length;
+  const rest = words.slice(0, length).trim();
+  if (rest === '' || rest.length > LONGEST_REST) return value.canonical;
+  const named = { start: span.end + bracket, end: span.end + bracket + length };
+  if (annotations.within('organ', named).length > 0) return value.canonical;
+  return `${value.canonical} ${rest}`;
 }
 
 function isJoined(first: Organ, second: Organ | undefined, { folded }: Document, head: number): boolean {
