@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { URL } from 'node:url';
 
-const CONNECT_TIMEOUT_MS = 2_000;
+const CONNECT_TIMEOUT_MS = 10_000;
 const decided = new Map<string, string | null>();
 
 /**

@@ -3,23 +3,22 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { chromiumPath } from './test-chromium.ts';
-import { elasticsearchUrl, redisUrl } from './test-services.ts';
 
 const SCRIPT = fileURLToPath(new URL('services', import.meta.url));
 const VITEST = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
 
-process.exitCode = await main();
+process.exitCode = main();
 
-async function main(): Promise<number> {
+function main(): number {
   const missing: string[] = chromiumPath() === null ? ['Chromium (Debian: apt-get install chromium)'] : [];
   const started: string[] = [];
-  for (const [service, reachable] of [
-    ['redis', redisUrl],
-    ['elasticsearch', elasticsearchUrl],
+  for (const [service, named] of [
+    ['redis', process.env.GIAOBAN_TEST_REDIS],
+    ['elasticsearch', process.env.GIAOBAN_TEST_ELASTICSEARCH],
   ] as const) {
-    if ((await reachable()) !== null) continue;
-    if (spawnSync(SCRIPT, ['start', service], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0)
-      started.push(service);
+    // A server named by the environment is somebody else's to start.
+    if (named !== undefined || services('status', service)) continue;
+    if (services('start', service)) started.push(service);
     else missing.push(`${service} (scripts/services start ${service})`);
   }
   try {
@@ -32,6 +31,10 @@ async function main(): Promise<number> {
     }
     return spawnSync(process.execPath, [VITEST, 'run', ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
   } finally {
-    for (const service of started) spawnSync(SCRIPT, ['stop', service], { stdio: 'ignore' });
+    for (const service of started) services('stop', service);
   }
+}
+
+function services(action: string, service: string): boolean {
+  return spawnSync(SCRIPT, [action, service], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 }

@@ -1,6 +1,6 @@
 // The queues between coordinator and workers: their names, their jobs, and how a job is tried again.
 import type { CrawlTask, TaskOutcome } from '@giaoban/crawler';
-import { PermanentError } from '@giaoban/records';
+import { PermanentError, RetryableError } from '@giaoban/records';
 import { type JobsOptions, Queue, type QueueOptions, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { CaptureJob } from '../capture-job.ts';
@@ -53,15 +53,34 @@ export const WORKER_OPTIONS = {
   maxStalledCount: 10,
 } satisfies Partial<WorkerOptions>;
 
-/** @throws PermanentError where the address is no Redis address */
-export function queueConnection(address: string): Redis {
+/** How long a first connection may take. */
+const CONNECT_MS = 5_000;
+
+/**
+ * Connects to Redis. Once connected, a lost connection is made again by itself, and commands wait for it.
+ *
+ * @throws PermanentError where the address is no Redis address, RetryableError where nothing answers there
+ */
+export async function connectQueue(address: string): Promise<Redis> {
   const url = URL.parse(address);
   if (url === null || !['redis:', 'rediss:'].includes(url.protocol)) {
     throw new PermanentError(address, 'a queue is named redis://HOST:PORT or redis://HOST:PORT/DATABASE');
   }
-  const connection = new Redis(address, { maxRetriesPerRequest: null, lazyConnect: true });
-  // ioredis reconnects by itself; without a listener each lost connection would be printed with its stack.
+  let connected = false;
+  const connection = new Redis(address, {
+    maxRetriesPerRequest: null,
+    lazyConnect: true,
+    connectTimeout: CONNECT_MS,
+    retryStrategy: (times) => (connected ? Math.min(times * 50, 2_000) : null),
+  });
+  // Without a listener each lost connection would be printed with its stack.
   connection.on('error', () => {});
+  try {
+    await connection.connect();
+  } catch (cause) {
+    throw new RetryableError(address, 'Redis does not answer', { cause });
+  }
+  connected = true;
   return connection;
 }
 

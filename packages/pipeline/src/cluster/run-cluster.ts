@@ -3,7 +3,6 @@ import { openArchiveReader } from '@giaoban/archive';
 import { crawlEvent, openFrontier } from '@giaoban/crawler';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor';
 import type { Store } from '@giaoban/indexer';
-import { RetryableError } from '@giaoban/records';
 import { type Job, Worker } from 'bullmq';
 import type { CaptureJob } from '../capture-job.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -12,7 +11,7 @@ import { pageCapture } from '../page-capture.ts';
 import type { RunEvent, RunSummary } from '../run.ts';
 import { RunTally } from '../run-tally.ts';
 import { captureId, jobId } from './job-id.ts';
-import { closeQueues, type OutcomeJob, openQueues, QUEUES, queueConnection, WORKER_OPTIONS } from './queues.ts';
+import { closeQueues, type OutcomeJob, openQueues, QUEUES, connectQueue, WORKER_OPTIONS } from './queues.ts';
 
 export interface ClusterRun {
   readonly data: DataFolder;
@@ -32,10 +31,7 @@ const POLL_MS = 100;
 /** Crawls the seeds with the workers, and has them read what the archive holds. Ends when nothing is left to do. */
 export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, RunSummary> {
   const { data, signal } = run;
-  const connection = queueConnection(run.queue);
-  await connection.connect().catch((cause) => {
-    throw new RetryableError(run.queue, 'Redis does not answer', { cause });
-  });
+  const connection = await connectQueue(run.queue);
   const queues = openQueues(connection);
   const frontier = openFrontier(data.frontier, { delayMs: run.fetch.delayMs });
   const ledger = new Ledger(data.ledger, EXTRACTOR_VERSION);

@@ -2,7 +2,7 @@
 import { openArchiveReader, openArchiveWriter } from '@giaoban/archive';
 import { type CrawlTask, openTaskContext, runTask } from '@giaoban/crawler';
 import type { Store } from '@giaoban/indexer';
-import { type Refusal, RetryableError } from '@giaoban/records';
+import type { Refusal } from '@giaoban/records';
 import { loadPortals } from '@giaoban/resources';
 import { type Job, Worker } from 'bullmq';
 import type { CaptureJob } from '../capture-job.ts';
@@ -17,7 +17,7 @@ import {
   type IndexJob,
   openQueues,
   QUEUES,
-  queueConnection,
+  connectQueue,
   WORKER_OPTIONS,
 } from './queues.ts';
 import { recordFiles } from './record-files.ts';
@@ -42,10 +42,7 @@ export interface RunningWorker {
 const CONCURRENCY = { fetch: 16, extract: 1, index: 4 } as const;
 
 export async function startWorker({ data, store, queue, fetch, onDone }: WorkerSettings): Promise<RunningWorker> {
-  const connection = queueConnection(queue);
-  await connection.connect().catch((cause) => {
-    throw new RetryableError(queue, 'Redis does not answer', { cause });
-  });
+  const connection = await connectQueue(queue);
   const queues = openQueues(connection);
   const archive = openArchiveReader(data.archive);
   const writer = await openArchiveWriter(data.archive, { name: 'worker' });
