@@ -48,7 +48,7 @@ describe('docs/data-files.md', () => {
 describe('docs/deployment.md', () => {
   const deployment = read('docs/deployment.md');
   const settings = new Set(
-    globSync(['packages/*/src/**/*.ts', 'scripts/*'], { cwd: root })
+    globSync(['packages/*/src/**/*.ts', 'scripts/*.ts', 'scripts/services'], { cwd: root })
       .filter((file) => !file.endsWith('.test.ts'))
       .flatMap((file) => read(file).match(/\bGIAOBAN_[A-Z_]+\b/g) ?? []),
   );
