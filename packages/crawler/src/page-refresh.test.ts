@@ -20,6 +20,6 @@ test.each([
 
 test('a large page of open tags does not hang', () => {
   const started = performance.now();
-  refreshTarget(`${'<script'.repeat(200_000)}<meta `, AT);
+  refreshTarget('<script'.repeat(200_000) + '<meta '.repeat(200_000), AT);
   expect(performance.now() - started).toBeLessThan(1000);
 });

@@ -1,6 +1,6 @@
 // Pages that only send the reader on: a meta refresh, or a script that sets the location and nothing else.
 
-const META_REFRESH = /<meta[^>]+http-equiv\s*=\s*["']?refresh["']?[^>]*>/i;
+const META_REFRESH = /<meta\s[^<>]{0,300}?http-equiv\s{0,9}=\s{0,9}["']?refresh["']?[^<>]{0,1000}>/i;
 const CONTENT = /content\s*=\s*(["'])\s*([\d.]*)\s*[;,]?\s*url\s*=\s*['"]?([^"'>]+)['"]?\s*\1/i;
 const SET_LOCATION =
   /<script[^>]*>\s*(?:window\.|document\.|self\.|top\.)?location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*["']([^"']+)["']\s*\)?;?\s*<\/script>/i;

@@ -6,6 +6,7 @@ import { decodeHtml } from './decode-html.ts';
 import { discoverLinks, onSite, sameSite } from './discover-links.ts';
 import { acceptsHtml, type FetchedPage, fetchPage } from './fetch-page.ts';
 import { header } from './fetcher.ts';
+import { isTooDeep } from './nesting.ts';
 import { type PageSketch, sketchPage } from './page-sketch.ts';
 import { readNamedAddresses } from './sitemap.ts';
 import { softNotFound } from './soft-404.ts';
@@ -129,14 +130,9 @@ async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
   } as const;
 }
 
-/** Null for pages made to exhaust the stack: one of them must not end the crawl. */
+/** Null for pages made to exhaust stack and time: one of them must not end the crawl. */
 function sketchUnlessTooDeep(html: string, url: string): PageSketch | null {
-  try {
-    return sketchPage(html, url);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+  return isTooDeep(html) ? null : sketchPage(html, url);
 }
 
 /** PDF, and what is packed as ZIP: DOCX, XLSX. */

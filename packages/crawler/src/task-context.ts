@@ -5,6 +5,7 @@ import { decodeHtml } from './decode-html.ts';
 import { fetchPage } from './fetch-page.ts';
 import { type Exchange, type Fetcher, type FetchLimits, openFetcher } from './fetcher.ts';
 import type { HostSlots } from './host-slots.ts';
+import { isTooDeep } from './nesting.ts';
 import { sketchPage } from './page-sketch.ts';
 import { politely } from './politely.ts';
 import { openRobotsCache, type RobotsCache } from './robots.ts';
@@ -80,5 +81,6 @@ async function askUnknown(
   if (page.finalUrl !== url) return { kind: 'redirect', to: page.finalUrl };
   const { body, headers } = page.capture.response;
   const contentType = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
-  return { kind: 'page', face: pageFace(sketchPage(decodeHtml(body, contentType), url)) };
+  const html = decodeHtml(body, contentType);
+  return isTooDeep(html) ? { kind: 'error' } : { kind: 'page', face: pageFace(sketchPage(html, url)) };
 }
