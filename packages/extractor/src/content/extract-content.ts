@@ -21,7 +21,7 @@ export function extractContent(page: Page): Content | ContentRefusal {
   const decoded = decodePage(page.body);
   if (decoded === null) return { refused: 'unreadable', detail: 'the bytes are no text' };
   if (decoded.text.trim() === '') return { refused: 'empty', detail: 'the page has no text' };
-  const { lines, links, containers, head } = readLines(decoded.text, page.contentType);
+  const { lines, links, containers, times, head } = readLines(decoded.text, page.contentType);
   const marks = markLines(lines, [...head.titles, head.pageTitle].map(key));
   const found = findBody(lines, marks, containers);
   if (found === null)
@@ -45,7 +45,7 @@ export function extractContent(page: Page): Content | ContentRefusal {
       path: page.path,
       fetchedAt: page.fetchedAt,
       title: title.title,
-      publishedAt: findPublication(lines, marks, at, head.publishedAt, page.url),
+      publishedAt: findPublication(lines, marks, times, at, head.publishedAt, page.url),
       author: signature.author,
       sourceStated: signature.source === null ? null : sourceStated(signature.source),
       attachments: links

@@ -1,5 +1,6 @@
 // Which lines are the article's text: from the headline to the end of the running text, without what stands in between.
 import { labelledByline } from '../facts/byline.ts';
+import { findDate } from '../facts/publication-line.ts';
 import { key, type Line } from '../lines/line.ts';
 import { ends, type Mark } from '../lines/marks.ts';
 import type { Stretch } from './find-body.ts';
@@ -118,9 +119,24 @@ function whyDropped(
   if (byline !== null && line.kind !== 'caption' && !(byline.form === 'photo' && line.afterImage)) return byline.rule;
   if (line.hints.has('author') && line.text.length < 100) return 'markup says author';
   if (before && (!/\p{L}/u.test(line.text) || !line.text.includes(' '))) return 'between headline and text';
+  if (before && !mark.prose && isMetaLine(line)) return 'between headline and text, states a day';
+  if (at.index >= at.body.end && !/\p{L}/u.test(line.text)) return 'behind the text, no word in it';
   if (before && line.hints.has('date') && line.text.length < 100) return 'markup says date';
   if (!inside && !mark.prose && !line.hints.has('lead')) return 'outside the container of the text';
   return null;
+}
+
+/** "Tin hoạt động - 09/07/2021", "Mai Hạnh | 09/07/2021": a day and a few words. */
+function isMetaLine(line: Line): boolean {
+  if (line.text.length > 90 || line.kind === 'table-row') return false;
+  const found = findDate(line.folded);
+  return (
+    found !== null &&
+    found.rest
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim()
+      .split(' ').length <= 6
+  );
 }
 
 function whyKept(line: Line, mark: Mark, index: number, body: Stretch): string {

@@ -1,6 +1,7 @@
 // Who signs the article and where it was taken from: labels, markup, and the short last line.
 import { authorName, type Byline, bareByline, labelledByline, trailingByline } from '../facts/byline.ts';
 import type { HeadFacts } from '../facts/head-facts.ts';
+import { findDate } from '../facts/publication-line.ts';
 import type { Line } from '../lines/line.ts';
 import type { Mark } from '../lines/marks.ts';
 import { isOver, type Selection } from './select-lines.ts';
@@ -39,10 +40,15 @@ export function findSignature(
     if (byline.form === 'source') source ??= byline.name ?? addressOf(lines[i + 1]);
     signed.set(i, byline.rule);
   }
-  const bare = author === null ? lastLine(lines, marks, selection, last) : null;
+  const bare =
+    author === null ? (lastLine(lines, marks, selection, last) ?? aboveText(lines, marks, first, selection)) : null;
   if (bare !== null) {
     author = bare.byline.name;
     signed.set(bare.line, bare.byline.rule);
+    // Behind the signature stands nothing of the article.
+    if (bare.line >= selection.proseEnd) {
+      for (const { line } of selection.kept) if (line > bare.line) signed.set(line, 'behind the signature');
+    }
   }
   const shortened = author === null ? shorten(lines, selection) : null;
   author ??= shortened?.name ?? headAuthor(head);
@@ -87,6 +93,27 @@ function lastLine(
     lastName(lines, marks, selection.proseEnd, tools, () => true) ??
     lastName(lines, marks, tools, last, ({ align, strong }) => align === 'right' || strong)
   );
+}
+
+/** "Mai Hạnh" or "Mai Hạnh - 09/07/2021" between headline and text. */
+function aboveText(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  first: number,
+  selection: Selection,
+): { line: number; byline: Byline } | null {
+  for (let i = first + 1; i < lines.length && !marks[i]!.prose && i < selection.proseEnd; i += 1) {
+    const line = lines[i]!;
+    const dated = marks[i]!.date !== null || marks[i - 1]!.date !== null || marks[i + 1]?.date != null;
+    if (marks[i]!.rule !== null || marks[i]!.date !== null || line.zone !== 'open' || line.kind === 'table-row')
+      continue;
+    const found = findDate(line.folded);
+    const name = found === null ? line.text : line.text.replace(/[\s|,–-]*\d[\d/:. -]*\d.*$/u, '');
+    if (found === null && !dated) continue;
+    const byline = name.includes(' ') ? bareByline(name) : null;
+    if (byline !== null) return { line: i, byline };
+  }
+  return null;
 }
 
 function lastName(

@@ -1,6 +1,7 @@
 // The day of publication: the head of the page, else a line at the headline, else the address.
 import type { Line } from '../lines/line.ts';
 import type { Mark } from '../lines/marks.ts';
+import { instant } from './head-facts.ts';
 import { findDate } from './publication-line.ts';
 
 /** So far above the headline and behind the article a line can state its day. */
@@ -10,6 +11,7 @@ const BEHIND = 10;
 export function findPublication(
   lines: readonly Line[],
   marks: readonly Mark[],
+  times: ReadonlyMap<number, string>,
   at: { title: number | null; bodyStart: number; end: number },
   stated: string | null,
   url: string | null,
@@ -24,10 +26,12 @@ export function findPublication(
   const dated = around.filter((i) => marks[i]!.date !== null);
   const posted = dated.find((i) => !/cập nhật|updated/.test(lines[i]!.folded)) ?? dated[0];
   const line = posted === undefined ? null : marks[posted]!.date;
-  return fuller(stated, line) ?? dayWithin(lines, marks, below) ?? dayOfUrl(url);
+  const timed = below.map((i) => times.get(i)).find((value) => value !== undefined);
+  const precise = fuller(timed === undefined ? null : instant(timed), line);
+  return fuller(stated, precise) ?? dayWithin(lines, marks, below) ?? dayOfUrl(url);
 }
 
-/** The head's instant, unless the line has the hour of the same day and the head only the day. */
+/** What the markup states, unless the line has the hour of the same day and the markup only the day. */
 function fuller(stated: string | null, line: string | null): string | null {
   if (stated === null) return line;
   return line !== null && stated.length === 10 && line.startsWith(stated) ? line : stated;

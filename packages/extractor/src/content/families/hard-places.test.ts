@@ -135,6 +135,38 @@ describe('day of publication', () => {
   ])('%s', (_, markup, url, publishedAt) => expect(read(markup, url)).toMatchObject({ publishedAt, text: ALL }));
 });
 
+describe('signature', () => {
+  const page = (above: string, below: string) =>
+    `${head}<h1>${TITLE}</h1>${above}<div>${paragraphs(ALL)}</div>${below}`;
+  test.each<[string, string]>([
+    ['name and day above the text', page(`<div>${AUTHOR} - 09/07/2021</div>`, '')],
+    ['name beside the day above the text', page(`<div>${AUTHOR}</div><div>09/07/2021</div>`, '')],
+    ['in brackets below', page('', `<p>(${AUTHOR})</p>`)],
+    [
+      'between dashes below, other headlines without links behind it',
+      page(
+        '',
+        `<p>- ${AUTHOR} -</p><p>Hội thi nhà nông đua tài năm 2021</p><p>Ra quân làm đường giao thông nông thôn</p>`,
+      ),
+    ],
+    ['with the photographer', page('', `<p>Tin: ${AUTHOR}; Ảnh: Văn Ba</p>`)],
+    ['with a unit', page('', `<p>${AUTHOR} - Trung tâm VH-TT&TT huyện</p>`)],
+  ])('%s', (_, markup) => expect(read(markup)).toMatchObject({ author: AUTHOR, text: ALL }));
+  test('a source is none', () => {
+    expect(read(page('', '<p>Nguồn: baodongnai.com.vn</p>'))).toMatchObject({ author: null, text: ALL });
+  });
+});
+
+test('a headline in two lines is one', () => {
+  expect(
+    read(
+      `${head.replace(TITLE, 'Chi tiết')}<h2>HỘI NGHỊ SƠ KẾT CÔNG TÁC DÂN VẬN<br>6 THÁNG ĐẦU NĂM 2021</h2>${paragraphs(ALL)}`,
+    ),
+  ).toMatchObject({
+    title: 'HỘI NGHỊ SƠ KẾT CÔNG TÁC DÂN VẬN 6 THÁNG ĐẦU NĂM 2021',
+  });
+});
+
 test('signature right-aligned under a closing picture', () => {
   const page = `${head}<h1>${TITLE}</h1><div>${paragraphs(ALL)}<p style="text-align:center"><img src="a.jpg"></p><p style="text-align:center"><em>Quang cảnh hội nghị</em></p><p style="text-align:right">${AUTHOR}</p></div>`;
   expect(read(page)).toMatchObject({ author: AUTHOR, text: [...ALL, 'Quang cảnh hội nghị'] });

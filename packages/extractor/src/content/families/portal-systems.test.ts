@@ -24,7 +24,7 @@ const PAGES: readonly [family: string, markup: string, publishedAt: string | nul
      <dd class="published"><time datetime="2021-07-09T00:45:00+00:00" itemprop="datePublished">Được đăng: 09 Tháng 7 2021</time></dd><dd class="hits">Lượt xem: 312</dd></dl>
      <div itemprop="articleBody">${paragraphs(ALL)}<p><em>Tin, ảnh: ${AUTHOR}</em></p></div><ul class="pager pagenav"><li><a href="#">Trang trước</a></li></ul></div></main>
      <div class="sidebar"><h3>Bài viết mới</h3><ul>${links}</ul></div><footer class="footer"><p>© 2021 Huyện Tân Phú</p></footer></body></html>`,
-    '2021-07-09',
+    '2021-07-09T07:45:00+07:00',
   ],
   [
     'Drupal 7: node, submitted, field-items',

@@ -37,6 +37,11 @@ export class LineWriter {
 
   /** `<br>`: ends the line but not the block. */
   breakLine(): void {
+    // A headline set in two lines is one.
+    if (this.#context !== null && (this.#context.heading > 0 || this.#context.own.has('title'))) {
+      this.#text.push(' ');
+      return;
+    }
     this.#end();
     this.#broken = true;
   }

@@ -20,6 +20,7 @@ export function linesOfHtml(root: Element): PageLines {
   const writer = new LineWriter();
   const containers: { start: number; end: number; tag: string; hints: ReadonlySet<Hint> }[] = [];
   const links: FileLink[] = [];
+  const times = new Map<number, string>();
   let tables = 0;
   const stack: Step[] = [{ enter: root, context: OUTERMOST }];
   while (stack.length > 0) {
@@ -63,6 +64,8 @@ export function linesOfHtml(root: Element): PageLines {
         continue;
       }
     }
+    if (tag === 'time' && element.attributes['datetime'])
+      times.set(writer.lines.length, element.attributes['datetime']);
     if (tag === 'hr') continue;
     const start = !block ? -1 : containers.push({ start: writer.lines.length, end: -1, tag, hints: context.hints }) - 1;
     stack.push({ leave: element, start, context });
@@ -72,7 +75,8 @@ export function linesOfHtml(root: Element): PageLines {
     }
   }
   writer.flush();
-  return { lines: writer.lines, containers: containers.filter(({ start, end }) => end > start) as Container[], links };
+  const held: Container[] = containers.filter(({ start, end }) => end > start);
+  return { lines: writer.lines, containers: held, links, times };
 }
 
 function textOf(element: Element): string {

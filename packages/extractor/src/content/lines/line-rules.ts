@@ -12,6 +12,8 @@ export const LineRule = z
     pattern: z.string().min(1).optional(),
     /** … or phrases of which, with numbers and marks, it is made. */
     phrases: z.array(z.string().min(1)).min(1).optional(),
+    /** So many of them at least. */
+    atLeast: z.number().int().min(1).default(1),
     because: z.string().optional(),
     examples: z.array(z.string()).min(1),
     counterexamples: z.array(z.string()),
@@ -38,7 +40,15 @@ function compile(rule: Row<LineRule>): (line: string) => boolean {
     const forms = [...rule.phrases].sort((a, b) => b.length - a.length).map((form) => RegExp.escape(fold(form)));
     const phrase = new RegExp(`(?<![\\p{L}\\d])(?:${forms.join('|')})(?![\\p{L}\\d])`, 'gu');
     const start = new RegExp(`^[^\\p{L}]*(?:${forms.join('|')})(?![\\p{L}\\d])`, 'u');
-    return (line) => start.test(line) && !/\p{L}/u.test(line.replace(phrase, ''));
+    return (line) => {
+      if (!start.test(line)) return false;
+      let count = 0;
+      const rest = line.replace(phrase, () => {
+        count += 1;
+        return '';
+      });
+      return count >= rule.atLeast && !/\p{L}/u.test(rest);
+    };
   }
   try {
     const regexp = new RegExp(`^(?:${rule.pattern})$`, 'u');

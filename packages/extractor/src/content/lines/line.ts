@@ -51,6 +51,8 @@ export interface PageLines {
   /** In document order, outer before inner. */
   readonly containers: readonly Container[];
   readonly links: readonly FileLink[];
+  /** `datetime` of `<time>` elements by the line they stand in. */
+  readonly times: ReadonlyMap<number, string>;
 }
 
 const NO_HINTS: ReadonlySet<Hint> = new Set();

@@ -43,7 +43,7 @@ export function linesOfText(text: string): PageLines {
     image = standsForPicture(fold(line));
     gap = false;
   }
-  return { lines, containers: [], links: [] };
+  return { lines, containers: [], links: [], times: new Map() };
 }
 
 /** Whether paragraphs run over several lines of about one width: again and again a line goes on in small letters. */

@@ -45,7 +45,12 @@ type Within = (units: readonly Unit[], level: UnitLevel) => readonly Unit[];
 /** The units that host and frame name as the portal's own. */
 function owned(evidence: Evidence, era: UnitEra, within: Within): Lower {
   const district = era === 'before' ? ownedOf('district', evidence, within) : null;
-  const commune = ownedOf('commune', evidence, within);
+  // "tanhoi.cailay.tiengiang.gov.vn": of two communes of a name the one in the district.
+  const commune = ownedOf('commune', evidence, (units, level) => {
+    const found = within(units, level);
+    const inside = found.filter(({ parent }) => parent === district?.unit?.key);
+    return inside.length > 0 ? inside : found;
+  });
   if (district === null || commune === null) return { district, commune };
   // A host label that can be both is the district, unless the frame says commune.
   const framed = evidence.owner.some(
