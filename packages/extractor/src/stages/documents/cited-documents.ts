@@ -48,11 +48,13 @@ function findNumbers(document: Document): Citation[] {
 /** Between a number and its day: "số 05-CT/TU, ngày …", "(ngày …", "ban hành ngày …", "của Bộ Chính trị ngày …". */
 const BEFORE_DATE = /^\)?(?:,? \(?khóa [ivxlc\d]{1,6}\)?)?,? ?\(?(?:(?:ban hành|ký|ra) ?)?$/u;
 
+const LONGEST_DATE = 60;
+
 /** The day and the issuer that stand behind the number. */
 function readAround(citation: Citation, limit: number, document: Document, annotations: Annotations): Citation {
   let { end } = citation;
   const dateAfter = (from: number, limit: number) => {
-    const date = annotations.all('date').find(({ span }) => span.start >= from);
+    const [date] = annotations.within('date', { start: from, end: limit + LONGEST_DATE });
     return date && date.span.start <= limit && BEFORE_DATE.test(document.folded.slice(from, date.span.start))
       ? date
       : null;

@@ -13,6 +13,8 @@ const ISSUING = readTable('lexicon/issuing-words.tsv', z.object({ form: z.string
   ({ form }) => ` ${fold(form)} `,
 );
 
+const LONGEST_ISSUER = 160;
+
 interface Issuer {
   readonly name: string;
   readonly end: number;
@@ -20,12 +22,16 @@ interface Issuer {
 
 /** The issuer named behind an offset and before `limit`, where the next document begins; null where none is. */
 export function issuerBehind(document: Document, annotations: Annotations, from: number, limit: number): Issuer | null {
-  const behind = document.text.slice(from, Math.min(from + 120, limit));
+  const until = Math.min(from + LONGEST_ISSUER, limit);
+  const behind = document.text.slice(from, until);
   const of = OF.exec(behind);
   if (!of) return null;
   const start = from + of[0].length;
-  const named = [...annotations.all('organ'), ...annotations.all('title')]
-    .filter(({ span }) => span.start === start && span.end <= limit)
+  const named = [
+    ...annotations.within('organ', { start, end: until }),
+    ...annotations.within('title', { start, end: until }),
+  ]
+    .filter(({ span }) => span.start === start)
     .sort((a, b) => b.span.end - a.span.end)[0];
   if (named) return { name: named.value.canonical, end: named.span.end };
   const words = behind.slice(of[0].length);
@@ -35,8 +41,9 @@ export function issuerBehind(document: Document, annotations: Annotations, from:
 
 /** "Ban Thường vụ Thành ủy Huế vừa ban hành Quyết định số …", "Bằng khen của Chủ tịch UBND tỉnh (Quyết định số …)". */
 export function issuerBefore({ folded }: Document, annotations: Annotations, start: number): string | null {
-  const named = [...annotations.all('organ'), ...annotations.all('title')]
-    .filter(({ span }) => span.end < start && start - span.end < 20)
+  const before = { start: Math.max(0, start - LONGEST_ISSUER), end: start };
+  const named = [...annotations.within('organ', before), ...annotations.within('title', before)]
+    .filter(({ span }) => start - span.end < 20)
     .sort((a, b) => b.span.end - a.span.end || a.span.start - b.span.start)[0];
   if (!named) return null;
   const between = folded.slice(named.span.end, start);

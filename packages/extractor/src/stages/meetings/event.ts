@@ -34,11 +34,14 @@ export interface Event {
   readonly date: Annotation<'date'> | null;
 }
 
-/** Everything in a text that may tell of a meeting, in order. */
-export function findMentions(views: Pick<Document, 'text' | 'folded'>): Mention[] {
+/** Everything in a span of a text that may tell of a meeting, in order. */
+export function mentionsIn({ text, folded }: Pick<Document, 'text' | 'folded'>, { start, end }: Span): Mention[] {
+  const views = { text: text.slice(start, end), folded: folded.slice(start, end) };
   return keepLongest(matchRules(RULES, views)).flatMap((match: RuleMatch) => {
     const value = normaliserOf(match.row).normalise(match, NO_CONTEXT) as MeetingValue | null;
-    return value === null ? [] : [{ span: match.span, head: eventStart(match), value, rule: match.row.id }];
+    if (value === null) return [];
+    const span = { start: start + match.span.start, end: start + match.span.end };
+    return [{ span, head: start + eventStart(match), value, rule: match.row.id }];
   });
 }
 

@@ -28,6 +28,7 @@ const SUBJECT_END = new RegExp(
   'u',
 );
 const LONGEST_REST = 60;
+const LONGEST_TITLE = 200;
 /** "Hội nghị giao ban Thường trực Đảng ủy": the organ stands this near behind the head. */
 const MEETS_WITHIN = 20;
 /** "Kỳ họp thứ 8 (kỳ họp chuyên đề) HĐND tỉnh". */
@@ -40,9 +41,10 @@ export function organisersOf(event: Event, document: Document, annotations: Anno
   const { rule, value, head } = event.mention;
   if (rule === 'schedule-row') return scheduledOrganiser(event, document, annotations);
   const subject = subjectOf(event);
+  const titles = annotations.within('title', { start: subject.start, end: subject.end + LONGEST_TITLE });
   const organs = annotations
     .within('organ', subject)
-    .filter(({ span }) => !annotations.all('title').some((title) => overlaps(title.span, span)));
+    .filter(({ span }) => !titles.some((title) => overlaps(title.span, span)));
   const own = organs.filter((organ) => leadOf(organ, document, subject) === null && !isBareDelegation(organ));
   const beside = organs.filter((organ) => leadOf(organ, document, subject) === 'together');
   const first = own[0];
@@ -105,8 +107,8 @@ function scheduledOrganiser({ mention, evidence }: Event, { text }: Document, an
     return [withParent(own, annotations)];
   const cellStart = mention.span.end + 1;
   if (text[mention.span.end] !== '\t') return [];
-  const cellEnd = text.slice(0, evidence.end).indexOf('\t', cellStart);
-  const cell = { start: cellStart, end: cellEnd === -1 ? evidence.end : cellEnd };
+  const tab = text.indexOf('\t', cellStart);
+  const cell = { start: cellStart, end: tab === -1 ? evidence.end : Math.min(tab, evidence.end) };
   const alone = annotations
     .within('organ', cell)
     .find(({ span }) => span.start === cell.start && span.end === cell.end);
@@ -115,7 +117,10 @@ function scheduledOrganiser({ mention, evidence }: Event, { text }: Document, an
 
 /** "Thường trực Đảng ủy": an organ and the one it belongs to, side by side. */
 function withParent(organ: Organ, annotations: Annotations): string {
-  const parent = annotations.all('organ').find(({ span }) => span.start === organ.span.end + 1);
+  const start = organ.span.end + 1;
+  const [parent] = annotations
+    .within('organ', { start, end: start + LONGEST_TITLE })
+    .filter(({ span }) => span.start === start);
   return parent && organ.value.place === null
     ? `${organ.value.canonical} ${parent.value.canonical}`
     : organ.value.canonical;

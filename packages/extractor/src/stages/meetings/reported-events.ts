@@ -7,7 +7,7 @@ import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document, Sentence } from '../../document/document.ts';
 import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
-import { type Event, findMentions, type Mention, meetingDates, VERBS } from './event.ts';
+import { type Event, type Mention, meetingDates, mentionsIn, VERBS } from './event.ts';
 
 /** A report tells its meeting in the first sentences; a digest each in the first two of its item. */
 const OPENING = { blocks: 4, sentences: 7 };
@@ -28,18 +28,17 @@ const REPORT_TITLES = words('report-titles');
 const TITLE_START = 30;
 
 export function reportedEvents(document: Document, annotations: Annotations): Event[] {
-  const mentions = findMentions(document);
-  const items = digestItems(document, annotations, mentions);
+  const items = digestItems(document, annotations);
   if (items.length > 0) return items;
-  const main = mainEvent(document, annotations, mentions);
-  return main ? [main, ...laterSameDay(document, annotations, mentions, main)] : [];
+  const main = mainEvent(document, annotations);
+  return main ? [main, ...laterSameDay(document, annotations, main)] : [];
 }
 
 /** The main event: the first sentence of the opening with a day and a mention, else a mention the headline confirms. */
-function mainEvent(document: Document, annotations: Annotations, mentions: readonly Mention[]): Event | null {
+function mainEvent(document: Document, annotations: Annotations): Event | null {
   const blocks = isOfFigures(document) ? 1 : OPENING.blocks;
   const opening = document.sentences.filter(({ block }, i) => block < blocks && i < OPENING.sentences);
-  const told = opening.map((sentence) => eventOf(sentence, document, annotations, mentions));
+  const told = opening.map((sentence) => eventOf(sentence, document, annotations));
   const dated = told.find((event) => event?.date);
   if (dated) return dated;
   const undated = told.find(
@@ -58,13 +57,8 @@ function isOfFigures({ page }: Document): boolean {
 }
 
 /** What a sentence tells: its day and the mention behind it, or before where none follows. */
-function eventOf(
-  { span }: Sentence,
-  document: Document,
-  annotations: Annotations,
-  mentions: readonly Mention[],
-): Event | null {
-  const here = mentions.filter((mention) => span.start <= mention.span.start && mention.span.end <= span.end);
+function eventOf({ span }: Sentence, document: Document, annotations: Annotations): Event | null {
+  const here = mentionsIn(document, span);
   if (here.length === 0) return null;
   const dates = meetingDates(document, annotations, span);
   const date = dates[0] ?? null;
@@ -86,7 +80,7 @@ function eventOfTitle(
     meetingDates({ page, ...document }, annotations, span).some((date) => date.span.start - span.start <= DAY_AT_START),
   );
   if (kind === null || kind.general || !dated) return null;
-  const [mention] = findMentions({ text: page.title, folded: fold(page.title) });
+  const [mention] = mentionsIn({ text: page.title, folded: fold(page.title) }, { start: 0, end: page.title.length });
   if (!mention) return null;
   return {
     mention: { ...mention, span: { start: dated.span.end, end: dated.span.end }, head: dated.span.end },
@@ -123,15 +117,14 @@ function dayOfOpening(
 }
 
 /** The items of a digest ("Tin vắn"): paragraphs that begin with a day and tell of an event. */
-function digestItems(document: Document, annotations: Annotations, mentions: readonly Mention[]): Event[] {
+function digestItems(document: Document, annotations: Annotations): Event[] {
   const isDigest = !DIGEST.matchAll(fold(document.page.title ?? '')).next().done;
+  const sentencesOf = Map.groupBy(document.sentences, ({ block }) => block);
   const items = document.blocks.flatMap(({ span }, index) => {
-    const sentences = document.sentences.filter(({ block }) => block === index).slice(0, ITEM_SENTENCES);
-    const marked = isDigest || startsItem(document, index);
-    const event = sentences
-      .map((sentence) => eventOf(sentence, document, annotations, mentions))
-      .find((told) => told?.date);
-    if (!marked || !event?.date) return [];
+    if (!isDigest && !startsItem(document, index)) return [];
+    const sentences = (sentencesOf.get(index) ?? []).slice(0, ITEM_SENTENCES);
+    const event = sentences.map((sentence) => eventOf(sentence, document, annotations)).find((told) => told?.date);
+    if (!event?.date) return [];
     if (!isDigest && event.date.span.start - span.start > DAY_AT_START) return [];
     return [event];
   });
@@ -149,18 +142,14 @@ function startsItem({ text, blocks }: Document, index: number): boolean {
 }
 
 /** Paragraphs that begin with "Chiều cùng ngày" tell of a further event. */
-function laterSameDay(
-  document: Document,
-  annotations: Annotations,
-  mentions: readonly Mention[],
-  main: Event,
-): Event[] {
+function laterSameDay(document: Document, annotations: Annotations, main: Event): Event[] {
   return document.blocks.flatMap(({ span }, index) => {
     if (span.start <= main.evidence.start) return [];
-    const first = document.sentences.find(({ block }) => block === index);
     const again = annotations.within('date', span).find(({ rule }) => rule === 'same-day');
-    if (!first || !again || again.span.start - span.start > 3) return [];
-    const event = eventOf(first, document, annotations, mentions);
+    if (!again || again.span.start - span.start > 3) return [];
+    const first = document.sentences.find(({ block }) => block === index);
+    if (!first) return [];
+    const event = eventOf(first, document, annotations);
     return event?.date && event.mention.span.start > event.date.span.end ? [event] : [];
   });
 }

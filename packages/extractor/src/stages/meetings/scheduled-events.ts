@@ -9,7 +9,7 @@ import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
 import { compilePattern } from '../../matching/rule-compiler.ts';
 import { phraseAt } from '../../normalise/meeting-event.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
-import { type Event, findMentions, type Mention, meetingDates } from './event.ts';
+import { type Event, meetingDates, mentionsIn } from './event.ts';
 import { schedulePieces } from './schedule-pieces.ts';
 
 const forms = (name: string) =>
@@ -32,12 +32,6 @@ const DAY_REACH = 30;
 const NO_MEETINGS = forms('no-meetings').map(fold);
 const MAX_ROW = 1500;
 
-interface Page {
-  readonly document: Document;
-  readonly annotations: Annotations;
-  readonly mentions: readonly Mention[];
-}
-
 /** By its headline, or by rows that begin with a day and an hour or further cells. */
 export function isSchedule({ page, folded, blocks }: Document, annotations: Annotations): boolean {
   if (page.title !== null && !SCHEDULE.matchAll(fold(page.title)).next().done) return true;
@@ -49,7 +43,6 @@ export function isSchedule({ page, folded, blocks }: Document, annotations: Anno
 }
 
 export function scheduledEvents(document: Document, annotations: Annotations): Event[] {
-  const page = { document, annotations, mentions: findMentions(document) };
   const events: Event[] = [];
   let day: Annotation<'date'> | null = null;
   let carried: PartOfDay | null = null;
@@ -64,7 +57,7 @@ export function scheduledEvents(document: Document, annotations: Annotations): E
     if (!day) continue;
     for (const { part, cells } of schedulePieces(document.folded, block, stated?.span.end ?? block.span.start)) {
       if (part !== undefined) carried = part ?? carried;
-      const content = contentOf(page, cells);
+      const content = contentOf(document, annotations, cells);
       if (!content) continue;
       const partOfDay = part === undefined ? carried : part;
       events.push(eventOf(document, block, content, { ...day, value: { ...day.value, partOfDay } }));
@@ -74,9 +67,9 @@ export function scheduledEvents(document: Document, annotations: Annotations): E
 }
 
 /** The event of a piece, in the first cell that has one; without further cells up to an office or the sentence's end. */
-function contentOf({ document, annotations, mentions }: Page, cells: readonly Span[]): Span | null {
+function contentOf(document: Document, annotations: Annotations, cells: readonly Span[]): Span | null {
   for (const cell of cells) {
-    const start = eventStart(document.folded, cell, mentions);
+    const start = eventStart(document, cell);
     if (start === null) continue;
     if (cells.length > 1) return { start, end: cell.end };
     const office = annotations.within('title', cell).find(({ span }) => span.start > start)?.span.start ?? cell.end;
@@ -86,11 +79,12 @@ function contentOf({ document, annotations, mentions }: Page, cells: readonly Sp
 }
 
 /** Where a cell tells its event: at its beginning, or behind the person who leads it ("Chủ tịch … chủ trì họp …"). */
-function eventStart(folded: string, cell: Span, mentions: readonly Mention[]): number | null {
+function eventStart(document: Document, cell: Span): number | null {
+  const { folded } = document;
   const words = folded.slice(cell.start, cell.end);
   const head = HEADS.matchAll(words).next().value;
   const first = head !== undefined && head.start <= HEAD_REACH ? cell.start + head.start : null;
-  const start = first ?? mentions.find(({ head: at }) => cell.start <= at && at < cell.end)?.head ?? null;
+  const start = first ?? mentionsIn(document, cell)[0]?.head ?? null;
   if (start === null || NO_MEETINGS.some((form) => folded.startsWith(form, start))) return null;
   return meetingKind(folded.slice(start, cell.end)) === null ? null : start;
 }

@@ -1,5 +1,4 @@
 // Whether a date without a year lies before the reference (reports) or nearest to it (announcements, schedules).
-import type { Span } from '@giaoban/records';
 import { readTable } from '@giaoban/resources';
 import { fold } from '@giaoban/text';
 import { z } from 'zod';
@@ -17,17 +16,27 @@ export function directionAt(document: Document): (offset: number) => RuleContext
   const opening = fold(document.page.title ?? document.text.slice(0, OPENING));
   for (const { rows } of WORDS.matchAll(opening))
     if (rows.some(({ scope }) => scope === 'title')) return () => 'nearest';
-  const ahead: Span[] = [];
+  const sentences = new Set<number>();
+  const behindWords = new Set<number>();
   for (const match of WORDS.matchAll(document.folded)) {
     for (const { scope } of match.rows) {
-      // "trước ngày 30/4": the word speaks of the date right behind it.
-      if (scope === 'left') ahead.push({ start: match.end, end: match.end + 2 });
-      if (scope === 'sentence') ahead.push(...sentenceAt(document, match.start));
+      if (scope === 'left') behindWords.add(match.end + 1);
+      if (scope === 'sentence') sentences.add(sentenceAt(document, match.start));
     }
   }
-  return (offset) => (ahead.some(({ start, end }) => start <= offset && offset < end) ? 'nearest' : 'before');
+  if (sentences.size + behindWords.size === 0) return () => 'before';
+  // "trước ngày 30/4": the word speaks of the date right behind it.
+  return (offset) => (behindWords.has(offset) || sentences.has(sentenceAt(document, offset)) ? 'nearest' : 'before');
 }
 
-function sentenceAt(document: Document, offset: number): Span[] {
-  return document.sentences.filter(({ span }) => span.start <= offset && offset < span.end).map(({ span }) => span);
+/** Index of the sentence at an offset. */
+function sentenceAt({ sentences }: Document, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

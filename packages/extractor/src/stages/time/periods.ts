@@ -33,7 +33,7 @@ export interface PeriodFound {
 
 /** The periods of a text, in order; those that are part of a date in `dates` are left out. */
 export function readPeriods(views: Views, reference: string | null, dates: readonly Span[]): PeriodFound[] {
-  const matches = keepLongest(matchRules(RULES, views)).filter(({ span }) => !dates.some((date) => holds(date, span)));
+  const matches = keepLongest(matchRules(RULES, views)).filter(({ span }) => !isPartOfDate(span, dates));
   const found: PeriodFound[] = [];
   let previousPeriod: PeriodValue | null = null;
   for (const [index, match] of matches.entries()) {
@@ -49,7 +49,15 @@ export function readPeriods(views: Views, reference: string | null, dates: reado
   return found;
 }
 
-/** "ngày 5 tháng 7 năm 2019" is a day, not the month and the year in it. */
-function holds(date: Span, { start, end }: Span): boolean {
-  return date.start <= start && end <= date.end && end - start < date.end - date.start;
+/** "ngày 5 tháng 7 năm 2019" is a day, not the month and the year in it. `dates` in text order, without overlap. */
+function isPartOfDate({ start, end }: Span, dates: readonly Span[]): boolean {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  const date = dates[low - 1];
+  return date !== undefined && end <= date.end && end - start < date.end - date.start;
 }
