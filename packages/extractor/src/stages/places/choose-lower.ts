@@ -58,7 +58,8 @@ function owned(evidence: Evidence, era: UnitEra, within: Within): Lower {
   );
   return {
     district,
-    commune: (commune.name === district.name && !framed) || !liesIn(commune, district) ? null : commune,
+    commune:
+      (nameKey(commune.name) === nameKey(district.name) && !framed) || !liesIn(commune, district) ? null : commune,
   };
 }
 
@@ -73,8 +74,10 @@ function ownedOf(level: UnitLevel, evidence: Evidence, within: Within): Choice |
   if (first && known.every((units) => units.some(({ name }) => name === first.name))) return choiceOf(first);
   const unknown = unknownOwner(frames, evidence, level);
   if (unknown) return unknown;
-  if (fromHost.length > 0) return choiceOf(fromHost[0]!);
-  const typed = [...evidence.title, ...evidence.text].filter(({ type }) => type !== null);
+  const typed = [...evidence.title, ...evidence.address, ...evidence.text].filter(({ type }) => type !== null);
+  // "vanlang" can be Văn Lang and Văn Lăng: the text tells.
+  const named = fromHost.find((unit) => typed.some(({ units }) => units.includes(unit))) ?? fromHost[0];
+  if (named) return choiceOf(named);
   const confirmed = within(evidence.host.path, level).find((unit) => typed.some(({ units }) => units.includes(unit)));
   return confirmed ? choiceOf(confirmed) : null;
 }
@@ -122,8 +125,10 @@ function headlined(title: readonly Quoted[], level: UnitLevel, within: Within): 
     : null;
 }
 
+/** "Quận 1": a number alone is no name. */
 function choiceOf(unit: Unit): Choice {
-  return { name: unit.name, unit };
+  const numbered = /^\d+$/.test(unit.name);
+  return { name: numbered ? `${unit.type[0]!.toUpperCase()}${unit.type.slice(1)} ${unit.name}` : unit.name, unit };
 }
 
 function liesIn(commune: Choice, district: Choice | null): boolean {

@@ -35,13 +35,12 @@ export function hostPlaces(url: string | null): HostPlaces {
     .toLowerCase()
     .split('.')
     .filter((label) => !SUFFIXES.has(label));
-  for (const [i, label] of labels.entries()) {
+  // From the right: "quangbinh.hagiang.gov.vn" is the district Quang Bình in the province Hà Giang.
+  for (const label of labels.reverse()) {
     const named = unitsOfLabel(label.replaceAll('-', ''));
-    const found = named.filter(({ level }) => level === 'province');
-    // "hatinh.hatinh.gov.vn": the label at the left names the town, the one at the right the province.
-    const asProvince = found.length > 0 && (i === labels.length - 1 || labels.length === 1);
-    if (found.length > 0 && (asProvince || provinces.length === 0)) provinces.push(...found);
-    if (!asProvince) lower.push(...named.filter(({ level }) => level !== 'province'));
+    const found = provinces.length === 0 ? named.filter(({ level }) => level === 'province') : [];
+    if (found.length > 0) provinces.push(...found);
+    else lower.push(...named.filter(({ level }) => level !== 'province'));
   }
   for (const segment of parsed.pathname.toLowerCase().split('/').filter(Boolean).slice(0, 2)) {
     const name = /^(?:(?:huyen|xa|phuong|quan|thi-xa|thanh-pho|thi-tran)-)?[a-z-]{4,25}$/.test(segment) ? segment : '';
@@ -52,6 +51,8 @@ export function hostPlaces(url: string | null): HostPlaces {
 
 /** Units whose name the label is, host words before and behind it aside. */
 function unitsOfLabel(label: string): readonly Unit[] {
+  // "congan" is the police, not the commune Cô Ngân.
+  if (HOST_WORDS.has(label)) return [];
   const gazetteer = loadGazetteer();
   for (const { name, level } of readings(label)) {
     const named = gazetteer.byName(name).filter((unit) => level === 'any' || unit.level === level);
@@ -66,7 +67,7 @@ function readings(label: string): { name: string; level: UnitLevel | 'any' }[] {
   for (let depth = 0, open = found.slice(); depth < 2; depth += 1) {
     const next: typeof found = [];
     for (const { name, level } of open) {
-      for (let length = Math.min(LONGEST_WORD, name.length - 2); length > 0; length -= 1) {
+      for (let length = Math.min(LONGEST_WORD, name.length - 1); length > 0; length -= 1) {
         const before = HOST_WORDS.get(name.slice(0, length));
         if (before !== undefined) next.push({ name: name.slice(length), level: before === 'any' ? level : before });
         const behind = HOST_WORDS.get(name.slice(-length));
@@ -76,5 +77,5 @@ function readings(label: string): { name: string; level: UnitLevel | 'any' }[] {
     found.push(...next);
     open = next;
   }
-  return found.filter(({ name }) => name.length >= 3);
+  return found.filter(({ name, level }) => name.length >= 3 || (level !== 'any' && /^\d+$/.test(name)));
 }

@@ -92,6 +92,23 @@ describe('page place', () => {
       { url: 'https://mucangchai.yenbai.gov.vn/a' },
       'Yên Bái / Mù Căng Chải / -',
     ],
+    ['districts with a number', { url: 'https://quan1.hochiminhcity.gov.vn/a' }, 'Hồ Chí Minh / Quận 1 / -'],
+    [
+      'a district that is called like another province',
+      { url: 'https://quangbinh.hagiang.gov.vn/a' },
+      'Hà Giang / Quang Bình / -',
+    ],
+    ['the police are no commune', { url: 'https://congan.caobang.gov.vn/a' }, 'Cao Bằng / - / -'],
+    [
+      'two communes with one name in the host',
+      { url: 'https://vanlang.thainguyen.gov.vn/a', day: '2025-10-01', text: 'UBND xã Văn Lăng họp.' },
+      'Thái Nguyên / - / Văn Lăng',
+    ],
+    [
+      'names that the gazetteer does not know',
+      { url: 'https://longthanhdong.travinh.dcs.vn/a', chrome: 'BAN TUYÊN GIÁO THỊ ỦY LONG THẠNH ĐÔNG' },
+      'Trà Vinh / Long Thạnh Đông / -',
+    ],
     ['nothing known', {}, '- / - / -'],
     ['province by the text alone', { text: 'Hội thi của tỉnh Nghệ An năm 2024.' }, 'Nghệ An / - / -'],
     [
