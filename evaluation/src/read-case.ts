@@ -19,11 +19,11 @@ export function caseIds(folder: string): string[] {
     .sort();
 }
 
-export function readGold(folder: string, id: string): GoldRecord {
+function readGold(folder: string, id: string): GoldRecord {
   return JSON.parse(readFileSync(join(folder, id, 'gold.json'), 'utf8'));
 }
 
-export function pageOf(folder: string, id: string): Page {
+function pageOf(folder: string, id: string): Page {
   const name = ['page.html', 'page.txt'].find((file) => existsSync(join(folder, id, file)))!;
   const meta = join(folder, id, 'meta.json');
   const {

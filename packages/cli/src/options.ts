@@ -2,8 +2,8 @@
 import { BadDataError } from '@giaoban/records';
 import { InvalidArgumentError, Option } from 'commander';
 
-export const DEFAULT_DATA = '.giaoban';
-export const DEFAULT_PORT = 8400;
+const DEFAULT_DATA = '.giaoban';
+const DEFAULT_PORT = 8400;
 
 /** `--data DIR`, else GIAOBAN_DATA, else `.giaoban` here. */
 export function dataOption(): Option {
