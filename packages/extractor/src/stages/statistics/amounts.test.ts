@@ -77,7 +77,7 @@ test.each<[string, string[]]>([
   ['Quốc hội khóa XV đã thông qua 15 luật, 21 nghị quyết tại Kỳ họp thứ 7.', ['15 luật', '21 nghị quyết']],
   [
     'Ủy ban MTTQ các cấp vận động Quỹ "Vì người nghèo" được trên 12,7 tỷ đồng, hỗ trợ xây dựng 256 nhà Đại đoàn kết.',
-    ['12700000000 đồng ~over', '256 nhà Đại đoàn kết'],
+    ['12700000000 đồng ~over', '256 nhà'],
   ],
   [
     'Trồng mới 12.500 cây xanh, nạo vét 8,7km kênh mương, thu gom 45 tấn rác thải.',
@@ -174,7 +174,7 @@ test.each<[string, string[]]>([
   ],
   [
     'Tổ chức 02 lớp bồi dưỡng nhận thức về Đảng cho 156 quần chúng ưu tú; kết nạp 98 đảng viên (đạt 81,7% chỉ tiêu).',
-    ['2 lớp', '156 quần chúng ưu tú', '98 đảng viên', '81.7 %'],
+    ['2 lớp', '156 quần chúng', '98 đảng viên', '81.7 %'],
   ],
   ['Hơn 95% ý kiến, kiến nghị của cử tri được giải quyết.', ['95 % ~over']],
   ['Thẩm định 15 dự thảo văn bản quy phạm pháp luật, kiểm tra 22 văn bản.', ['15 dự thảo văn bản', '22 văn bản']],
@@ -250,9 +250,66 @@ test.each<[string, string[]]>([
   ],
   ['Trao tặng mỗi xã 02 bộ máy tính, mỗi bộ trị giá 12 triệu đồng.', ['2 bộ máy tính', '12000000 đồng']],
   ['Bến xe phục vụ 1.250 lượt xe, 23.400 lượt khách/ngày.', ['1250 lượt xe', '23400 lượt khách/ngày']],
-  ['Khám, cấp thuốc miễn phí cho 450 người; tặng 50 xe đạp, 20 xe lăn.', ['450 người', '50 xe đạp', '20 xe']],
+  ['Khám, cấp thuốc miễn phí cho 450 người; tặng 50 xe đạp, 20 xe lăn.', ['450 người', '50 xe đạp', '20 xe lăn']],
   [
     'Dự án có công suất 50 MW, tổng mức đầu tư 1.850 tỷ đồng, dự kiến phát điện vào quý IV/2026.',
     ['50 MW', '1850000000000 đồng'],
   ],
+  ['Mỗi hộ thu lãi từ 20 triệu đến 50 triệu đồng/năm.', ['20000000..50000000 đồng/năm']],
+  [
+    'Thu nhập từ 10 -15 triệu đồng/hộ/năm, cá biệt có hộ đạt 100 triệu đồng.',
+    ['10000000..15000000 đồng/hộ/năm', '100000000 đồng'],
+  ],
+  ['Hơn 1 triệu 200 nghìn lượt khách tham quan.', ['1200000 lượt khách ~over']],
+  ['Khoảng trên 100 người dân có mặt.', ['100 người dân ~over']],
+  ['Ước cả năm thu hút 1.250.000 lượt khách, doanh thu 850 tỷ đồng.', ['1250000 lượt khách', '850000000000 đồng']],
+  ['Vay 50 triệu đồng trong 3 năm, lãi suất 6,5%/năm.', ['50000000 đồng', '6.5 %/năm']],
+  ['Trạm bơm có công suất 2 x 1.200 m3/giờ.', ['1200 m3/giờ']],
+  ['Diện tích đất nông nghiệp chiếm 65,4% tổng diện tích đất tự nhiên.', ['65.4 %']],
+  ['Bình quân lương thực đầu người 512 kg/người/năm.', ['512 kg/người/năm']],
+  ['Nộp ngân sách 3.456.789.000 đồng.', ['3456789000 đồng']],
+  ['Từ 5 hộ ban đầu, đến nay mô hình đã có 45 hộ tham gia với quy mô 12,5 ha.', ['5 hộ', '45 hộ', '12.5 ha']],
+  ['Hợp tác xã có 25 thành viên, vốn điều lệ 1,5 tỷ đồng.', ['25 thành viên', '1500000000 đồng']],
+  [
+    'Ngân hàng giải ngân 25 tỷ đồng cho 512 hộ nghèo, 310 hộ cận nghèo và 125 hộ mới thoát nghèo vay.',
+    ['25000000000 đồng', '512 hộ', '310 hộ', '125 hộ'],
+  ],
+  ['Trường có 25 phòng học, 35 giáo viên và 645 học sinh.', ['25 phòng học', '35 giáo viên', '645 học sinh']],
+  [
+    'Trong đợt cao điểm, lực lượng Công an phát hiện 45 vụ, 67 đối tượng phạm tội về ma túy, thu giữ 1,5 kg heroin, 2.300 viên ma túy tổng hợp.',
+    ['45 vụ', '67 đối tượng', '1.5 kg', '2300 viên'],
+  ],
+  [
+    'Trong tháng 5, toàn tỉnh xảy ra 15 vụ cháy, làm 1 người chết, thiệt hại 2,3 tỷ đồng.',
+    ['15 vụ cháy', '1 người', '2300000000 đồng'],
+  ],
+  [
+    'Xử phạt vi phạm hành chính 1.245 trường hợp, tổng số tiền 3,45 tỷ đồng; tạm giữ 312 phương tiện.',
+    ['1245 trường hợp', '3450000000 đồng', '312 phương tiện'],
+  ],
+  [
+    'Tổ chức 245 buổi tuyên truyền với 23.456 lượt người tham dự, cấp phát 12.000 tờ rơi.',
+    ['245 buổi', '23456 lượt người', '12000 tờ rơi'],
+  ],
+  ['Toàn tỉnh tuyển chọn và gọi 1.850 công dân nhập ngũ, đạt 100% chỉ tiêu.', ['1850 công dân', '100 %']],
+  [
+    'Các cấp hội trao 1.250 suất học bổng trị giá 1,25 tỷ đồng; hỗ trợ 35 mái ấm tình thương.',
+    ['1250 suất học bổng', '1250000000 đồng', '35 mái ấm'],
+  ],
+  ['Xuất chuồng 25.600 con lợn, sản lượng thịt hơi 2.345 tấn.', ['25600 con lợn', '2345 tấn']],
+  ['Vụ đông xuân 2022-2023 gieo cấy 25.600 ha lúa, năng suất ước đạt 68,5 tạ/ha.', ['25600 ha', '68.5 tạ/ha']],
+  ['Tỷ lệ hộ nghèo giảm từ 8,5% xuống còn 6,2%.', ['8.5 %', '6.2 %']],
+  ['Tỉnh đứng thứ 12/63 về chỉ số cải cách hành chính với 87,5 điểm.', ['87.5 điểm']],
+  ['Kết quả chấm điểm: 5 đơn vị xếp loại xuất sắc, 12 đơn vị xếp loại tốt.', ['5 đơn vị', '12 đơn vị']],
+  ['Mưa lớn gây sạt lở 12 điểm trên Quốc lộ 6 với khối lượng 15.000 m3 đất đá.', ['12 điểm', '15000 m3']],
+  [
+    'Toàn thị xã lắp 1.250 bóng đèn trên 45 km đường với kinh phí 2,5 tỷ đồng, trong đó Nhân dân đóng góp 70%.',
+    ['1250 bóng đèn', '45 km ~over', '2500000000 đồng', '70 %'],
+  ],
+  [
+    'Hội thi có 15 đội, 150 thí sinh; Ban Tổ chức trao 1 giải nhất, 2 giải nhì, 3 giải ba.',
+    ['15 đội', '150 thí sinh', '1 giải nhất', '2 giải nhì', '3 giải ba'],
+  ],
+  ['Cuộc thi thu hút 12.345 bài dự thi.', ['12345 bài dự thi']],
+  ['Ông Nguyễn Văn B, 67 tuổi, trồng 2 ha bưởi, thu 300 triệu đồng/năm.', ['2 ha', '300000000 đồng/năm']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

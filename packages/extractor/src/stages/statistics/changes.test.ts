@@ -93,4 +93,11 @@ test.each<[string, string[]]>([
     'Doanh thu bán lẻ 8 tháng đầu năm 2015 ước đạt 14.562 tỷ đồng, bằng 66,2% kế hoạch, tăng 12,1% so với cùng kỳ.',
     ['14562000000000 đồng', '66.2 %', '12.1 % increase'],
   ],
+  ['Tốc độ tăng trưởng kinh tế đạt 9,5 %; cơ cấu chuyển dịch đúng hướng.', ['9.5 % increase']],
+  [
+    'Giá bán từ 120.000 - 150.000 đồng/kg, tăng 20.000 đồng/kg so với năm ngoái.',
+    ['120000..150000 đồng/kg', '20000 đồng/kg increase'],
+  ],
+  ['Số hộ nghèo giảm 512 hộ, còn 2.345 hộ.', ['512 hộ decrease', '2345 hộ']],
+  ['Điểm trung bình môn Toán 6,45 điểm, tăng 0,35 điểm.', ['6.45 điểm', '0.35 điểm increase']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

@@ -30,10 +30,18 @@ export function dropRepeated(figures: readonly Figure[], groups: readonly PartGr
 function isRepeated(figure: Figure, earlier: Figure): boolean {
   if (figure.value !== earlier.value || figure.upper !== earlier.upper || figure.change !== earlier.change)
     return false;
+  if (figure.row !== null && earlier.row === null) return isTold(figure, earlier);
   if (figure.modality !== earlier.modality || earlier.total === figure) return false;
   if ((figure.isTotal || earlier.isTotal) && figure.total === null && earlier.total === null)
     return sameNoun(figure.unit!, earlier.unit!);
   return figure.unit === earlier.unit && figure.unit !== '%' && overlap(figure.subject, earlier.subject) >= 0.6;
+}
+
+/** A figure of a table that the text told: its row is named there, or it is the total. */
+function isTold(figure: Figure, earlier: Figure): boolean {
+  if (figure.unit !== earlier.unit) return false;
+  if (figure.isTotal) return true;
+  return figure.unit !== '%' && figure.row !== '' && (earlier.subject?.toLowerCase().includes(figure.row!) ?? false);
 }
 
 /** "5 trường mầm non", "5/5 trường". */

@@ -6,6 +6,7 @@ import type { Document } from '../../document/document.ts';
 import type { Figure } from './figure.ts';
 import { formsFor } from './lexicons.ts';
 import { type Opening, opens, type PeriodFound, readOpening, type SentencePlace } from './period-openings.ts';
+import { findStocks } from './stocks.ts';
 import { type Frame, readFrame } from './time-frame.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,6 +27,8 @@ export interface PeriodState {
   readonly plan: Governing | null;
   /** A sentence of this paragraph opened with "Tính đến ngày …". */
   stock: boolean;
+  /** The paragraph begins with a day: it tells of an event. */
+  day: boolean;
   block: number;
   /** Periods of headline and opening paragraphs, as "start end": only these reach over paragraphs. */
   readonly announced: ReadonlySet<string>;
@@ -57,6 +60,7 @@ export function openingState(document: Document, annotations: Annotations): Peri
     target: null,
     plan: plan ?? null,
     stock: false,
+    day: false,
     block: -1,
     announced: new Set([...announced.map(({ value }) => keyOf(value)), ...reviewed.map(keyOf)]),
     meetings,
@@ -85,10 +89,17 @@ export function readPeriods(
   if (frame.stock !== null && frame.stock <= sentence.start + 2) state.stock = true;
   if (opening && ahead) govern(opening, state);
   else if (state.report === null && frame.reports) state.report = reviewedBefore(sentence, state);
+  // "6 tháng đầu năm, … 172 hội nghị với 14.850 cử tri tham dự": a report, whatever is told of its meetings.
+  const told = opening?.of === 'report' && frame.event !== null && opening.found.span.start < frame.event;
+  const stocks = findStocks(tokens, figures);
   for (const figure of figures) {
-    const own = ownPeriod(figure, named, tokens, document.folded, sentence);
-    figure.period = periodOf(figure, own, frame, itemStart(tokens, figure), state);
-    if (figure.period === null && isStock(figure, frame, state)) figure.kind = 'stock';
+    const own = ownPeriod(figure, named, tokens, document.folded, sentence, state.day);
+    const form = figure.modality === 'target' ? undefined : stocks.get(figure);
+    const stands = form === 'raised' || (form === 'owned' && own === null);
+    figure.period = stands
+      ? null
+      : periodOf(figure, own, told ? { ...frame, event: null } : frame, itemStart(tokens, figure), state);
+    if (figure.period === null && (stands || isStock(figure, frame, state))) figure.kind = 'stock';
   }
   if (opening && !ahead) govern(opening, state);
   for (const figure of figures) if (figure.total?.modality === 'target') figure.total.period = wholeYear(figure.period);
@@ -132,7 +143,8 @@ function enterBlock(sentence: SentencePlace, document: Document, annotations: An
   state.stock = false;
   if (document.blocks[sentence.block]!.kind !== 'list-item') state.target = null;
   const day = annotations.within('date', { start: sentence.start, end: sentence.start + 60 })[0];
-  if (day && day.value.precision === 'day' && day.span.start <= sentence.start + 3) state.report = null;
+  state.day = day !== undefined && day.value.precision === 'day' && day.span.start <= sentence.start + 3;
+  if (state.day) state.report = null;
 }
 
 interface Own {
@@ -147,6 +159,7 @@ function ownPeriod(
   tokens: readonly Token[],
   folded: string,
   sentence: SentencePlace,
+  event: boolean,
 ): Own | null {
   const before = named.filter(({ span }) => span.end <= figure.start);
   const last = before.at(-1);
@@ -156,13 +169,13 @@ function ownPeriod(
     behind !== undefined && tokens[figure.to] !== undefined && tokens[figure.to]!.end > behind.span.start;
   const leads = last !== undefined && unbroken(tokens, last.span.end, figure.start);
   if (leads && !(touching && last.span.end < (tokens[figure.from - 1]?.start ?? 0))) {
-    if (opens(last, folded, sentence) || distance(tokens, last.span.end, figure.start) <= NEAR_WORDS)
+    if (opens(last, folded, sentence) || (!event && distance(tokens, last.span.end, figure.start) <= NEAR_WORDS))
       return { period: last, near: 'before' };
   }
   if (behind && unbroken(tokens, figure.end, behind.span.start)) return { period: behind, near: 'behind' };
   // A list after a colon: what one item says ("cả năm đạt 95%;") does not hold for the next.
   const item = itemStart(tokens, figure);
-  const inItem = before.findLast((found) => found.span.start >= item);
+  const inItem = before.findLast((found) => found.span.start >= item && (!event || opens(found, folded, sentence)));
   if (inItem) return { period: inItem, near: null };
   const open = before.find((found) => opens(found, folded, sentence)) ?? null;
   return open && { period: open, near: null };

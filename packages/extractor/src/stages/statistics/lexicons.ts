@@ -84,6 +84,7 @@ const FIGURE_WORD_USES = [
   'raises',
   'level-up',
   'has',
+  'is',
 ] as const;
 const FigureWord = z.object({ form: text, use: z.enum(FIGURE_WORD_USES) });
 const StopWord = z.object({ form: text });

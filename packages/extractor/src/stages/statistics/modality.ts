@@ -17,6 +17,7 @@ export interface ModalityState {
 const NOUN_BEFORE = wordsFor('act-noun-before');
 const NOUN_BEHIND = wordsFor('act-noun-behind');
 /** "14 điểm trường bị sạt lở": behind the unit, tells what is so already. */
+const IS = wordsFor('is');
 const QUOTAS = new Set(formsFor('quota-unit'));
 const STANDS_NOW = wordsFor('stands-now');
 const NUMBERED = /^(?:\d{1,2}|[ivx]{1,5}|[a-zđ])[.)/]/u;
@@ -55,6 +56,7 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
     const word = tokens[i]!.word;
     if (word === ';' || word === ',' || word === ')') clause = null;
     const found = MODALITY_WORDS.at(tokens, i);
+    if (found?.row.sense === 'plan' && leads(tokens, i, figures[0])) sentence = 'target';
     if (!found) {
       i += 1;
       continue;
@@ -87,7 +89,10 @@ function acts(
   if (row.sense === 'quota' && !(figure?.unit && QUOTAS.has(figure.unit))) return false;
   if (row.sense === 'plan' || row.sense === 'quota') {
     const gap = figure === undefined ? null : figure.from - behind;
-    return gap === 0 || (gap === 1 && tokens[behind]!.word !== ',');
+    if (gap === 0 || (gap === 1 && tokens[behind]!.word !== ',')) return true;
+    // "tổng kế hoạch vốn năm 2023 là 184,6 tỷ đồng"
+    const named = gap !== null && gap > 1 && gap <= 7 && IS.endingAt(tokens, figure!.from - 1) !== null;
+    return named && tokens.slice(behind, figure!.from).every(({ kind }) => kind !== 'mark');
   }
   if (row.sense === 'first') return !isAttribute(tokens, index, last);
   if (last !== undefined && index < last.to) return false;
@@ -97,6 +102,15 @@ function acts(
   if (before && NOUN_BEFORE.endingAt(tokens, index - 1)) return false;
   const colon = tokens[behind]?.word === ':';
   return colon || !(tokens[behind] === undefined || tokens[behind]!.word === ',' || NOUN_BEHIND.at(tokens, behind));
+}
+
+/** "Kế hoạch năm 2024: trồng 3.500 ha rừng": opens the sentence and is set off from its figures. */
+function leads(tokens: readonly Token[], index: number, first: Figure | undefined): boolean {
+  return (
+    index <= 1 &&
+    first !== undefined &&
+    tokens.slice(index, first.from).some(({ word }) => word === ':' || word === ',')
+  );
 }
 
 /** "3.245 nhà dột nát cần xóa": said of what was counted, not of what is to be done. */

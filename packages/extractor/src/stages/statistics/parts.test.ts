@@ -130,4 +130,28 @@ test.each<[string, string[]]>([
     'Tổng thiệt hại ước tính trên 125 tỷ đồng, trong đó giao thông 45 tỷ đồng, thủy lợi 30 tỷ đồng.',
     ['125000000000 đồng ~over', '45000000000 đồng < 125000000000 đồng', '30000000000 đồng < 125000000000 đồng'],
   ],
+  [
+    'Tổng số 45 đ/c, trong đó nam 30 đ/c, nữ 15 đ/c.',
+    ['45 đồng chí', '30 đồng chí < 45 đồng chí', '15 đồng chí < 45 đồng chí'],
+  ],
+  [
+    'Có 10/10 (100%) xã hoàn thành; 8/10 đơn vị (80%) đạt loại khá.',
+    ['10 xã < 10 xã', '10 xã', '100 %', '8 đơn vị < 10 đơn vị', '10 đơn vị', '80 %'],
+  ],
+  [
+    'Trong số 125 dự án đăng ký, có 45 dự án đã đi vào hoạt động, 30 dự án đang xây dựng.',
+    ['125 dự án', '45 dự án < 125 dự án', '30 dự án < 125 dự án'],
+  ],
+  [
+    'Đã khởi tố 56 vụ án với 89 bị can; trong đó án đặc biệt nghiêm trọng 3 vụ.',
+    ['56 vụ án', '89 bị can', '3 vụ < 56 vụ án'],
+  ],
+  [
+    'Diện tích cà phê 45.678 ha, trong đó diện tích cho sản phẩm 41.234 ha, trồng mới 456 ha.',
+    ['45678 ha', '41234 ha < 45678 ha', '456 ha < 45678 ha'],
+  ],
+  [
+    'Có 3.456 lao động được giải quyết việc làm (đạt 86,4% kế hoạch), trong đó xuất khẩu lao động 345 người.',
+    ['3456 lao động', '86.4 %', '345 người < 3456 lao động'],
+  ],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

@@ -58,7 +58,7 @@ export function readOpening(
   }
   const alone = ({ span }: PeriodFound) => ALONE.test(leadOf(span.start, document.folded, sentence));
   const first = opening.find((found) => !alone(found));
-  if (first && (frame.event === null || first.span.start > frame.event)) return { found: first, of: 'report' };
+  if (first) return { found: first, of: 'report' };
   const carried = figures[0] && named.find((found) => found.span.end <= figures[0]!.start && !alone(found));
   return carried && frame.event === null ? { found: carried, of: 'paragraph' } : null;
 }

@@ -199,6 +199,7 @@ function figure(
     comparedWith: null,
     kind: null,
     dimension: null,
+    row: null,
     confidence: measure?.known === false ? 0.7 : 0.95,
   };
 }

@@ -52,6 +52,8 @@ export function readTable(
         figure.partOf = parents[index];
         addPart(groups, parents[index]!, figure);
       } else parents[index] = figure;
+      const whole = column.part ? columns[index - 1]?.at(-1) : undefined;
+      if (whole?.row === figure.row && whole.unit === figure.unit && figure.value <= whole.value) figure.partOf = whole;
       columns[index]!.push(figure);
     }
   }
@@ -128,15 +130,22 @@ function cellFigure(
     isTotal: false,
     qualifier: null,
     modality: column.planned && !percent ? 'target' : 'reported',
-    change: signed === undefined ? null : signed === '+' ? 'increase' : 'decrease',
+    change: changeOf(signed, column),
     subject: `${column.head} ${row}`.trim(),
     period: null,
     partOf: null,
     comparedWith: null,
     kind: null,
     dimension: null,
+    row: row.toLowerCase(),
     confidence: 0.95,
   };
+}
+
+/** A sign says which way, else the head ("Tăng (%)"). */
+function changeOf(sign: string | undefined, { change }: Column): Figure['change'] {
+  if (sign !== undefined) return sign === '+' ? 'increase' : 'decrease';
+  return change;
 }
 
 /** The period that the head names ("Thực hiện 6 tháng"), else the governing one; a plan counts for its year. */
@@ -146,6 +155,8 @@ function columnPeriod(
   governing: Figure['period'],
   target: boolean,
 ): Figure['period'] {
+  // "Giải ngân đến 30/9": a count at a day.
+  if (column.headSpan && annotations.within('date', column.headSpan).length > 0) return null;
   const own = column.headSpan && annotations.within('period', column.headSpan).find(({ value }) => !value.compared);
   const period = own ? { start: own.value.start, end: own.value.end, label: own.value.label } : governing;
   if (!period || !target || own) return period;

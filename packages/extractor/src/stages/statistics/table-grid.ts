@@ -1,9 +1,9 @@
 // Tables of figures: which rows belong together, what each column holds, as its head says.
-import type { Span } from '@giaoban/records';
+import type { Change, Span } from '@giaoban/records';
 import type { Block, Document } from '../../document/document.ts';
 import { readNumber } from '../../normalise/number.ts';
 import type { UnitReading } from './figure.ts';
-import { MAGNITUDES, TABLE_HEADS } from './lexicons.ts';
+import { CHANGE_WORDS, LINKS, MAGNITUDES, TABLE_HEADS } from './lexicons.ts';
 import { readUnit } from './read-unit.ts';
 import { tokenise } from './tokens.ts';
 
@@ -14,6 +14,10 @@ export interface Column {
   readonly headSpan: Span | null;
   readonly unit: Pick<UnitReading, 'unit' | 'class' | 'factor' | 'at'> | null;
   readonly planned: boolean;
+  /** "Trong đó - huyện vùng cao": parts of the column before. */
+  readonly part: boolean;
+  /** "Tăng (%)": the figures are changes. */
+  readonly change: Change | null;
 }
 
 export interface Grid {
@@ -106,6 +110,8 @@ function readColumn(document: Document, span: Span, values: readonly string[], n
     headSpan: span,
     unit,
     planned: found.has('planned') && unit?.unit !== '%',
+    part: LINKS.at(tokens, 0)?.row.kind === 'parts',
+    change: headChange(tokens),
   };
   if (found.has('index') && tokens.length <= 4) return { ...common, kind: 'index' };
   if (found.has('unit-column') && numeric === 0) return { ...common, kind: 'unit' };
@@ -113,6 +119,12 @@ function readColumn(document: Document, span: Span, values: readonly string[], n
   if (values.length > 0 && numeric >= values.length * 0.6)
     return { ...common, kind: isCounting(values) && tokens.length === 0 ? 'index' : 'figures' };
   return { ...common, kind: 'other' };
+}
+
+/** Of "Tăng, giảm (%)" the first word counts; a minus says the other. */
+function headChange(tokens: ReturnType<typeof tokenise>): Change | null {
+  const meaning = tokens[0] && CHANGE_WORDS.at(tokens, 0)?.row.meaning;
+  return meaning === 'increase' || meaning === 'decrease' ? meaning : null;
 }
 
 /** "(triệu đồng)", "(ha)", "(nghìn tấn)". */

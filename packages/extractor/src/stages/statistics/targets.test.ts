@@ -55,4 +55,21 @@ test.each<[string, string[]]>([
     'Đến năm 2030 có ít nhất 3 khu công nghiệp đi vào hoạt động; tỷ lệ lấp đầy trên 60%.',
     ['3 khu công nghiệp ~at-least target', '60 % ~over target'],
   ],
+  [
+    'Kế hoạch năm 2024: trồng 3.500 ha rừng, trong đó rừng sản xuất 3.200 ha, rừng phòng hộ 300 ha.',
+    ['3500 ha target', '3200 ha target < 3500 ha', '300 ha target < 3500 ha'],
+  ],
+  [
+    'Phấn đấu trong năm 2022 kết nạp từ 150 đến 170 đảng viên; 95% trở lên tổ chức cơ sở đảng hoàn thành tốt nhiệm vụ.',
+    ['150..170 đảng viên target', '95 % ~at-least target'],
+  ],
+  [
+    'Dự kiến nhu cầu vốn giai đoạn 2026 - 2030 khoảng 45.000 tỷ đồng, bình quân 9.000 tỷ đồng/năm.',
+    ['45000000000000 đồng ~about target', '9000000000000 đồng/năm target'],
+  ],
+  [
+    'Đến năm 2025, tỷ lệ lao động qua đào tạo đạt 70%, trong đó có bằng cấp, chứng chỉ đạt 28%.',
+    ['70 % target', '28 % target < 70 %'],
+  ],
+  ['HĐND tỉnh giao chỉ tiêu thu ngân sách 12.500 tỷ đồng.', ['12500000000000 đồng target']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

@@ -39,12 +39,14 @@ export function readFrame(tokens: readonly Token[], named: readonly Span[], sent
     const found = TIME_FRAMES.at(tokens, i);
     if (!found) continue;
     const { meaning } = found.row;
-    if (meaning === 'until') {
+    const inside = named.find((span) => span.start <= start && start < span.end);
+    if (meaning === 'until' && (inside === undefined || inside.start === start)) {
       until.push(tokens[i + found.length - 1]!.end);
       if (named.length === 0) stock = start;
+      i += found.length - 1;
       continue;
     }
-    if (named.some((span) => span.start <= start && start < span.end)) continue;
+    if (inside !== undefined || meaning === 'until') continue;
     if (meaning === 'stock') stock = start;
     else if (meaning === 'weak-stock') weakStock = start;
     else if (meaning === 'event') event ??= start;

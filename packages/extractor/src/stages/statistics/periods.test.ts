@@ -1,0 +1,48 @@
+// The periods of figures, and what is a stock.
+import { expect, test } from 'vitest';
+import { statisticsOf } from './figures-of.ts';
+
+/** Value, unit and "start..end" or "-". */
+function periodsOf(text: string): string[] {
+  return statisticsOf(text).map(
+    ({ value, unit, period }) => `${value} ${unit} ${period ? `${period.start}..${period.end}` : '-'}`,
+  );
+}
+
+test.each<[string, string[]]>([
+  ['Trong quý I/2023, toàn huyện mở 24 lớp tập huấn.', ['24 lớp 2023-01-01..2023-03-31']],
+  [
+    'Năm 2022, xã trồng 12 ha rừng; tăng 5% so với năm 2021.',
+    ['12 ha 2022-01-01..2022-12-31', '5 % 2022-01-01..2022-12-31'],
+  ],
+  ['Hiện nay, toàn xã có 43 hộ nghèo.', ['43 hộ -']],
+  ['Năm 2022, huyện xóa 120 nhà tạm. Đến nay, huyện còn 43 hộ nghèo.', ['120 nhà 2022-01-01..2022-12-31', '43 hộ -']],
+  ['Tính đến ngày 30/6/2023, dư nợ đạt 512 tỷ đồng.', ['512000000000 đồng -']],
+  ['Sáng 5/7/2023, huyện họp. Xã có 8 bản với 612 hộ, 3.190 khẩu.', ['8 bản -', '612 hộ -', '3190 khẩu -']],
+  [
+    'Năm 2023, Hội kết nạp 120 hội viên, nâng tổng số lên 2.150 hội viên.',
+    ['120 hội viên 2023-01-01..2023-12-31', '2150 hội viên -'],
+  ],
+  [
+    '6 tháng đầu năm 2023, các cấp mở 24 hội nghị với 1.200 đại biểu tham dự; thu ngân sách đạt 12 tỷ đồng.',
+    [
+      '24 hội nghị 2023-01-01..2023-06-30',
+      '1200 đại biểu 2023-01-01..2023-06-30',
+      '12000000000 đồng 2023-01-01..2023-06-30',
+    ],
+  ],
+  [
+    'Năm 2023, xã làm 12 km đường.\nNhân dịp này, 5 tập thể được tặng giấy khen.',
+    ['12 km 2023-01-01..2023-12-31', '5 tập thể -'],
+  ],
+  [
+    'Tỷ lệ hộ nghèo giảm từ 8,5% năm 2021 xuống còn 6,2% năm 2023.',
+    ['8.5 % 2021-01-01..2021-12-31', '6.2 % 2023-01-01..2023-12-31'],
+  ],
+  ['Phấn đấu năm 2025 có 20 xã đạt chuẩn.', ['20 xã 2025-01-01..2025-12-31']],
+  [
+    'Lãnh đạo huyện yêu cầu 6 tháng cuối năm 2024 các xã tập trung: thu ngân sách cả năm 2024 đạt 15 tỷ đồng; trồng 20 ha rừng.',
+    ['15000000000 đồng 2024-01-01..2024-12-31', '20 ha 2024-07-01..2024-12-31'],
+  ],
+  ['Năm học 2022-2023, toàn huyện có 46 trường.', ['46 trường 2022-09-01..2023-05-31']],
+])('%s', (text, expected) => expect(periodsOf(text)).toEqual(expected));

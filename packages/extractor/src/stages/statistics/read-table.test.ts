@@ -1,0 +1,76 @@
+// Figures of tables: units and magnitudes of heads, totals, sub-rows, planned and changed columns.
+import { expect, test } from 'vitest';
+import { figuresOf, statisticsOf } from './figures-of.ts';
+
+const row = (...cells: string[]) => cells.join('\t');
+
+test('the unit of the head counts, the total row is the total', () => {
+  const table = [
+    'Năm 2023, kết quả giải ngân như sau:',
+    row('Nguồn vốn', 'Kế hoạch (triệu đồng)', 'Giải ngân (triệu đồng)', 'Tỷ lệ (%)'),
+    row('Ngân sách xã', '4.300', '2.967', '69'),
+    row('Chương trình giảm nghèo', '6.120', '3.060', '50'),
+    row('Tổng cộng', '10.420', '6.027', '57,8'),
+  ].join('\n');
+  expect(figuresOf(table)).toEqual([
+    '4300000000 đồng target < 10420000000 đồng',
+    '2967000000 đồng < 6027000000 đồng',
+    '69 %',
+    '6120000000 đồng target < 10420000000 đồng',
+    '3060000000 đồng < 6027000000 đồng',
+    '50 %',
+    '10420000000 đồng target',
+    '6027000000 đồng',
+    '57.8 %',
+  ]);
+  expect(statisticsOf(table)[0]?.period?.label).toBe('năm 2023');
+});
+
+test('a column of units, sub-rows, empty cells', () => {
+  const table = [
+    row('TT', 'Nội dung', 'Đơn vị tính', 'Kế hoạch', 'Thực hiện'),
+    row('1', 'Hội nghị đối thoại', 'hội nghị', '44', '23'),
+    row('2', 'Đơn thư tiếp nhận', 'đơn', '', '142'),
+    row('-', 'Khiếu nại', 'đơn', '', '17'),
+    row('-', 'Tố cáo', 'đơn', '', '6'),
+  ].join('\n');
+  expect(figuresOf(table)).toEqual([
+    '44 hội nghị target',
+    '23 hội nghị',
+    '142 đơn',
+    '17 đơn < 142 đơn',
+    '6 đơn < 142 đơn',
+  ]);
+});
+
+test('the unit above the table; English figures; changes', () => {
+  const table = [
+    'Đơn vị tính: tấn',
+    row('Xã', 'Sản lượng', 'Tăng (%)'),
+    row('Mường Bú', '1234.50', '3,5'),
+    row('Ngọc Chiến', '1499.00', '-2,1'),
+    row('Toàn huyện', '2733.50', '0,4'),
+  ].join('\n');
+  expect(figuresOf(table)).toEqual([
+    '1234.5 tấn < 2733.5 tấn',
+    '3.5 % increase',
+    '1499 tấn < 2733.5 tấn',
+    '2.1 % decrease',
+    '2733.5 tấn',
+    '0.4 % increase',
+  ]);
+});
+
+test('a schedule is no table of figures', () => {
+  const table = [
+    row('Thứ Hai 12/01', '7h30', 'Họp giao ban', 'Phòng họp A2'),
+    row('Thứ Ba 13/01', '8h00', 'Tiếp công dân', 'Phòng họp A1'),
+    row('Thứ Tư 14/01', '14h00', 'Kiểm tra chợ', 'Số 12 Đà Nẵng'),
+  ].join('\n');
+  expect(figuresOf(table)).toEqual([]);
+});
+
+test('a partition that the page claims is checked', () => {
+  const [total] = statisticsOf('Xã kỷ luật 21 đảng viên, gồm: khiển trách 14, cảnh cáo 5, khai trừ 3.');
+  expect(total?.breakdowns).toEqual([{ dimension: null, parts: [1, 2, 3], exhaustive: true }]);
+});

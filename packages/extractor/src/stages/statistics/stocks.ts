@@ -1,0 +1,88 @@
+// Stocks by the form of the statement: "xã có 8 bản với 612 hộ", "nâng tổng số lên 243 mô hình".
+import type { Figure } from './figure.ts';
+import { COUNT_NOUNS, QUALIFIERS_BEFORE, wordsFor } from './lexicons.ts';
+import type { Token } from './tokens.ts';
+
+const HAS = wordsFor('has');
+const RAISES = wordsFor('raises');
+const UP = wordsFor('level-up');
+/** What a place or an organ has: people, households, other places and organs. */
+const HELD = new Set(['place', 'organ', 'household', 'person']);
+const ATTRIBUTE = 3;
+const VERB_REACH = 9;
+
+/** How a figure says that it is a stock. */
+type Form = 'owned' | 'raised';
+
+/** The figures of a sentence that tell what there is; those joined to one ("với 612 hộ, 3.190 khẩu") are too. */
+export function findStocks(tokens: readonly Token[], figures: readonly Figure[]): Map<Figure, Form> {
+  const stocks = new Map<Figure, Form>();
+  let last: Figure | null = null;
+  for (const figure of figures) {
+    const form: Form | undefined = isRaised(tokens, figure)
+      ? 'raised'
+      : isOwned(tokens, figure)
+        ? 'owned'
+        : joinedForm(tokens, figure, last, stocks);
+    if (form) stocks.set(figure, form);
+    last = form ? figure : null;
+  }
+  return stocks;
+}
+
+/** The form of the stock that a figure belongs to: its total's, or that of the figure before it. */
+function joinedForm(
+  tokens: readonly Token[],
+  figure: Figure,
+  last: Figure | null,
+  stocks: ReadonlyMap<Figure, Form>,
+): Form | undefined {
+  if (figure.partOf !== null) return stocks.get(figure.partOf);
+  if (last === null || breaksOff(tokens, last.to, figure.from)) return undefined;
+  const form = stocks.get(last);
+  return figure.unit === '%' || (form === 'owned' && isHeld(figure)) ? form : undefined;
+}
+
+function isHeld(figure: Figure): boolean {
+  return HELD.has(figure.unitClass) && figure.total === null && !figure.isTotal && !figure.unit!.startsWith('lượt');
+}
+
+/** "xã có 8 bản", not "có 12 hộ đăng ký", not "đã có 12 hộ". */
+function isOwned(tokens: readonly Token[], figure: Figure): boolean {
+  if (!isHeld(figure)) return false;
+  const at = beforeQualifier(tokens, figure.from);
+  const has = HAS.endingAt(tokens, at);
+  const owner = has === null ? undefined : tokens[at - has.length];
+  if (has === null || owner?.kind !== 'word' || !isHolder(tokens, at - has.length)) return false;
+  for (let i = figure.to; i < figure.to + ATTRIBUTE; i += 1)
+    if (tokens[i] === undefined || tokens[i]!.kind !== 'word' || tokens[i + 1]?.kind === 'number') return true;
+  return false;
+}
+
+/** A place, an organ or a name stands before "có". */
+function isHolder(tokens: readonly Token[], index: number): boolean {
+  const noun = COUNT_NOUNS.endingAt(tokens, index)?.row.class;
+  return noun === 'place' || noun === 'organ' || tokens[index]!.capital;
+}
+
+function isRaised(tokens: readonly Token[], figure: Figure): boolean {
+  if (figure.unit === '%') return false;
+  const at = beforeQualifier(tokens, figure.from);
+  const up = UP.endingAt(tokens, at);
+  if (up === null) return false;
+  for (let i = at - up.length; i >= Math.max(0, at - VERB_REACH); i -= 1) {
+    if (tokens[i]!.kind !== 'word') return false;
+    if (RAISES.at(tokens, i)) return true;
+  }
+  return false;
+}
+
+function beforeQualifier(tokens: readonly Token[], from: number): number {
+  const found = from > 0 ? QUALIFIERS_BEFORE.endingAt(tokens, from - 1) : null;
+  return from - 1 - (found?.length ?? 0);
+}
+
+/** A semicolon or a longer statement lies between. */
+function breaksOff(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > VERB_REACH || tokens.slice(from, to).some(({ word }) => word === ';');
+}
