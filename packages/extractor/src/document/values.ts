@@ -66,12 +66,14 @@ export interface OfficialTitle extends Omit<Title, 'id'> {}
 
 /** A person with an office, all mentions of the page joined. The annotation's span is the first mention. */
 export interface OfficialValue {
+  /** Unique on the page: the name, numbered where two persons have it. */
+  readonly key: string;
   readonly name: string;
   readonly titles: readonly OfficialTitle[];
   readonly mentions: readonly Span[];
 }
 
-/** What an official does in a meeting, or on the page (`meeting` null). Refers to `OfficialValue.name`. */
+/** What an official does in a meeting, or on the page (`meeting` null). Refers to `OfficialValue.key`. */
 export interface RoleValue {
   readonly official: string;
   readonly role: Role;

@@ -18,8 +18,9 @@ import { EXTRACTOR_VERSION } from '../version.ts';
 export function assembleRecord(document: Document, annotations: Annotations): PageRecord {
   const taken = new Set<string>();
   const { page, text } = document;
-  const officials = annotations.all('official').map((found) => official(found, annotations, taken));
-  const idOfOfficial = new Map(officials.map(({ name, id }) => [name, id]));
+  const found = annotations.all('official');
+  const officials = found.map((one) => official(one, annotations, taken));
+  const idOfOfficial = new Map(found.map(({ value }, i) => [value.key, officials[i]!.id]));
   return {
     schemaVersion: SCHEMA_VERSION,
     id: recordId({ url: page.url, text }),
@@ -66,9 +67,9 @@ export function assembleRecord(document: Document, annotations: Annotations): Pa
 }
 
 function official(found: Annotation<'official'>, annotations: Annotations, taken: Set<string>): Official {
-  const { name, titles, mentions } = found.value;
+  const { key, name, titles, mentions } = found.value;
   const id = itemId('o', name, taken);
-  const roles = annotations.all('role').filter(({ value }) => value.official === name);
+  const roles = annotations.all('role').filter(({ value }) => value.official === key);
   return {
     id,
     name,

@@ -12,15 +12,15 @@ export const peopleStage: Stage = {
   requires: [],
   provides: ['organ', 'title', 'person', 'official'],
   run(document, annotations) {
-    const { lines, appearances } = readPeople(document);
-    for (const line of lines) {
+    const people = readPeople(document);
+    for (const line of people.lines) {
       for (const element of line.elements) {
         if (element.kind === 'organ') addOrgan(annotations, line, element);
         else if (element.kind === 'title') addTitle(annotations, line, element);
         else addPerson(annotations, line, element);
       }
     }
-    for (const official of officialsOf(document.text, appearances)) addOfficial(document, annotations, official);
+    for (const official of officialsOf(people)) addOfficial(document, annotations, official);
   },
 };
 
@@ -56,6 +56,7 @@ function addOfficial({ text }: Document, annotations: Annotations, official: Pag
     'official',
     official.mentions[0]!,
     {
+      key: official.key,
       name: official.name,
       titles: official.titles.map((title) => officialTitle(text, title)),
       mentions: official.mentions,

@@ -62,8 +62,8 @@ function readPage(text: string): { document: Document; annotations: Annotations 
 function officialsIn(text: string): string[] {
   const { annotations } = readPage(text);
   const roles = annotations.all('role');
-  return annotations.all('official').map(({ value: { name, titles } }) => {
-    const held = roles.filter(({ value }) => value.official === name).map(({ value }) => value.role);
+  return annotations.all('official').map(({ value: { key, name, titles } }) => {
+    const held = roles.filter(({ value }) => value.official === key).map(({ value }) => value.role);
     const role = ROLES.find((one) => held.includes(one)) ?? 'mentioned';
     return `${name} | ${role} | ${titles.map(({ canonical }) => canonical).join('; ')}`;
   });
@@ -89,6 +89,17 @@ describe('spans', () => {
   });
 });
 
+describe('two people of one name', () => {
+  it('keeps them apart where they hold one office in two places', () => {
+    const text =
+      'Ông Nguyễn Văn Hùng, Chủ tịch UBND xã Tân Lập phát biểu tham luận.\nÔng Nguyễn Văn Hùng, Chủ tịch UBND xã Hòa An trình bày báo cáo.';
+    expect(officialsIn(text)).toEqual([
+      'Nguyễn Văn Hùng | speaker | Chủ tịch Ủy ban nhân dân xã Tân Lập',
+      'Nguyễn Văn Hùng | presenter | Chủ tịch Ủy ban nhân dân xã Hòa An',
+    ]);
+  });
+});
+
 describe('nasty lines', () => {
   it.each([
     ['many commas', ','.repeat(20_000)],
@@ -96,6 +107,14 @@ describe('nasty lines', () => {
     ['one long run of capitals', 'Nguyễn '.repeat(15_000)],
     ['titles without end', 'Phó Bí thư, '.repeat(8_000)],
     ['honorifics without end', 'đồng chí '.repeat(12_000)],
+    ['persons without end', 'ông Nguyễn Văn An, Phó Bí thư; '.repeat(4_000)],
+    [
+      'many persons',
+      Array.from(
+        { length: 4_000 },
+        (_, i) => `ông Trần Văn B${'aeiou'[i % 5]}${'mnpt'[i % 4]}${i}, Chủ tịch UBND xã`,
+      ).join('; '),
+    ],
     ['percent-encoded', '%E1%BB%A7'.repeat(10_000)],
   ])('%s', (_, line) => {
     const start = performance.now();

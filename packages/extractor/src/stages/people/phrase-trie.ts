@@ -26,8 +26,8 @@ const NONE: readonly never[] = [];
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), entries: [] };
 
-  /** Adds a form; its tokens in capitals must be so on the page. The first row that has a form keeps it. */
-  add(form: string, row: T): void {
+  /** Adds a form; its tokens in capitals must be so on the page, unless it stands in any case. The first row that has a form keeps it. */
+  add(form: string, row: T, anyCase = false): void {
     let node = this.#root;
     const tokens = tokenise(form.normalize('NFC'));
     for (const { folded } of tokens) {
@@ -36,7 +36,7 @@ export class PhraseTrie<T> {
       node = next;
     }
     const single = tokens.filter(({ word }) => word).length === 1;
-    const capitals = tokens.map(({ word, upper, text }) => word && upper && (single || text.length > 1));
+    const capitals = tokens.map(({ word, upper, text }) => !anyCase && word && upper && (single || text.length > 1));
     if (!node.entries.some((entry) => entry.row === row))
       node.entries.push({ row, capitals, abbreviated: capitals.includes(true) });
   }

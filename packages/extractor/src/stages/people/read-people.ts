@@ -8,6 +8,10 @@ import { assigningWords, biographyWords } from './lexicons.ts';
 import { type Holding, linkTitles } from './link-titles.ts';
 import { type Token, tokenise } from './tokens.ts';
 
+/** How many elements away an organ may stand that completes a title; how many titles one line gives a person. */
+const FARTHEST = 40;
+const MOST_TITLES = 16;
+
 /** One line, or one cell of a table row. */
 export interface Line {
   readonly tokens: readonly Token[];
@@ -36,7 +40,7 @@ export function readPeople(document: Document): People {
   const lines = linesOf(document);
   const appearances: Appearance[] = [];
   /** Organs named so far, nearest first. */
-  const named: string[] = [];
+  let named: readonly string[] = [];
   let subject: PersonElement | null = null;
   let biography = false;
   for (const [k, line] of lines.entries()) {
@@ -50,7 +54,7 @@ export function readPeople(document: Document): People {
         if (element.kind === 'title') holdings.push({ person: subject, title: element, how: 'own' });
     }
     appearances.push(...appearancesOf(line, holdings, named));
-    named.unshift(...organsOf(line.elements));
+    named = [...organsOf(line.elements), ...named].slice(0, FARTHEST);
     if (persons.length > 0) subject = persons.find(({ footing }) => footing === 'named') ?? persons[0]!;
   }
   return { lines, appearances };
@@ -131,44 +135,48 @@ function isEntry({ tokens }: Line): boolean {
 function appearancesOf(line: Line, holdings: readonly Holding[], named: readonly string[]): Appearance[] {
   const persons = new Set<PersonElement>(line.elements.filter((element) => element.kind === 'person'));
   for (const { person } of holdings) persons.add(person);
+  const held = Map.groupBy(holdings, ({ person }) => person);
+  const indexOf = new Map(line.elements.map((element, i) => [element, i]));
   return [...persons].map((person) => {
-    const own = holdings.filter((holding) => holding.person === person);
+    const own = held.get(person)?.slice(0, MOST_TITLES) ?? [];
+    const titlesOf = (how: Holding['how']) =>
+      complete(
+        line,
+        own.filter((holding) => holding.how === how),
+        indexOf,
+        named,
+      );
     return {
       person,
       line,
-      span: personSpan(line, person),
-      titles: complete(
-        line,
-        own.filter(({ how }) => how === 'own'),
-        named,
-      ),
-      shared: complete(
-        line,
-        own.filter(({ how }) => how === 'shared'),
-        named,
-      ),
+      span: indexOf.has(person) ? spanOf(line.tokens, person) : ELSEWHERE,
+      titles: titlesOf('own'),
+      shared: titlesOf('shared'),
     };
   });
 }
 
-/** The subject of a biography stands in another line: its own span is not of this one. */
-function personSpan(line: Line, person: PersonElement): Span {
-  const inLine = line.elements.includes(person);
-  return inLine ? spanOf(line.tokens, person) : { start: -1, end: -1 };
-}
+/** The subject of a biography stands in another line. */
+const ELSEWHERE: Span = { start: -1, end: -1 };
 
 function spanOf(tokens: readonly Token[], { start, end }: { start: number; end: number }): Span {
   return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
 }
 
-function complete(line: Line, holdings: readonly Holding[], named: readonly string[]): HeldTitle[] {
+function complete(
+  line: Line,
+  holdings: readonly Holding[],
+  indexOf: ReadonlyMap<Element, number>,
+  named: readonly string[],
+): HeldTitle[] {
   if (holdings.length === 0) return [];
   const held = holdings.map(({ title, cell }) => heldTitle(title.title, spanOf((cell ?? line).tokens, title)));
   const first = holdings[0]!.title;
-  const before = line.elements.filter(({ end }) => end <= first.start);
+  const at = indexOf.get(first) ?? 0;
+  const before = line.elements.slice(Math.max(0, at - FARTHEST), at);
+  const behind = line.elements.slice(at + 1, at + 1 + FARTHEST);
   const inSentence = before.filter(({ sentence }) => sentence === first.sentence);
-  const behind = organsOf(line.elements.filter(({ start }) => start > first.end)).reverse();
-  return completeTitles(held, organsOf(inSentence), [...organsOf(before), ...named, ...behind]);
+  return completeTitles(held, organsOf(inSentence), [...organsOf(before), ...named, ...organsOf(behind).reverse()]);
 }
 
 /** Organs of the elements, in titles too, nearest to the end first. */

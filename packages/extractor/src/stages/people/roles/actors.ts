@@ -1,9 +1,10 @@
-// Actors: the places of a line where an official stands, with name or by title alone, and the titles around the name.
+// Actors: the places of a page where an official stands, with name or by title alone, and the titles around the name.
 import type { Span } from '@giaoban/records';
-import { fold } from '@giaoban/text';
-import type { Annotation, Annotations } from '../../../document/annotations.ts';
+import type { Annotations } from '../../../document/annotations.ts';
+import { OfficialIndex } from './official-index.ts';
 
 export interface Actor {
+  /** `OfficialValue.key` */
   readonly official: string;
   /** By name, not by title alone. */
   readonly named: boolean;
@@ -13,31 +14,29 @@ export interface Actor {
 
 interface Part {
   readonly span: Span;
-  readonly official: string | null;
+  /** The name as it stands; null of a title. */
+  readonly name: string | null;
   readonly canonical: string | null;
 }
 
 /** What joins a name and its titles: nothing, a comma, a dash, a bracket. */
 const WITHIN = /^[\s,–—\-()]*(?:kiêm\s*)?$/;
 
-/** Actors of a line in text order. */
-export function actorsOf(text: string, annotations: Annotations, line: Span): Actor[] {
-  const officials = annotations.all('official');
-  const parts = partsOf(text, annotations, officials, line);
+/** All actors of a page in text order. A block of name and titles never reaches past a line. */
+export function actorsOf(text: string, annotations: Annotations): Actor[] {
+  const officials = new OfficialIndex(annotations.all('official'));
+  const parts = partsOf(annotations);
   const actors: Actor[] = [];
   for (let i = 0; i < parts.length; ) {
     const end = blockEnd(text, parts, i);
     const block = parts.slice(i, end);
-    const official =
-      block.find((part) => part.official !== null)?.official ??
-      holderOf(
-        officials,
-        block.flatMap(({ canonical }) => canonical ?? []),
-      );
-    if (official)
+    const name = block.find((part) => part.name !== null);
+    const titles = block.flatMap(({ canonical }) => canonical ?? []);
+    const official = name ? officials.named(name.name!, name.span.start, titles) : officials.holding(titles);
+    if (official !== null)
       actors.push({
         official,
-        named: block.some((part) => part.official !== null),
+        named: name !== undefined,
         span: { start: block[0]!.span.start, end: block.at(-1)!.span.end },
       });
     i = end;
@@ -45,32 +44,21 @@ export function actorsOf(text: string, annotations: Annotations, line: Span): Ac
   return actors;
 }
 
-function partsOf(
-  _text: string,
-  annotations: Annotations,
-  officials: readonly Annotation<'official'>[],
-  line: Span,
-): Part[] {
-  const parts: Part[] = [];
-  for (const { value } of officials)
-    for (const span of value.mentions)
-      if (span.start >= line.start && span.end <= line.end) parts.push({ span, official: value.name, canonical: null });
-  for (const { span, value } of annotations.within('person', line)) {
-    if (parts.some((part) => part.span.start <= span.start && part.span.end >= span.end)) continue;
-    parts.push({ span, official: ownerOf(officials, value.name, span.start), canonical: null });
-  }
-  for (const { span, value } of annotations.within('title', line)) {
-    if (!parts.some((part) => part.span.start < span.end && part.span.end > span.start))
-      parts.push({ span, official: null, canonical: value.canonical });
-  }
-  return parts.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** "bà Nhung": the official whose name ends so and who stands before. */
-function ownerOf(officials: readonly Annotation<'official'>[], name: string, at: number): string | null {
-  const ending = ` ${fold(name)}`;
-  const owners = officials.filter(({ value, span }) => span.start < at && fold(value.name).endsWith(ending));
-  return owners.at(-1)?.value.name ?? null;
+/** Names and titles in text order, none overlapping; of those that start together the name stays. */
+function partsOf(annotations: Annotations): Part[] {
+  const mentions = annotations
+    .all('official')
+    .flatMap(({ value }) => value.mentions.map((span) => ({ span, name: value.name, canonical: null })));
+  const persons = annotations.all('person').map(({ span, value }) => ({ span, name: value.name, canonical: null }));
+  const titles = annotations.all('title').map(({ span, value }) => ({ span, name: null, canonical: value.canonical }));
+  let end = 0;
+  return [...mentions, ...persons, ...titles]
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
 }
 
 /** Index behind the block that starts at `i`: titles, one name, titles. */
@@ -82,7 +70,7 @@ function blockEnd(text: string, parts: readonly Part[], i: number): number {
     if (end > i) {
       const gap = text.slice(parts[end - 1]!.span.end, part.span.start);
       const isName = part.canonical === null;
-      if (isName ? named || !/^\s*$/.test(gap) : !WITHIN.test(gap)) break;
+      if (gap.includes('\n') || (isName ? named || !/^\s*$/.test(gap) : !WITHIN.test(gap))) break;
       if (!isName && named && opensNext(text, parts, end)) break;
     }
     if (part.canonical === null) named = true;
@@ -95,31 +83,4 @@ function blockEnd(text: string, parts: readonly Part[], i: number): number {
 function opensNext(text: string, parts: readonly Part[], at: number): boolean {
   const next = parts[at + 1];
   return next !== undefined && next.canonical === null && /^ $/.test(text.slice(parts[at]!.span.end, next.span.start));
-}
-
-/** The one official who holds the titles that stand without a name: "đồng chí Bí thư Huyện ủy yêu cầu". */
-function holderOf(officials: readonly Annotation<'official'>[], canonicals: readonly string[]): string | null {
-  for (const canonical of canonicals) {
-    const wanted = fold(canonical).split(' ');
-    const exact = officials.filter(({ value }) =>
-      value.titles.some((title) => fold(title.canonical) === fold(canonical)),
-    );
-    const near =
-      exact.length > 0
-        ? exact
-        : officials.filter(({ value }) => value.titles.some((title) => says(fold(title.canonical).split(' '), wanted)));
-    if (near.length === 1) return near[0]!.value.name;
-  }
-  return null;
-}
-
-/** True where the fuller title begins like the shorter and has all of its words in order. */
-function says(full: readonly string[], short: readonly string[]): boolean {
-  if (full[0] !== short[0] || short.length < 2) return false;
-  let at = 0;
-  for (const word of short) {
-    at = full.indexOf(word, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

@@ -19,6 +19,8 @@ const LONGEST_SKIP = 9;
 const LONGEST_OBJECT = 40;
 const LONGEST_ENDING = 40;
 
+const LONGEST_JOINT = 60;
+
 /** Between persons of one list. */
 const JOINT =
   /^[\s,;:]*(?:và|cùng|cùng với|&)?\s*(?:các\s+)?(?:đồng chí|đ\/c|ông|bà|anh|chị|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thiếu tướng|ts\.?|ths\.?|pgs\.?ts\.?|bsck\S*)?[\s:.]*$/u;
@@ -78,7 +80,7 @@ function groupEnd(folded: string, actors: readonly Actor[], i: number): number {
     const gap = folded.slice(actors[end - 1]!.span.end, actors[end]!.span.start);
     // "Thừa lệnh Chỉ huy trưởng, Thượng tá A": the title alone is no member of the list
     const listed = actors[end - 1]!.named || /và|cùng/.test(gap);
-    if (!listed || !JOINT.test(gap)) break;
+    if (!listed || gap.length > LONGEST_JOINT || !JOINT.test(gap)) break;
     end += 1;
   }
   return end;

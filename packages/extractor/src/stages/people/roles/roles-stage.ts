@@ -7,7 +7,7 @@ import { reveredPersons } from '../lexicons.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { type Part, rolesIn } from './role-of-actor.ts';
 import { CHAIR_COLUMN, chairColumns } from './schedule-chairs.ts';
-import { sentenceSpans } from './sentence-spans.ts';
+import { sentencesOf } from './sentences-of.ts';
 
 export const rolesStage: Stage = {
   name: 'roles',
@@ -33,27 +33,39 @@ function partsOf(document: Document, annotations: Annotations): Part[] {
   const parts: Part[] = [];
   const chairs = chairColumns(document);
   const meetings = annotations.all('meeting');
-  for (const [index, block] of blocks.entries()) {
-    const actors = actorsOf(text, annotations, block.span).filter(({ official }) => !reveredPersons.has(official));
-    if (actors.length === 0) continue;
-    const column = chairs.get(index);
-    const found: Part[] = [];
-    for (const sentence of sentenceSpans(text, block.span, actors)) {
-      const inside = actors.filter(({ span }) => span.start >= sentence.start && span.end <= sentence.end);
-      found.push(...rolesIn(folded, sentence, inside, meetings[meetingAt(meetings, sentence.end)]!.value.kind));
-    }
+  const actors = actorsOf(text, annotations).filter(({ official }) => !reveredPersons.has(official));
+  for (const { item: block, index, inside } of distribute(blocks, actors)) {
+    const found = distribute(sentencesOf(text, block.span, inside), inside).flatMap(({ item, inside: speakers }) =>
+      rolesIn(folded, item.span, speakers, meetings[meetingAt(meetings, item.span.end)]!.value.kind),
+    );
     parts.push(...found);
-    for (const { official, span } of actors) {
+    const column = chairs.get(index);
+    for (const { official, span } of inside) {
       if (column && span.start >= column.start && span.end <= column.end)
         parts.push({ official, role: 'chair', at: span.start, rule: CHAIR_COLUMN });
     }
     // a line of a table, or one that says nothing of those whom it names: they were there
-    if (block.kind === 'table-row' || (found.length === 0 && isCaption(text, block.span, actors))) {
-      for (const { official, span } of actors)
+    if (block.kind === 'table-row' || (found.length === 0 && isCaption(text, block.span, inside))) {
+      for (const { official, span } of inside)
         parts.push({ official, role: 'attendee', at: span.start, rule: 'role-of-caption' });
     }
   }
   return parts;
+}
+
+/** Each item with the actors that start within it; items without any are left out. Both in text order. */
+function distribute<T extends { readonly span: Span }>(
+  items: readonly T[],
+  actors: readonly Actor[],
+): { item: T; index: number; inside: Actor[] }[] {
+  let next = 0;
+  return items
+    .map((item, index) => {
+      const from = next;
+      while (next < actors.length && actors[next]!.span.start < item.span.end) next += 1;
+      return { item, index, inside: actors.slice(from, next) };
+    })
+    .filter(({ inside }) => inside.length > 0);
 }
 
 /** "tại hội nghị", "(bìa trái)" beside the names. */
@@ -61,9 +73,13 @@ const LONGEST_ASIDE = 12;
 
 /** A line that names officials and says nothing of them. */
 function isCaption(text: string, line: Span, actors: readonly Actor[]): boolean {
-  let rest = text.slice(line.start, line.end);
-  for (const { span } of [...actors].reverse())
-    rest = rest.slice(0, span.start - line.start) + rest.slice(span.end - line.start);
+  let rest = '';
+  let from = line.start;
+  for (const { span } of actors) {
+    rest += text.slice(from, span.start);
+    from = span.end;
+  }
+  rest += text.slice(from, line.end);
   return rest.replace(/đồng chí|đ\/c|ông|bà|[^\p{L}]/giu, '').length <= LONGEST_ASIDE;
 }
 

@@ -5,17 +5,19 @@ import type { Actor } from './actors.ts';
 const STOP = /[.!?…]+[”"’)]*\s+(?=[\p{Lu}“"(\d])/gu;
 const ABBREVIATED = /(?:^|[\s(.])(?:PGS|GS|TS|ThS|Ths|TSKH|BS|BSCK\p{L}*|DS|KS|CN|LS|TP|TX|Lm|HT|TT|ĐĐ|[A-ZĐ])\.\s+$/u;
 
-export function sentenceSpans(text: string, line: Span, actors: readonly Actor[]): Span[] {
+export function sentencesOf(text: string, line: Span, actors: readonly Actor[]): { readonly span: Span }[] {
   const shown = text.slice(line.start, line.end);
-  const spans: Span[] = [];
+  const sentences: { span: Span }[] = [];
   let from = line.start;
+  let next = 0;
   for (const match of shown.matchAll(STOP)) {
     const end = line.start + match.index + match[0].length;
-    if (actors.some(({ span }) => span.start < end && span.end >= end)) continue;
-    if (ABBREVIATED.test(text.slice(Math.max(from, end - 12), end))) continue;
-    spans.push({ start: from, end });
+    while (next < actors.length && actors[next]!.span.end < end) next += 1;
+    const within = next < actors.length && actors[next]!.span.start < end;
+    if (within || ABBREVIATED.test(text.slice(Math.max(from, end - 12), end))) continue;
+    sentences.push({ span: { start: from, end } });
     from = end;
   }
-  spans.push({ start: from, end: line.end });
-  return spans;
+  sentences.push({ span: { start: from, end: line.end } });
+  return sentences;
 }
