@@ -2,4 +2,5 @@
 export * from './canon.ts';
 export * from './fold.ts';
 export * from './segment.ts';
+export * from './sort-key.ts';
 export * from './tone.ts';

@@ -1,6 +1,7 @@
 // People as groups of appearances: ordered, cut into pages and filled, the same way over both stores.
+
+import { personSortKey } from '@giaoban/text';
 import type { Query } from '../query.ts';
-import { personSortKey } from '../rows/sort-name.ts';
 import type { ItemOf } from '../store.ts';
 import type { CursorKey } from './cursor.ts';
 import { planWords } from './plan-words.ts';

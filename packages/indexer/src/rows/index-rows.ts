@@ -1,11 +1,11 @@
 // From a record to the rows that the stores keep. Pure; both stores index exactly this.
 import type { Meeting, Official, PageRecord, Statistic } from '@giaoban/records';
 import { provinceNamed, provinceNow } from '@giaoban/resources';
+import { personSortKey, sortKey } from '@giaoban/text';
 import type { RecordRef } from '../store.ts';
 import { filterKey } from './filter-key.ts';
 import type { DaySpan, IndexRow, RecordRows, TermField } from './index-row.ts';
 import { shownName } from './shown-name.ts';
-import { personSortKey, sortKey } from './sort-name.ts';
 import { searchText } from './tokens.ts';
 
 type Terms = Record<TermField, readonly string[]>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personSortKey, sortKey } from './sort-name.ts';
+import { personSortKey, sortKey } from './sort-key.ts';
 
 const inOrder = (names: readonly string[], key: (name: string) => string) =>
   [...names].sort((a, b) => (key(a) < key(b) ? -1 : 1));

@@ -1,5 +1,6 @@
-// Sort keys in the order of Vietnamese letters and tones, as ASCII text that both stores compare byte by byte.
-import { canon, fold, foldAccents } from '@giaoban/text';
+// Sort keys in the order of Vietnamese letters and tones, as ASCII text that every store compares byte by byte.
+import { canon } from './canon.ts';
+import { fold, foldAccents } from './fold.ts';
 
 const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 /** No mark, grave, hook, tilde, acute, dot below: the order of dictionaries. */
