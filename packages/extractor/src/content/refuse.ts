@@ -8,7 +8,7 @@ import type { Mark } from './lines/marks.ts';
 
 /** Share of frequent syllables; the poorest Vietnamese page (a schedule, a table) lies above 0.03. */
 const VIETNAMESE = 0.015;
-const SAMPLE = 3000;
+const SAMPLE = 1500;
 const NOT_FOUND =
   /(?:không tìm thấy|không tồn tại|không có|đã bị xóa|không còn)[^.]{0,40}(?:trang|bài viết|nội dung|đường dẫn|liên kết|dữ liệu|bản tin|thông tin)|(?:trang|bài viết|nội dung|đường dẫn|liên kết)[^.]{0,60}(?:không tồn tại|không tìm thấy|không được tìm thấy|đã bị xóa|không có sẵn)|(?:error|lỗi) ?(?:404|403|500)|(?:404|403|500)[ -]*(?:error|not found|forbidden|lỗi)|page (?:cannot be|not) found|not found|server error|runtime error|access denied/u;
 

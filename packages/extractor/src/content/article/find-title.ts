@@ -1,7 +1,7 @@
 // The headline: the line above the article that the head of the page, the markup and its place speak for.
 import { fold } from '@giaoban/text';
 import type { HeadFacts } from '../facts/head-facts.ts';
-import { key, type Line } from '../lines/line.ts';
+import { key, keyOf, type Line } from '../lines/line.ts';
 import type { Mark } from '../lines/marks.ts';
 
 export interface FoundTitle {
@@ -62,7 +62,7 @@ function rate(
   const { length } = line.text;
   if (mark.rule !== null || mark.date !== null || line.kind === 'table-row') return null;
   if (length < SHORTEST || length > LONGEST || line.zone === 'hidden' || line.zone === 'aside') return null;
-  const own = key(line.text);
+  const own = keyOf(line.folded);
   let score = 2 - page.between * 0.2;
   if (page.stated.includes(own)) score += 6;
   else if (page.stated.some((title) => title.startsWith(own) && own.length > 30)) score += 3;

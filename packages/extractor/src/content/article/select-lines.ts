@@ -1,7 +1,7 @@
 // Which lines are the article's text: from the headline to the end of the running text, without what stands in between.
 import { labelledByline } from '../facts/byline.ts';
 import { findDate } from '../facts/publication-line.ts';
-import { key, type Line } from '../lines/line.ts';
+import { key, keyOf, type Line } from '../lines/line.ts';
 import { ends, type Mark } from '../lines/marks.ts';
 import type { Stretch } from './find-body.ts';
 
@@ -111,7 +111,9 @@ function whyDropped(
   if (mark.rule !== null) return mark.rule.at;
   if (line.zone !== 'open') return `markup says ${line.zone}`;
   if (line.linked >= LINKED && line.text.length < 400) return 'all of it is a link';
-  if (at.titleKey !== null && key(line.text) === at.titleKey) return 'repeats the headline';
+  // A line much longer than the headline need not be compared.
+  if (at.titleKey !== null && line.text.length < at.titleKey.length * 2 && keyOf(line.folded) === at.titleKey)
+    return 'repeats the headline';
   const before = at.index < at.body.start;
   const inside = at.index >= at.container.start && at.index < at.container.end;
   if (mark.date !== null && (before || at.index >= at.body.end)) return 'states the day of publication';

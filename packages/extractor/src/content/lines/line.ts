@@ -87,7 +87,12 @@ export function tidyLine(text: string): string {
 
 /** Letters and digits alone: dashes, quotes and spaces differ where a page says the same twice. */
 export function key(text: string): string {
-  return fold(text.normalize('NFC')).replace(/[^\p{L}\p{N}]+/gu, '');
+  return keyOf(fold(text.normalize('NFC')));
+}
+
+/** As `key`, of a folded text. */
+export function keyOf(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 const ODDITY = /[\t\r\f\v\u00a0\u00ad\u00d0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;

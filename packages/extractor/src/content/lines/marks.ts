@@ -1,7 +1,7 @@
 // Marks: what each line is by itself, before anything is known of where the article stands.
 import type { Row } from '@giaoban/resources';
 import { publicationLine } from '../facts/publication-line.ts';
-import { key, type Line } from './line.ts';
+import { keyOf, type Line } from './line.ts';
 import { boilerplateRule, type LineRule } from './line-rules.ts';
 
 export interface Mark {
@@ -39,7 +39,7 @@ function isLead(lines: readonly Line[], i: number, headlines: readonly string[])
   for (let back = i - 1; back >= Math.max(0, i - 2); back -= 1) {
     const above = lines[back]!;
     if (above.linked > 0.8 && above.text.length >= 25)
-      return above.zone === 'open' && !headlines.includes(key(above.text));
+      return above.zone === 'open' && !headlines.includes(keyOf(above.folded));
     if (above.text.length > 60) return false;
   }
   return false;
