@@ -3,6 +3,7 @@ import { BadDataError } from '@giaoban/records';
 import type { Row, RuleRow } from '@giaoban/resources';
 import { calendarDate, relativeDate } from './dates.ts';
 import { documentNumber } from './document-number.ts';
+import { lunarDate } from './lunar.ts';
 import { meetingEvent } from './meeting-event.ts';
 import type { Normaliser } from './normaliser.ts';
 import {
@@ -24,6 +25,7 @@ export const NORMALISERS: Readonly<Record<string, Normaliser>> = {
   'day-range': dayRange,
   'document-number': documentNumber,
   event: meetingEvent,
+  'lunar-date': lunarDate,
   month,
   months,
   'open-period': openPeriod,
