@@ -19,7 +19,7 @@ const ARTICLE = `<html><head><title>Hội nghị giao ban</title></head><body><h
 test.each<[string, string[], number, RegExp]>([
   ['unknown command', ['frobnicate'], 2, /^giaoban: unknown command 'frobnicate'/],
   ['unknown flag', ['extract', '--frob', 'x'], 2, /^giaoban: unknown option '--frob'/],
-  ['missing argument', ['extract'], 2, /^giaoban: missing required argument 'path'/],
+  ['missing argument', ['extract'], 2, /^giaoban: name page files, or a data folder with --data/],
   ['a day that does not exist', ['read', '--reference', '2024-02-30'], 2, /--reference.*YYYY-MM-DD/],
   ['a port that is none', ['serve', '--port', '99999'], 2, /--port.*0 to 65535/],
   ['a choice that is none', ['search', '--target', 'cats'], 2, /Allowed choices are records, meetings/],

@@ -39,6 +39,9 @@ describe.skipIf(redis === null || elasticsearch === null)('cluster', () => {
     expect(local).toMatchObject({ status: 0, stderr: '' });
     const expected = await allRecords(`sqlite:${join(data, 'store.sqlite')}`);
     expect(expected.length).toBeGreaterThanOrEqual(36);
+    // The archive alone gives them too.
+    const extracted = (await runGiaoban(['extract', '--data', data])).stdout.trimEnd().split('\n');
+    expect(extracted.sort()).toEqual([...expected].sort());
 
     const store = `${elasticsearch}/giaoban-test-${process.pid}-${Date.now()}`;
     const queue = `${redis}/7`;

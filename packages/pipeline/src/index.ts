@@ -5,5 +5,6 @@ export { runCluster } from './cluster/run-cluster.ts';
 export { startWorker } from './cluster/worker.ts';
 export { type DataFolder, openDataFolder } from './data-folder.ts';
 export type { LedgerCounts, Refused } from './ledger.ts';
+export { extractArchive } from './local/extract-archive.ts';
 export { runLocal } from './local/run-local.ts';
 export type { FetchSettings, RunEvent, RunSummary } from './run.ts';

@@ -112,10 +112,12 @@ export class Ledger {
 
   /** Pages planned but not settled: a run was cut off, or a copy has lost the address that stood for it. */
   pending(): CaptureJob[] {
-    return this.#database
-      .prepare("SELECT job FROM page WHERE state = 'pending' ORDER BY url")
-      .all()
-      .map((row) => JSON.parse(String(row.job)));
+    return this.#jobs('pending');
+  }
+
+  /** Pages that have a record, in the order of their addresses. */
+  withRecord(): CaptureJob[] {
+    return this.#jobs('record');
   }
 
   /** Makes every page unknown again: the store has lost records, or another store is to be filled. */
@@ -143,6 +145,13 @@ export class Ledger {
 
   close(): void {
     this.#database.close();
+  }
+
+  #jobs(state: string): CaptureJob[] {
+    return this.#database
+      .prepare('SELECT job FROM page WHERE state = ? ORDER BY url')
+      .all(state)
+      .map((row) => JSON.parse(String(row.job)));
   }
 
   #page(url: string): Row | undefined {

@@ -3,21 +3,29 @@ import type { Ledger } from './ledger.ts';
 import type { RunEvent, RunSummary } from './run.ts';
 
 export class RunTally {
-  #fetched = 0;
-  readonly #notFetched: Record<string, number> = {};
+  #pages = 0;
+  #articles = 0;
+  #failed = 0;
+  readonly #refused: Record<string, number> = {};
 
   count(event: RunEvent): RunEvent {
-    if (event.type === 'fetched') this.#fetched += 1;
-    if (event.type === 'refused') this.#note(event.reason);
-    if (event.type === 'failed') this.#note('failed');
+    if (event.type === 'fetched') {
+      this.#pages += 1;
+      if (event.article) this.#articles += 1;
+    }
+    if (event.type === 'failed') this.#failed += 1;
+    if (event.type === 'refused') this.#refused[event.reason] = (this.#refused[event.reason] ?? 0) + 1;
     return event;
   }
 
-  summary(ledger: Ledger): RunSummary {
-    return { fetched: this.#fetched, notFetched: this.#notFetched, pages: ledger.counts(), refused: ledger.refusals() };
-  }
-
-  #note(reason: string): void {
-    this.#notFetched[reason] = (this.#notFetched[reason] ?? 0) + 1;
+  /** @param ledger null where pages were only fetched */
+  summary(ledger: Ledger | null): RunSummary {
+    return {
+      pages: this.#pages,
+      articles: this.#articles,
+      failed: this.#failed,
+      refused: this.#refused,
+      stored: ledger === null ? null : { ...ledger.counts(), refusedPages: ledger.refusals() },
+    };
   }
 }

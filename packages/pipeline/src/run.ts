@@ -26,10 +26,13 @@ export type RunEvent =
 
 export interface RunSummary {
   /** Pages fetched in this run. */
-  readonly fetched: number;
+  readonly pages: number;
+  /** Those of them that are articles, each once. */
+  readonly articles: number;
+  /** Addresses that failed in this run, and will be tried again. */
+  readonly failed: number;
   /** Addresses that gave no page in this run, by reason. */
-  readonly notFetched: Readonly<Record<string, number>>;
-  /** What has come of the pages of the archive, from all runs. */
-  readonly pages: LedgerCounts;
-  readonly refused: readonly Refused[];
+  readonly refused: Readonly<Record<string, number>>;
+  /** What has come of the pages of the archive, from all runs, where they are read into a store; else null. */
+  readonly stored: (LedgerCounts & { readonly refusedPages: readonly Refused[] }) | null;
 }

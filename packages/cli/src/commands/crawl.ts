@@ -35,7 +35,7 @@ export function crawlCommand(): Command {
     .addOption(delayOption())
     .addOption(allowPrivateOption())
     .addOption(contactOption())
-    .addOption(jsonOption('print a JSON line an event'))
+    .addOption(jsonOption('print what came of it as one JSON object'))
     .addHelpText(
       'after',
       '\nWith --store the pages are read into it as they come. With --queue the workers (giaoban worker) do the work; without URLs\nit takes up what the archive and the frontier of the data folder hold.',
@@ -56,11 +56,10 @@ export function crawlCommand(): Command {
         signal: abort.signal,
       };
       try {
-        const { summary } = await followRun(
+        const summary = await followRun(
           options.queue === undefined ? runLocal(run) : runCluster({ ...run, queue: options.queue }),
-          options.json,
         );
-        if (options.json) await printLine({ type: 'summary', ...summary });
+        if (options.json) await printLine(summary);
         else process.stdout.write(describeRun(summary));
       } finally {
         await store?.close();

@@ -46,7 +46,7 @@ export function startCommand(): Command {
       const abort = new AbortController();
       const stopped = stopSignal().then(() => abort.abort());
       process.stdout.write(`Giao Ban: ${server.url}/\n`);
-      const { summary } = await followRun(
+      const summary = await followRun(
         runLocal({
           data,
           store,
@@ -58,7 +58,6 @@ export function startCommand(): Command {
           },
           signal: abort.signal,
         }),
-        false,
       );
       const counts = await store.counts();
       process.stdout.write(

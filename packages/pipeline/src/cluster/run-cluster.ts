@@ -11,7 +11,7 @@ import { pageCapture } from '../page-capture.ts';
 import type { RunEvent, RunSummary } from '../run.ts';
 import { RunTally } from '../run-tally.ts';
 import { captureId, jobId } from './job-id.ts';
-import { closeQueues, type OutcomeJob, openQueues, QUEUES, connectQueue, WORKER_OPTIONS } from './queues.ts';
+import { closeQueues, connectQueue, type OutcomeJob, openQueues, QUEUES, WORKER_OPTIONS } from './queues.ts';
 
 export interface ClusterRun {
   readonly data: DataFolder;

@@ -13,11 +13,11 @@ import type { FetchSettings } from '../run.ts';
 import { captureId, jobId } from './job-id.ts';
 import {
   closeQueues,
+  connectQueue,
   type ExtractJob,
   type IndexJob,
   openQueues,
   QUEUES,
-  connectQueue,
   WORKER_OPTIONS,
 } from './queues.ts';
 import { recordFiles } from './record-files.ts';

@@ -46,7 +46,7 @@ export async function* runLocal({ data, seeds, fetch, store, signal }: LocalRun)
     }
     if (pages !== null) yield* pages.flush();
     await store?.refresh();
-    return tally.summary(ledger);
+    return tally.summary(store === null ? null : ledger);
   } finally {
     await writer.close();
     frontier.close();
