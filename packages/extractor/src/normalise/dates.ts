@@ -30,7 +30,7 @@ export const calendarDate: Normaliser<'date'> = {
     // "2/3" is a fraction unless a word of time stands before it.
     if (groups.y === undefined && !LEADS.some((lead) => groups[lead] !== undefined)) return null;
     const year = number(groups.y);
-    const end = year === null ? withoutYear(month, date, groups.weekday, context) : day(fullYear(year), month, date);
+    const end = year === null ? withoutYear(month, date, groups, context) : day(fullYear(year), month, date);
     if (end === null) return null;
     const start = groups.d1 === undefined ? end : firstDay(groups, month, end);
     if (start === null || start > end || daysBetween(start, end) > 366) return null;
@@ -44,11 +44,12 @@ export const relativeDate: Normaliser<'date'> = {
   normalise({ groups, row }, context) {
     const from = row.args.from === 'previous' ? context.previousDay : context.reference;
     if (from === null) return null;
-    const back = groups.rel === 'qua' ? 1 : groups.rel === 'kia' ? 2 : 0;
-    const start = addDays(from, -back);
+    const start = addDays(from, DAYS_OF[groups.rel ?? 'nay'] ?? 0);
     return { start, end: start, partOfDay: partOfTime(groups), precision: 'day' };
   },
 };
+
+const DAYS_OF: Readonly<Record<string, number>> = { nay: 0, qua: -1, kia: -2, mai: 1 };
 
 /** The first of two days: its month and year are those of the last one, or the ones before ("28/12 đến 02/01/2024"). */
 function firstDay(groups: Groups, lastMonth: number, end: string): string | null {
@@ -66,7 +67,7 @@ function firstDay(groups: Groups, lastMonth: number, end: string): string | null
 function withoutYear(
   month: number,
   date: number,
-  weekday: string | undefined,
+  { weekday, rel }: Groups,
   { reference, direction }: RuleContext,
 ): string | null {
   if (reference === null) return null;
@@ -75,7 +76,8 @@ function withoutYear(
   const named = weekday === undefined ? undefined : WEEKDAYS.get(weekday.replace(/[^\p{L}\p{N}]+$/u, ''));
   const fitting = candidates.find((candidate) => weekdayOf(candidate) === named);
   if (fitting !== undefined) return fitting;
-  if (direction === 'before') return candidates.find((candidate) => candidate <= reference) ?? null;
+  if (direction === 'before' && rel === undefined)
+    return candidates.find((candidate) => candidate <= reference) ?? null;
   const distance = (candidate: string) => Math.abs(daysBetween(reference, candidate));
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
@@ -83,7 +85,8 @@ function withoutYear(
 /** Of the groups `part` and `hour`, the part of day; null where they give none. */
 export function partOfTime(groups: Groups): PartOfDay | null {
   const word = groups.part === undefined ? undefined : PARTS.get(groups.part);
-  if (word !== undefined) return word;
+  // "Sáng và chiều 5/3" is neither.
+  if (word !== undefined) return groups.part2 === undefined || PARTS.get(groups.part2) === word ? word : null;
   return partOfHour(number(groups.hour));
 }
 
