@@ -11,8 +11,7 @@ export function readQualifier(tokens: readonly Token[], figure: Figure): Qualifi
   if (after) return after;
   let at = figure.from - 1;
   // "trên từ 5 đến 7", "khoảng từ 18 - 20%"
-  if (tokens[at]?.word === 'từ') at -= 1;
-  if (tokens[at]?.word === 'đạt' || tokens[at]?.word === 'là') at -= 1;
+  for (let steps = 0; steps < 2 && BEFORE_AMOUNT.has(tokens[at]?.word ?? ''); steps += 1) at -= 1;
   const found = at < 0 ? null : QUALIFIERS_BEFORE.endingAt(tokens, at);
   // "cao hơn 0,4 điểm": the word belongs to the change.
   const change = at < 0 ? null : CHANGE_WORDS.endingAt(tokens, at);
@@ -30,6 +29,8 @@ function behindUnit(tokens: readonly Token[], figure: Figure): Qualifier | null 
   return null;
 }
 
+const BEFORE_AMOUNT = new Set(formsFor('before-amount'));
+const FROM = new Set(formsFor('range-from'));
 /** Words that may stand between "giảm" and its figure. */
 const BETWEEN = wordsFor('change-between');
 /** An object between "giảm" and the figure begins like this: "giảm tỷ lệ hộ nghèo 5%". */
@@ -66,7 +67,7 @@ export function readChange(tokens: readonly Token[], figure: Figure, clauseStart
 
 /** "giảm từ 74,2% năm 2016 xuống còn 61,5%": where it started, a level. */
 function isStartOfMove(tokens: readonly Token[], figure: Figure): boolean {
-  if (tokens[figure.from - 1]?.word !== 'từ') return false;
+  if (!FROM.has(tokens[figure.from - 1]?.word ?? '')) return false;
   for (let i = figure.to; i < Math.min(tokens.length, figure.to + 8); i += 1) {
     const { word } = tokens[i]!;
     if (LEVELS.has(word) && QUALIFIERS_AFTER.endingAt(tokens, i) === null) return true;

@@ -43,6 +43,7 @@ const NEAR_WORDS = 6;
 const BROKEN = /^(?:[,;:()]|so)$/;
 /** Counts of what happens are no stocks, whatever the verb. */
 const HAPPENS = new Set(formsFor('happens'));
+const [YEAR] = formsFor('year');
 const WEEK = 7 * 86_400_000;
 
 export function openingState(document: Document, annotations: Annotations): PeriodState {
@@ -122,7 +123,7 @@ export function tablePeriod(
 export function wholeYear(period: Period | null): Period | null {
   const year = period?.start.slice(0, 4);
   if (!period || year !== period.end.slice(0, 4)) return period;
-  return { start: `${year}-01-01`, end: `${year}-12-31`, label: `năm ${year}` };
+  return { start: `${year}-01-01`, end: `${year}-12-31`, label: `${YEAR} ${year}` };
 }
 
 /** Not what is compared with, and not the days of the event itself ("Từ ngày 13 đến 15/8"). */

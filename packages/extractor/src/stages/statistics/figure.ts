@@ -1,5 +1,7 @@
 // A figure while the page is being read: where it stands, what is counted, and what the words around it say.
+
 import type { Change, Modality, Period, Qualifier } from '@giaoban/records';
+import { formsFor } from './lexicons.ts';
 
 /** What is counted or measured, with the class that tells which figures can be parts of which. */
 export interface UnitReading {
@@ -54,6 +56,8 @@ export interface Figure {
   confidence: number;
 }
 
+const VISITS = formsFor('visits');
+
 /** Can `part` be a part of `total`, by what they count? */
 export function sameKind(part: Figure, total: Figure): boolean {
   if (total.unit === null) return false;
@@ -66,7 +70,9 @@ export function sameKind(part: Figure, total: Figure): boolean {
 
 /** "17 lượt ý kiến" are made of "11 ý kiến" and "6 ý kiến". */
 function plainNoun(unit: string): string {
-  return unit.toLowerCase().replace(/^lượt /u, '');
+  const noun = unit.toLowerCase();
+  const visits = VISITS.find((form) => noun.startsWith(`${form} `));
+  return visits ? noun.slice(visits.length + 1) : noun;
 }
 
 /** "hộ" within "hộ nghèo", "ý kiến" within "ý kiến, kiến nghị". */

@@ -51,9 +51,11 @@ const NameWithNumber = z.object({
   example: text,
 });
 const NotFigure = z.object({ name: text, pattern: text, example: text, counterexample: z.string() });
+/** `where`: `clause` only at the start of a clause, `noun` also before a noun whose figure was said before. */
 const Link = z.object({
   form: text,
   kind: z.enum(['parts', 'all-parts', 'rest', 'found', 'short-of', 'total']),
+  where: z.enum(['', 'clause', 'noun']),
   example: text,
 });
 /** Small words and what they do beside a figure; `use` is explained where each is used. */
@@ -85,6 +87,17 @@ const FIGURE_WORD_USES = [
   'level-up',
   'has',
   'is',
+  'range-from',
+  'before-amount',
+  'and',
+  'counts',
+  'visits',
+  'compared-with',
+  'versus-lead',
+  'total-of',
+  'apart',
+  'age',
+  'year',
 ] as const;
 const FigureWord = z.object({ form: text, use: z.enum(FIGURE_WORD_USES) });
 const StopWord = z.object({ form: text });
@@ -123,6 +136,8 @@ export const CLASSIFIED_NOUNS = phrases(
 const classifiers = readTable('lexicon/classifiers.tsv', Classifier);
 export const CLASSIFIERS = phrases(classifiers, 'form');
 export const CLASSIFIER_FORMS = classifiers.map(({ form }) => form);
+/** The currency of figures that name none ("75 triệu"): the first of the table. */
+export const CURRENCY = units.find((row) => row.class === 'money')!.unit;
 export const MAGNITUDES = phrases(readTable('lexicon/magnitudes.tsv', Magnitude), 'form');
 export const QUALIFIERS_BEFORE = phrases(
   qualifiers.filter((row) => row.position === 'before'),

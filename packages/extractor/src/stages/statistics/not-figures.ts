@@ -35,7 +35,7 @@ export function isName(tokens: readonly Token[], index: number, behind: number):
   // "Bí thư Đảng ủy Phường 2 kiến nghị": a capital within the sentence makes it a name.
   if (named?.row.always === 'no' && index - named.length > 0 && tokens[index - named.length]!.capital) return true;
   const after = NAMES_AFTER.at(tokens, behind);
-  if (after && whole && !isLonger(tokens, behind, after.length) && next?.word !== 'lần') return true;
+  if (after && whole && !isLonger(tokens, behind, after.length) && !isTimes(tokens, behind)) return true;
   return isYear(number) && !(counted && isCountedYear(tokens, index));
 }
 
@@ -50,6 +50,11 @@ export function isNamedBefore(tokens: readonly Token[], index: number): boolean 
 function isMeasured(tokens: readonly Token[], index: number, behind: number): boolean {
   const unit = UNITS.at(tokens, behind)?.row.class;
   return behind > index + 1 || (unit !== undefined && unit !== 'duration' && unit !== 'times');
+}
+
+/** "gấp 2,3 lần" says how much; what says how often goes later. */
+function isTimes(tokens: readonly Token[], behind: number): boolean {
+  return UNITS.at(tokens, behind)?.row.class === 'times';
 }
 
 /** "ngày công" is a unit although "ngày" makes a length of time. */

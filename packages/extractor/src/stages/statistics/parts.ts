@@ -1,12 +1,13 @@
 // Which figure is the total of which: "trong đó", "gồm", brackets, "đã giải quyết"; nouns left out come from the total.
 import { type Figure, sameKind } from './figure.ts';
-import { CLASSIFIER_FORMS, COUNT_NOUNS, LINKS, wordsFor } from './lexicons.ts';
+import { CLASSIFIER_FORMS, COUNT_NOUNS, formsFor, LINKS, wordsFor } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 /** How far back the total of a shortfall is looked for, in figures. */
 const REACH = 200;
 const CLASSIFIED = new Set(CLASSIFIER_FORMS);
 /** Said before the number of what was examined. */
+const AND = new Set(formsFor('and'));
 const EXAMINED = wordsFor('examined');
 
 /** Figures between an opening word or bracket and its end are parts of one total. */
@@ -94,26 +95,27 @@ function step(
   }
   const link = LINKS.at(tokens, index);
   if (!link || link.row.kind === 'short-of') return 1;
+  // "nợ thuế còn 40 tỷ", "sầu riêng": some words link only at the start of a clause.
+  if (link.row.where === 'clause' && !opensClause(tokens, index)) return link.length;
   const behind = index + link.length;
   const beside = figure !== undefined && figure.from - behind <= 2 ? figure : null;
-  if (link.row.kind === 'total') openTotal(tokens, behind, figure, reading, before);
-  else if (link.row.kind === 'rest' && beside && opensClause(tokens, index, link.length))
-    reading.open('rest', false, false, topFirst(reading.seen, before));
+  if (link.row.kind === 'total') openTotal(tokens, behind, link.row.where === 'noun', figure, reading, before);
+  else if (link.row.kind === 'rest' && beside) reading.open('rest', false, false, topFirst(reading.seen, before));
   else if (link.row.kind === 'found' && beside) reading.open('rest', false, false, examined(tokens, reading.seen));
   else if (link.row.kind === 'parts' || link.row.kind === 'all-parts')
     openList(tokens, index, link.length, link.row.kind === 'all-parts', reading, before);
   return link.length;
 }
 
-/** ", còn 7 kiến nghị": a single small word counts only at the start of a clause ("nợ thuế còn 40 tỷ" is something else). */
-function opensClause(tokens: readonly Token[], index: number, length: number): boolean {
-  return length > 1 || index === 0 || tokens[index - 1]!.kind === 'mark' || tokens[index]!.word !== 'còn';
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  return index === 0 || tokens[index - 1]!.kind === 'mark';
 }
 
 /** "trong 24 kiến nghị …": the figure itself is the total; "trong số bác sĩ có 12 …": the one that was said before. */
 function openTotal(
   tokens: readonly Token[],
   behind: number,
+  named: boolean,
   figure: Figure | undefined,
   reading: Reading,
   before: readonly Figure[],
@@ -123,9 +125,9 @@ function openTotal(
     return;
   }
   const noun = COUNT_NOUNS.at(tokens, behind);
-  if (!noun || tokens[behind - 1]!.word !== 'số') return;
-  const named = [...reading.seen, ...before].filter(({ unit }) => unit?.toLowerCase() === noun.row.noun);
-  if (named.length > 0) reading.open('list', true, false, named);
+  if (!noun || !named) return;
+  const said = [...reading.seen, ...before].filter(({ unit }) => unit?.toLowerCase() === noun.row.noun);
+  if (said.length > 0) reading.open('list', true, false, said);
 }
 
 function openList(
@@ -140,8 +142,7 @@ function openList(
   const last = reading.scopes.at(-1);
   // Right behind "(" the bracket's own scope does the work.
   if (previous?.word === '(' && last?.kind === 'bracket') return;
-  // "sầu riêng" is a fruit; "Ban Chấp hành gồm 27 đồng chí" states a figure of its own.
-  if (tokens[index]!.word === 'riêng' && previous?.kind === 'word') return;
+  // "Ban Chấp hành gồm 27 đồng chí" states a figure of its own.
   if (all && hasOwnSubject(tokens, index, reading.seen[0])) return;
   const opens = index === 0 || (index === 1 && previous!.kind === 'mark');
   const tolerant =
@@ -193,7 +194,7 @@ function join(tokens: readonly Token[], figure: Figure, scope: Scope, total: Fig
 function canLeaveOut(tokens: readonly Token[], figure: Figure): boolean {
   const behind = tokens[figure.to];
   const before = tokens[figure.from - 1];
-  return (behind === undefined || behind.kind === 'mark' || behind.word === 'và') && before?.word !== ',';
+  return (behind === undefined || behind.kind === 'mark' || AND.has(behind.word)) && before?.word !== ',';
 }
 
 function canBePart(part: Figure, total: Figure): boolean {

@@ -1,7 +1,7 @@
 // The figures of a sentence: amounts with units, ranges, pairs n/m; figures whose noun is left out wait for their total.
 import type { Document } from '../../document/document.ts';
 import type { Figure, UnitReading } from './figure.ts';
-import { COUNT_NOUNS, formsFor, wordsFor } from './lexicons.ts';
+import { COUNT_NOUNS, CURRENCY, formsFor, wordsFor } from './lexicons.ts';
 import { isName, isNamedBefore } from './not-figures.ts';
 import { type Amount, exact, readAmount } from './read-amount.ts';
 import { readUnit } from './read-unit.ts';
@@ -18,7 +18,10 @@ const DASHES = new Set(['-', '–', '—']);
 /** "từ 3 đến 5" is a range, "từ 60 lên 90" two levels, "152/kế hoạch 160" a pair. */
 const TO = new Set(formsFor('range-to'));
 const MOVES = new Set(formsFor('level-to'));
+const FROM = new Set(formsFor('range-from'));
 const PLANS = wordsFor('of-plan');
+/** "số học sinh là 1.234": the noun behind these is what is counted. */
+const COUNTS = wordsFor('counts');
 
 /** All figures of a sentence in text order. `excluded` tells the tokens in which no number counts. */
 export function readFigures(tokens: readonly Token[], excluded: (token: Token) => boolean, place: Place): Figure[] {
@@ -88,7 +91,7 @@ function readRange(
   place: Place,
 ): Reading | null {
   const word = tokens[link]!.word;
-  const from = tokens[index - 1]?.word === 'từ';
+  const from = FROM.has(tokens[index - 1]?.word ?? '');
   const next = second.unit?.next ?? second.amount.next;
   const low = scaled(first, second.amount);
   if (MOVES.has(word) && from) {
@@ -153,10 +156,11 @@ function nounBefore(tokens: readonly Token[], index: number, text: string): Unit
   for (let i = index - 1; i >= Math.max(0, index - 12); i -= 1) {
     const token = tokens[i]!;
     if (token.kind === 'mark' && token.word !== ':') return null;
-    if (token.word !== 'số' || i + 1 >= index) continue;
-    const noun = COUNT_NOUNS.at(tokens, i + 1);
+    const counts = COUNTS.at(tokens, i);
+    if (counts === null || i + counts.length >= index) continue;
+    const noun = COUNT_NOUNS.at(tokens, i + counts.length);
     if (!noun) return null;
-    const unit = readUnit(tokens, i + 1, text);
+    const unit = readUnit(tokens, i + counts.length, text);
     return unit && unit.next <= index ? { ...unit, next: index } : null;
   }
   return null;
@@ -172,7 +176,7 @@ function figure(
 ): Figure {
   // "75 triệu": a magnitude of money without its noun.
   const money = measure === null && amount.factor >= 1_000_000;
-  const unit = measure?.unit ?? (money ? 'đồng' : null);
+  const unit = measure?.unit ?? (money ? CURRENCY : null);
   return {
     key: place.nextKey(),
     sentence: place.sentence,

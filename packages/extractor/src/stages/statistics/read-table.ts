@@ -4,7 +4,7 @@ import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import { readNumber } from '../../normalise/number.ts';
 import type { Figure } from './figure.ts';
-import { TOTAL_ROWS } from './lexicons.ts';
+import { formsFor, LINKS, TABLE_HEADS, TOTAL_ROWS } from './lexicons.ts';
 import type { PartGroup } from './parts.ts';
 import { exact } from './read-amount.ts';
 import { aligned, bare, type Column, type Grid, unitOfSpan } from './table-grid.ts';
@@ -14,6 +14,8 @@ export interface TableReading {
   readonly figures: readonly Figure[];
   readonly groups: readonly PartGroup[];
 }
+
+const [YEAR] = formsFor('year');
 
 /** Rates do not add up. */
 const ADDS_UP = (figure: Figure) => figure.unitClass !== 'rate' && figure.unitClass !== 'rate-money';
@@ -36,7 +38,7 @@ export function readTable(
     const cells = aligned(row, grid.columns.length);
     const label = rowLabel(grid, cells, row.cells, document);
     const total = isTotal(label.text);
-    const sub = /^[-–+*]/u.test(label.text) || /^trong đó/iu.test(label.text);
+    const sub = /^[-–+*]/u.test(label.text) || opensParts(label.text);
     const rowUnit = unitColumn !== -1 && cells[unitColumn] ? unitOfSpan(document, cells[unitColumn]!) : null;
     for (const [index, column] of grid.columns.entries()) {
       const span = cells[index];
@@ -67,6 +69,11 @@ export function readTable(
   }
   const figures = columns.flat().sort((a, b) => a.start - b.start);
   return { figures, groups };
+}
+
+/** "Trong đó: xã vùng cao". */
+function opensParts(label: string): boolean {
+  return LINKS.at(tokenise(label, label.toLowerCase(), 0, label.length), 0)?.row.kind === 'parts';
 }
 
 function addPart(groups: PartGroup[], total: Figure, part: Figure): void {
@@ -162,19 +169,23 @@ function columnPeriod(
   if (!period || !target || own) return period;
   const year = period.start.slice(0, 4);
   return year === period.end.slice(0, 4)
-    ? { start: `${year}-01-01`, end: `${year}-12-31`, label: `năm ${year}` }
+    ? { start: `${year}-01-01`, end: `${year}-12-31`, label: `${YEAR} ${year}` }
     : period;
 }
+
+/** The unit of a table stands at the end of its line, in tokens. */
+const UNIT_LINE = 12;
 
 /** "Đơn vị tính: triệu đồng" in one of the two lines above the table. */
 function unitAbove(grid: Grid, document: Document): Column['unit'] {
   for (const back of [1, 2]) {
     const block = document.blocks[grid.firstBlock - back];
     if (!block) break;
-    const line = document.folded.slice(block.span.start, block.span.end);
-    const match = /(?:đơn vị tính|đvt|đơn vị) ?: ?/u.exec(line);
-    if (match)
-      return unitOfSpan(document, { start: block.span.start + match.index + match[0].length, end: block.span.end });
+    const tokens = tokenise(document.text, document.folded, block.span.start, block.span.end).slice(-UNIT_LINE);
+    const at = tokens.findIndex(
+      ({ word }, i) => word === ':' && TABLE_HEADS.endingAt(tokens, i - 1)?.row.meaning === 'unit-column',
+    );
+    if (at !== -1) return unitOfSpan(document, { start: tokens[at]!.end, end: block.span.end });
   }
   return null;
 }

@@ -1,8 +1,18 @@
 // The unit behind a number: a measure, a counted noun with the nouns joined to it, a classifier with its noun, a rate.
 import type { UnitReading } from './figure.ts';
-import { CLASSIFIED_NOUNS, CLASSIFIERS, COUNT_NOUNS, MAGNITUDES, STOP_WORDS, UNITS, wordsFor } from './lexicons.ts';
+import {
+  CLASSIFIED_NOUNS,
+  CLASSIFIERS,
+  COUNT_NOUNS,
+  formsFor,
+  MAGNITUDES,
+  STOP_WORDS,
+  UNITS,
+  wordsFor,
+} from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
+const AND = new Set(formsFor('and'));
 /** What a figure is measured against. */
 const PLANS = wordsFor('of-plan');
 
@@ -79,7 +89,7 @@ function joined(
   classified = false,
 ): number {
   let end = behind;
-  while (!closed && (tokens[end]?.word === ',' || tokens[end]?.word === 'và')) {
+  while (!closed && (tokens[end]?.word === ',' || AND.has(tokens[end]?.word ?? ''))) {
     const next = (classified ? CLASSIFIED_NOUNS : COUNT_NOUNS).at(tokens, end + 1);
     if (!next || next.row.class !== nounClass) break;
     const first = tokens[end + 1]!;

@@ -8,7 +8,7 @@ import { dropRepeated } from './duplicates.ts';
 import type { Figure } from './figure.ts';
 import { isCumulative, kindOf } from './figure-kind.ts';
 import { openingState, type PeriodState, readPeriods, tablePeriod } from './figure-periods.ts';
-import { COUNT_NOUNS } from './lexicons.ts';
+import { COUNT_NOUNS, formsFor } from './lexicons.ts';
 import { enterParagraph, type ModalityState, readModality } from './modality.ts';
 import { excludedShapes } from './not-figures.ts';
 import { linkParts, linkShortfall, type PartGroup } from './parts.ts';
@@ -89,6 +89,8 @@ function pieces(text: string, { start, end }: Span): Span[] {
   return [...cut, { start: from, end }];
 }
 
+const VISITS = formsFor('visits');
+
 /** How many figures of a paragraph can still be totals of what follows. */
 const REACH = 40;
 
@@ -145,12 +147,12 @@ function within(spans: readonly Span[], start: number, end: number): boolean {
 /** "khách du lịch … 5,9 triệu lượt": the noun of a bare "lượt" stands before, in the sentence or in the figures before. */
 function completeClassifiers(tokens: readonly Token[], figures: readonly Figure[], earlier: readonly Figure[]): void {
   for (const figure of figures) {
-    if (figure.unit !== 'lượt') continue;
+    if (!VISITS.includes(figure.unit ?? '')) continue;
     const noun = visitorBefore(tokens, figure.from);
     const known = [...earlier.slice(-20), ...figures].findLast(
-      (other) => other.key < figure.key && other.unit?.startsWith('lượt '),
+      (other) => other.key < figure.key && other.unit?.startsWith(`${figure.unit} `),
     );
-    figure.unit = noun ? `lượt ${noun}` : (known?.unit ?? figure.unit);
+    figure.unit = noun ? `${figure.unit} ${noun}` : (known?.unit ?? figure.unit);
     figure.unitClass = 'person';
   }
 }

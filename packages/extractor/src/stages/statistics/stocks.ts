@@ -1,6 +1,6 @@
 // Stocks by the form of the statement: "xã có 8 bản với 612 hộ", "nâng tổng số lên 243 mô hình".
 import type { Figure } from './figure.ts';
-import { COUNT_NOUNS, QUALIFIERS_BEFORE, wordsFor } from './lexicons.ts';
+import { COUNT_NOUNS, formsFor, QUALIFIERS_BEFORE, wordsFor } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 const HAS = wordsFor('has');
@@ -8,6 +8,7 @@ const RAISES = wordsFor('raises');
 const UP = wordsFor('level-up');
 /** What a place or an organ has: people, households, other places and organs. */
 const HELD = new Set(['place', 'organ', 'household', 'person']);
+const VISITS = formsFor('visits');
 const ATTRIBUTE = 3;
 const VERB_REACH = 9;
 
@@ -44,7 +45,12 @@ function joinedForm(
 }
 
 function isHeld(figure: Figure): boolean {
-  return HELD.has(figure.unitClass) && figure.total === null && !figure.isTotal && !figure.unit!.startsWith('lượt');
+  return (
+    HELD.has(figure.unitClass) &&
+    figure.total === null &&
+    !figure.isTotal &&
+    !VISITS.some((form) => figure.unit!.startsWith(form))
+  );
 }
 
 /** "xã có 8 bản", not "có 12 hộ đăng ký", not "đã có 12 hộ". */

@@ -1,6 +1,14 @@
 // What a figure measures, in a few words of the page: the noun with its attributes, and what is said before the number.
 import type { Figure } from './figure.ts';
-import { CHANGE_WORDS, COUNT_NOUNS, LINKS, QUALIFIERS_AFTER, QUALIFIERS_BEFORE, wordsFor } from './lexicons.ts';
+import {
+  CHANGE_WORDS,
+  COUNT_NOUNS,
+  formsFor,
+  LINKS,
+  QUALIFIERS_AFTER,
+  QUALIFIERS_BEFORE,
+  wordsFor,
+} from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 const BREAK = /^[,;:().!?]$/;
@@ -13,6 +21,12 @@ const ENDS = wordsFor('subject-end');
 const VERSUS = wordsFor('versus');
 /** Behind a percentage: no part of what it is of ("giảm còn 78,4% do …"). */
 const NOT_OF_PERCENT = wordsFor('not-of-percent');
+const VERSUS_LEADS = new Set(formsFor('versus-lead'));
+const APART = new Set(formsFor('apart'));
+const AGES = new Set(formsFor('age'));
+/** Words that a subject takes where the page leaves them out: "so với kế hoạch", "tổng số xã". */
+const [COMPARED] = formsFor('compared-with');
+const [TOTAL_OF] = formsFor('total-of');
 const SAYING = wordsFor('saying');
 const MEASURES = new Set([
   'rate',
@@ -67,8 +81,8 @@ function subjectOf(
   const before = show(left, text);
   const first = right[0]?.word ?? '';
   const versus = right.length > 0 && VERSUS.at(right, 0) !== null;
-  const compared = versus && first !== 'so' && first !== 'cùng' ? `so với ${after}` : after;
-  const inherited = previous?.subject?.replace(/ so với .*$/u, '') ?? '';
+  const compared = versus && !VERSUS_LEADS.has(first) ? `${COMPARED} ${after}` : after;
+  const inherited = previous?.subject?.split(` ${COMPARED} `)[0] ?? '';
   const measure = MEASURES.has(figure.unitClass);
   if (figure.change !== null && !measure) {
     const same = versus || !after ? inherited : '';
@@ -84,7 +98,7 @@ function subjectOf(
     return join(before || inherited, of && COUNT_NOUNS.at(right, 0) ? of : '');
   }
   if (figure.isTotal && figure.total === null) {
-    if (figure.unitClass === 'place') return `tổng số ${figure.unit}`;
+    if (figure.unitClass === 'place') return `${TOTAL_OF} ${figure.unit}`;
     return join(figure.unit!, right[0]?.capital ? after : '');
   }
   const bare = left.length + right.length === 0;
@@ -110,7 +124,7 @@ function wordsBefore(tokens: readonly Token[], figure: Figure, previous: Figure 
   const stop = previous && previous.to <= figure.from ? previous.to : 0;
   let to = withoutLead(tokens, figure.from, stop);
   // "… và bà Sáu cùng trên 180 cử tri": the people named before are others.
-  const apart = tokens[to]?.word === 'cùng' || tokens[to]?.word === 'và';
+  const apart = APART.has(tokens[to]?.word ?? '');
   // "tham gia BHYT (93,1%)", "Chợ Mới (701 ca)": what stands before the bracket.
   if (to > stop && tokens[to - 1]!.word === '(') to = withoutLead(tokens, to - 1, stop);
   const words: Token[] = [];
@@ -188,7 +202,7 @@ function wordsBehind(tokens: readonly Token[], figure: Figure, leftOut: LeftOut)
   if (qualifier) start += qualifier.length;
   for (let i = start; i < tokens.length && words.length < LONG - 2; i += 1) {
     const token = tokens[i]!;
-    const comparing = words[0]?.word === 'so' || (words.length === 0 && token.word === 'so');
+    const comparing = VERSUS_LEADS.has(words[0]?.word ?? '') || (words.length === 0 && VERSUS_LEADS.has(token.word));
     if (leftOut(token) && !comparing) continue;
     // "100% xã, thị trấn tổ chức …"
     if (token.word === ',' && percent && words.length <= 5 && words.length > 0 && COUNT_NOUNS.at(tokens, i + 1)) {
@@ -200,7 +214,7 @@ function wordsBehind(tokens: readonly Token[], figure: Figure, leftOut: LeftOut)
     if (token.kind === 'number' && !comparing && numberEnds(tokens, i)) break;
     words.push(token);
   }
-  if (words[0]?.word === 'so') return words;
+  if (VERSUS_LEADS.has(words[0]?.word ?? '')) return words;
   for (;;) {
     const edge = words.length > 0 && KEPT.endingAt(words, words.length - 1) === null && !words.at(-1)!.capital;
     const found = edge ? EDGES.endingAt(words, words.length - 1) : null;
@@ -220,7 +234,7 @@ function numberFollows(tokens: readonly Token[], index: number): boolean {
 /** A number behind a noun begins the next figure, unless it is an age or a name ("trẻ 6 tuổi vào lớp 1"). */
 function numberEnds(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  return next !== undefined && next.word !== 'tuổi' && (next.kind === 'word' || next.word === '%');
+  return next !== undefined && !AGES.has(next.word) && (next.kind === 'word' || next.word === '%');
 }
 
 function show(words: readonly Token[], text: string): string {

@@ -3,7 +3,7 @@ import type { Change, Span } from '@giaoban/records';
 import type { Block, Document } from '../../document/document.ts';
 import { readNumber } from '../../normalise/number.ts';
 import type { UnitReading } from './figure.ts';
-import { CHANGE_WORDS, LINKS, MAGNITUDES, TABLE_HEADS } from './lexicons.ts';
+import { CHANGE_WORDS, LINKS, MAGNITUDES, TABLE_HEADS, wordsFor } from './lexicons.ts';
 import { readUnit } from './read-unit.ts';
 import { tokenise } from './tokens.ts';
 
@@ -29,6 +29,8 @@ export interface Grid {
   readonly dataFrom: number;
 }
 
+/** "Số hộ", "Tổng số học sinh": the noun behind is what the column counts. */
+const COUNTS = wordsFor('counts');
 const PLAIN_NUMBER = /^[-–+]?\d[\d.,]*(?: \d{3})* ?%?$/u;
 
 /** The tables of the document that hold figures. */
@@ -100,9 +102,8 @@ function readColumn(document: Document, span: Span, values: readonly string[], n
   if (bracket !== -1) unit = headUnit(tokens, bracket + 1, text) ?? unit;
   else if (tokens.some(({ word }) => word === '%')) unit = { unit: '%', class: 'rate', factor: 1, at: null };
   else if (unit === null) {
-    const number = tokens.findIndex(({ word }) => word === 'số' || word === 'tổng');
-    const noun =
-      number === -1 ? null : readUnit(tokens, number + 1 + (tokens[number + 1]?.word === 'số' ? 1 : 0), text);
+    const number = tokens.findIndex((_, i) => COUNTS.at(tokens, i) !== null);
+    const noun = number === -1 ? null : readUnit(tokens, number + COUNTS.at(tokens, number)!.length, text);
     if (noun?.known) unit = noun;
   }
   const common = {
