@@ -49,8 +49,19 @@ export function hostPlaces(url: string | null): HostPlaces {
   return { provinces, lower, path };
 }
 
-/** Units whose name the label is, host words before and behind it aside. */
+const remembered = new Map<string, readonly Unit[]>();
+
+/** Units whose name the label is, host words before and behind it aside. A crawl sees few hosts, each many times. */
 function unitsOfLabel(label: string): readonly Unit[] {
+  const known = remembered.get(label);
+  if (known) return known;
+  if (remembered.size > 5000) remembered.clear();
+  const units = readLabel(label);
+  remembered.set(label, units);
+  return units;
+}
+
+function readLabel(label: string): readonly Unit[] {
   // "congan" is the police, not the commune Cô Ngân.
   if (HOST_WORDS.has(label)) return [];
   const gazetteer = loadGazetteer();

@@ -29,6 +29,12 @@ interface Word {
   readonly end: number;
 }
 
+/** "các xã Tri Lễ, Nậm Nhoóng, …": so far behind the type word names are looked for. */
+const LONGEST_LIST = 600;
+const TYPE_WORD = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[...PLACE_WORDS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`,
+  'gu',
+);
 /** Between a type word and a name, between the words of a name. */
 const WITHIN = /^(?:[ ’'.]|\. | [-–] |-|: ?)$/u;
 /** "các xã Tri Lễ, Nậm Nhoóng và Châu Thôn". */
@@ -43,41 +49,76 @@ export interface ScanOptions {
 
 /** @param text canonical text; offsets in the answer are offsets into it */
 export function scanPlaces(text: string, options: ScanOptions, folded = fold(text)): NamedPlace[] {
-  const words: Word[] = [];
-  for (const match of folded.matchAll(WORD))
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  return options.bare.length > 0 ? scanWords(text, options, folded) : scanTypeWords(text, options, folded);
+}
+
+/** Every word can begin a name. */
+function scanWords(text: string, options: ScanOptions, folded: string): NamedPlace[] {
+  const words = wordsOf(folded, 0, folded.length);
   const found: NamedPlace[] = [];
   for (let i = 0; i < words.length; ) {
-    const typed = FIRST_WORDS.has(words[i]!.text) ? typeWordAt(folded, words, i) : null;
-    const name =
-      typed &&
-      (nameAt(text, folded, words, typed.next, typed.word.levels, typed.gap) ??
-        similarAt(text, folded, words, typed.next, typed.word.type) ??
-        (options.unknown ? unknownAt(text, folded, words, typed.next, typed.gap) : null));
-    if (typed && name) {
-      let at = name.next;
-      found.push(placeOf(words, typed.next, name, typed.word));
-      for (;;) {
-        const more = nextListed(text, folded, words, at, typed.word.levels);
-        if (!more) break;
-        found.push(placeOf(words, more.from, more, typed.word));
-        at = more.next;
-      }
-      i = at;
-      continue;
-    }
-    if (typed && typed.next - i === 2) {
-      // "thị xã Long Thạnh Đông": what follows is no commune.
+    const typed = typedAt(text, folded, words, i, options);
+    if (typed) {
+      found.push(...typed.places);
       i = typed.next;
       continue;
     }
-    const bare = options.bare.length > 0 ? nameAt(text, folded, words, i, options.bare, '') : null;
-    if (bare) {
-      found.push(placeOf(words, i, bare, null));
-      i = bare.next;
-    } else i += 1;
+    const bare = nameAt(text, folded, words, i, options.bare, '');
+    if (bare) found.push(placeOf(words, i, bare, null));
+    i = bare ? bare.next : i + 1;
   }
   return found;
+}
+
+/** Names stand behind type words only: the words between them need not be cut out. */
+function scanTypeWords(text: string, options: ScanOptions, folded: string): NamedPlace[] {
+  const found: NamedPlace[] = [];
+  let done = 0;
+  for (const { index } of folded.matchAll(TYPE_WORD)) {
+    if (index < done) continue;
+    const line = folded.indexOf('\n', index);
+    const words = wordsOf(folded, index, Math.min(line === -1 ? folded.length : line, index + LONGEST_LIST));
+    const typed = typedAt(text, folded, words, 0, options);
+    if (!typed) continue;
+    found.push(...typed.places);
+    done = words[typed.next - 1]!.end;
+  }
+  return found;
+}
+
+/** A type word with the name or the names behind it; nothing but the place to go on from where the name is unknown. */
+function typedAt(
+  text: string,
+  folded: string,
+  words: readonly Word[],
+  i: number,
+  options: ScanOptions,
+): { places: NamedPlace[]; next: number } | null {
+  const typed = FIRST_WORDS.has(words[i]!.text) ? typeWordAt(folded, words, i) : null;
+  if (!typed) return null;
+  const name =
+    nameAt(text, folded, words, typed.next, typed.word.levels, typed.gap) ??
+    similarAt(text, folded, words, typed.next, typed.word.type) ??
+    (options.unknown ? unknownAt(text, folded, words, typed.next, typed.gap) : null);
+  // "thị xã Long Thạnh Đông": what follows is no commune.
+  if (!name) return typed.next - i === 2 ? { places: [], next: typed.next } : null;
+  const places = [placeOf(words, typed.next, name, typed.word)];
+  let next = name.next;
+  for (let more = nextListed(text, folded, words, next, typed.word.levels); more; ) {
+    places.push(placeOf(words, more.from, more, typed.word));
+    next = more.next;
+    more = nextListed(text, folded, words, next, typed.word.levels);
+  }
+  return { places, next };
+}
+
+function wordsOf(folded: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  for (const match of folded.slice(from, to).matchAll(WORD)) {
+    const start = from + match.index;
+    words.push({ text: match[0], start, end: start + match[0].length });
+  }
+  return words;
 }
 
 function placeOf(
