@@ -8,27 +8,27 @@ const SEAT = /(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy.*|Đảng ủy (?:xã|
 const FRONT = /Ủy ban Mặt trận Tổ quốc.*/;
 const MASS = /(?:Hội (?!đồng)|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Thị đoàn|Quận đoàn|Đoàn |Liên đoàn).*/;
 
-/**
- * Completes a person's titles that one sentence lists together.
- *
- * @param titles in text order
- * @param before organs that the sentence names before the list, nearest first
- * @param onPage organs that the page names, nearest before first: they complete a bare head ("Giám đốc Trung tâm")
- */
-export function completeTitles(
-  titles: readonly HeldTitle[],
-  before: readonly string[],
-  onPage: readonly string[],
-): HeldTitle[] {
+/** Organs that the words around a person's titles name, nearest first. */
+export interface Around {
+  /** In the sentence, before the titles. */
+  readonly before: readonly string[];
+  /** In the sentence, behind them. */
+  readonly behind: readonly string[];
+  /** On the page: they complete a bare head ("Giám đốc Trung tâm"). */
+  readonly onPage: readonly string[];
+}
+
+/** Completes a person's titles that one sentence lists together, in text order. */
+export function completeTitles(titles: readonly HeldTitle[], around: Around): HeldTitle[] {
   return titles.map((title, i) => {
     if (!title.open) return title;
     const follows = title.match.row.follows;
     const siblings = [...titles.slice(i + 1), ...titles.slice(0, i).reverse()].flatMap(
       ({ organisation }) => organisation ?? [],
     );
-    if (follows.startsWith('committee:')) return inCommittee(title, siblings, before);
-    if (follows.startsWith('member:')) return memberOf(title, siblings, before);
-    return inFittingOrgan(title, siblings, before, onPage);
+    if (follows.startsWith('committee:')) return inCommittee(title, siblings, around.before);
+    if (follows.startsWith('member:')) return memberOf(title, siblings, around.before);
+    return inFittingOrgan(title, siblings, around);
   });
 }
 
@@ -57,18 +57,16 @@ function memberOf(title: HeldTitle, siblings: readonly string[], before: readonl
 }
 
 /** "Phó Chỉ huy trưởng, Tham mưu trưởng Bộ CHQS tỉnh"; "Phó Giám đốc Sở" where the sentence names the Sở before. */
-function inFittingOrgan(
-  title: HeldTitle,
-  siblings: readonly string[],
-  before: readonly string[],
-  onPage: readonly string[],
-): HeldTitle {
+function inFittingOrgan(title: HeldTitle, siblings: readonly string[], around: Around): HeldTitle {
   const { match } = title;
   const head = match.organ?.canonical ?? null;
+  const heads = match.row.organs;
+  // "A, Bí thư; B, Phó Bí thư Thường trực Huyện ủy": of Party secretaries the last may tell the committee
+  const told = heads.includes('ủy') ? [...around.before, ...around.behind] : around.before;
   const organ =
     head === null
-      ? [...siblings, ...before.map(committeeSeat)].find((candidate) => fits(candidate, match.row.organs))
-      : [...siblings, ...before, ...onPage].find((candidate) => candidate.startsWith(`${head} `));
+      ? [...siblings, ...told.map(committeeSeat)].find((candidate) => fits(candidate, heads))
+      : [...siblings, ...around.before, ...around.onPage].find((candidate) => candidate.startsWith(`${head} `));
   if (organ === undefined) return title;
   return inOrgan(title, saidOnce(match.office, organ), organ);
 }

@@ -121,6 +121,8 @@ export const honorifics = trieOf(readTable('lexicon/honorifics.tsv', HonorificRo
 export const surnames = trieOf(readTable('lexicon/surnames.tsv', SurnameRow), (row) => [row.surname]);
 export const nameGivers = trieOf(readTable('lexicon/name-givers.tsv', FormRow), (row) => [row.form]);
 export const stopPhrases = trieOf(readTable('lexicon/stop-phrases.tsv', FormRow), (row) => [row.form]);
+/** What opens a line of the page's footer or byline. */
+export const footerLeads = trieOf(readTable('lexicon/footer-leads.tsv', FormRow), (row) => [row.form]);
 /** What may be said of a person between his name and his title. */
 export const interposedWords = trieOf(readTable('lexicon/interposed-words.tsv', FormRow), (row) => [row.form]);
 export const assigningWords = trieOf(readTable('lexicon/assigning-words.tsv', AssigningRow), (row) => [row.form]);

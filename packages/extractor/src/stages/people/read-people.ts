@@ -4,7 +4,7 @@ import type { Document } from '../../document/document.ts';
 import { completeTitles } from './complete-titles.ts';
 import { type Element, elementsOf, type PersonElement, type TitleElement } from './elements.ts';
 import { type HeldTitle, heldTitle } from './held-title.ts';
-import { assigningWords, biographyWords } from './lexicons.ts';
+import { assigningWords, biographyWords, footerLeads, reveredPersons } from './lexicons.ts';
 import { type Holding, linkTitles } from './link-titles.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -64,9 +64,15 @@ function linesOf({ text, blocks }: Document): Line[] {
   return blocks.flatMap((block, row) =>
     (block.cells.length > 0 ? block.cells : [block.span]).map(({ start, end }) => {
       const tokens = tokenise(text, start, end);
-      return { tokens, elements: elementsOf(text, tokens), row };
+      return { tokens, elements: isFooter(tokens) ? [] : elementsOf(text, tokens), row };
     }),
   );
+}
+
+/** "Chịu trách nhiệm chính: ông A, Chánh Văn phòng": the portal's staff. */
+function isFooter(tokens: readonly Token[]): boolean {
+  const lead = footerLeads.longest(tokens, 0);
+  return lead !== null && tokens[lead.end]?.folded === ':';
 }
 
 /** "Nguyễn Văn Tới | Chủ tịch UBND xã": name and titles in cells side by side. */
@@ -172,11 +178,17 @@ function complete(
   if (holdings.length === 0) return [];
   const held = holdings.map(({ title, cell }) => heldTitle(title.title, spanOf((cell ?? line).tokens, title)));
   const first = holdings[0]!.title;
+  // "lời dạy của Chủ tịch Hồ Chí Minh" takes no organ from around
+  if (reveredPersons.has(holdings[0]!.person.name)) return held;
   const at = indexOf.get(first) ?? 0;
   const before = line.elements.slice(Math.max(0, at - FARTHEST), at);
   const behind = line.elements.slice(at + 1, at + 1 + FARTHEST);
   const inSentence = before.filter(({ sentence }) => sentence === first.sentence);
-  return completeTitles(held, organsOf(inSentence), [...organsOf(before), ...named, ...organsOf(behind).reverse()]);
+  return completeTitles(held, {
+    before: organsOf(inSentence),
+    behind: organsOf(behind.filter(({ sentence }) => sentence === first.sentence)).reverse(),
+    onPage: [...organsOf(before), ...named, ...organsOf(behind).reverse()],
+  });
 }
 
 /** Organs of the elements, in titles too, nearest to the end first. */
