@@ -25,6 +25,13 @@ export function expandPlaceholders(pattern: string, on: 'folded' | 'text', at: s
   });
 }
 
+/** A fragment by itself, its placeholders filled in, for code that looks around a match. @throws BadDataError if unknown */
+export function fragmentSource(name: string): string {
+  const fragment = fragments.get(name);
+  if (!fragment) throw new BadDataError('rules/fragments.yaml', `no fragment "${name}"`);
+  return `(?:${expandPlaceholders(fragment.pattern, 'folded', fragment.at)})`;
+}
+
 /** The forms of a lexicon in the order of its table. */
 export function lexiconForms(name: string, at: string): readonly string[] {
   let known = forms.get(name);

@@ -44,12 +44,13 @@ export const relativeDate: Normaliser<'date'> = {
   normalise({ groups, row }, context) {
     const from = row.args.from === 'previous' ? context.previousDay : context.reference;
     if (from === null) return null;
-    const start = addDays(from, DAYS_OF[groups.rel ?? 'nay'] ?? 0);
+    const start = addDays(from, DAYS_OF.get(groups.rel ?? '') ?? 0);
     return { start, end: start, partOfDay: partOfTime(groups), precision: 'day' };
   },
 };
 
-const DAYS_OF: Readonly<Record<string, number>> = { nay: 0, qua: -1, kia: -2, mai: 1 };
+const RelativeRow = z.object({ form: z.string().min(1), days: z.coerce.number().int() });
+const DAYS_OF = new Map(readTable('lexicon/relative-days.tsv', RelativeRow).map(({ form, days }) => [form, days]));
 
 /** The first of two days: its month and year are those of the last one, or the ones before ("28/12 đến 02/01/2024"). */
 function firstDay(groups: Groups, lastMonth: number, end: string): string | null {

@@ -3,6 +3,7 @@ import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
 import type { CitedDocumentValue } from '../../document/values.ts';
+import { fragmentSource } from '../../matching/lexicon-forms.ts';
 import { keepLongest } from '../../matching/overlap.ts';
 import { loadRuleSet, matchRules } from '../../matching/rule-set.ts';
 import { NO_CONTEXT } from '../../normalise/normaliser.ts';
@@ -46,7 +47,7 @@ function findNumbers(document: Document): Citation[] {
 }
 
 /** Between a number and its day: "số 05-CT/TU, ngày …", "(ngày …", "ban hành ngày …", "của Bộ Chính trị ngày …". */
-const BEFORE_DATE = /^\)?(?:,? \(?khóa [ivxlc\d]{1,6}\)?)?,? ?\(?(?:(?:ban hành|ký|ra) ?)?$/u;
+const BEFORE_DATE = new RegExp(`^${fragmentSource('between-number-and-date')}$`, 'u');
 
 const LONGEST_DATE = 60;
 

@@ -4,11 +4,11 @@ import { fold } from '@giaoban/text';
 import { z } from 'zod';
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
+import { fragmentSource } from '../../matching/lexicon-forms.ts';
 
-const OF = /^,? của (?:các )?/u;
+const OF = new RegExp(`^${fragmentSource('of-issuer')}`, 'u');
 /** An organ's name in the page's own words ends where the sentence goes on. */
-const NAME_END =
-  / (?:về|ban hành|quy định|và|ngày|năm|trên|tại|đối|do|được|cho|nhằm|là|theo|để|khóa|khoá|trong|với|hướng|đã|có|tiếp)(?!\p{L})|[,;.()“”"\n\t]/u;
+const NAME_END = new RegExp(fragmentSource('issuer-end'), 'u');
 const ISSUING = readTable('lexicon/issuing-words.tsv', z.object({ form: z.string().min(1) })).map(
   ({ form }) => ` ${fold(form)} `,
 );
@@ -23,7 +23,7 @@ interface Issuer {
 /** The issuer named behind an offset and before `limit`, where the next document begins; null where none is. */
 export function issuerBehind(document: Document, annotations: Annotations, from: number, limit: number): Issuer | null {
   const until = Math.min(from + LONGEST_ISSUER, limit);
-  const behind = document.text.slice(from, until);
+  const behind = document.folded.slice(from, until);
   const of = OF.exec(behind);
   if (!of) return null;
   const start = from + of[0].length;
@@ -35,7 +35,8 @@ export function issuerBehind(document: Document, annotations: Annotations, from:
     .sort((a, b) => b.span.end - a.span.end)[0];
   if (named) return { name: named.value.canonical, end: named.span.end };
   const words = behind.slice(of[0].length);
-  const name = words.slice(0, NAME_END.exec(words)?.index ?? words.length).trim();
+  const length = NAME_END.exec(words)?.index ?? words.length;
+  const name = document.text.slice(start, start + length).trim();
   return /^\p{Lu}/u.test(name) ? { name, end: start + name.length } : null;
 }
 

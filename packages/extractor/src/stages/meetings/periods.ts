@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { PeriodValue } from '../../document/values.ts';
+import { fragmentSource } from '../../matching/lexicon-forms.ts';
 import { monthOf, monthSpan, yearOf } from '../../normalise/calendar.ts';
 import { phraseAt } from '../../normalise/meeting-event.ts';
 import { PLANNING_WORDS } from '../../normalise/planning-words.ts';
@@ -121,7 +122,7 @@ function label(value: PeriodValue, others: readonly PeriodFound[]): Period {
 function withYear(words: string, year: number): string {
   return fold(words).endsWith(YEAR_WORD) ? `${words} ${year}` : `${words} ${YEAR_WORD} ${year}`;
 }
-const YEAR_WORD = 'năm';
+const YEAR_WORD = fragmentSource('year-word').slice(3, -1);
 
 /** A plan for "quý I" made in December is for the next year's. */
 function forward(value: PeriodValue, { date }: Event): Partial<Period> {

@@ -1,8 +1,10 @@
 // The day that missing years of periods are read from: the day of the meeting, else of publication.
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
+import { fragmentSource } from '../../matching/lexicon-forms.ts';
 import { daysBetween } from '../../normalise/calendar.ts';
 
+const BEFORE_OTHER = new RegExp(`${fragmentSource('before-other-date')}$`, 'u');
 /** A date of the opening counts as the day of the meeting; later ones are of documents and plans. */
 const OPENING_SENTENCES = 4;
 /** Reports appear within a few months of the day they tell of. */
@@ -26,7 +28,5 @@ export function anchorDay(document: Document, annotations: Annotations): string 
 
 /** "Chỉ thị số 05-CT/TU, ngày 23/5/2021" is the day of a document, "từ ngày 01/7/2025 đến nay" that of a beginning. */
 export function isOfSomethingElse({ folded }: Document, start: number): boolean {
-  return /(?:số [^\s,;:]+|\/\p{L}+[^\s,;]*|(?<!\p{L})(?:từ|đến|hết|trước|sau)),? ?$/u.test(
-    folded.slice(Math.max(0, start - 40), start),
-  );
+  return BEFORE_OTHER.test(folded.slice(Math.max(0, start - 40), start));
 }

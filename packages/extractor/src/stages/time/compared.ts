@@ -1,9 +1,9 @@
 // Periods that a figure is compared with: "so với năm 2009".
+import { fragmentSource } from '../../matching/lexicon-forms.ts';
 import type { RuleMatch, Views } from '../../matching/rule-compiler.ts';
 
 const LEFT = 40;
-const COMPARING =
-  /(?:so với|so|bằng \d[\d.,]*% (?:so với )?)(?: (?:thực hiện|thời điểm|mức|kế hoạch|cùng kỳ|của|đầu|cuối|với|các))* ?$/u;
+const COMPARING = new RegExp(`${fragmentSource('comparing')}$`, 'u');
 
 /** True where the words before the period compare. */
 export function isCompared({ span }: RuleMatch, { folded }: Views): boolean {

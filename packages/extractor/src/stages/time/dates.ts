@@ -2,6 +2,7 @@
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
 import type { DateValue } from '../../document/values.ts';
+import { fragmentSource } from '../../matching/lexicon-forms.ts';
 import { keepLongest } from '../../matching/overlap.ts';
 import { loadRuleSet, matchRules } from '../../matching/rule-set.ts';
 import { NO_CONTEXT } from '../../normalise/normaliser.ts';
@@ -31,12 +32,11 @@ export const dates: Stage = {
 };
 
 /** A page without a day of its own is read from the first full date of its text, sooner than from the day it was fetched. */
-const FULL_DATE =
-  /(?<![\d/.-])(0?[1-9]|[12]\d|3[01])(?: ?[/.\-–] ?| tháng )(0?[1-9]|1[0-2])(?: ?[/.\-–] ?| năm )((?:19|20)\d\d)(?!\d)/u;
+const FULL_DATE = new RegExp(fragmentSource('full-date'), 'u');
 function referenceDay({ page, reference, folded }: Document): string | null {
   if (page.publishedAt !== null) return reference;
   const stated = FULL_DATE.exec(folded);
   if (!stated) return reference;
-  const [, date, month, year] = stated;
-  return `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`;
+  const { d, m, y } = stated.groups!;
+  return `${y}-${m!.padStart(2, '0')}-${d!.padStart(2, '0')}`;
 }
