@@ -4,9 +4,9 @@ import { partySeats } from './lexicons.ts';
 import { saidOnce } from './title-grammar.ts';
 
 /** The Party committee within an organ's name: "Ban Dân vận Huyện ủy Bình Gia" → "Huyện ủy Bình Gia". */
-const SEAT = /(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy.*|Đảng ủy (?:xã|phường|thị trấn|đặc khu).*/;
+const SEAT = new RegExp(`(?:${partySeats.map(({ seat }) => seat).join('|')}).*`);
 const FRONT = /Ủy ban Mặt trận Tổ quốc.*/;
-const MASS = /(?:Hội (?!đồng)|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Thị đoàn|Quận đoàn|Đoàn |Liên đoàn).*/;
+const MASS = /(?:Hội (?!đồng)|(?:Tỉnh|Huyện|Thành|Thị|Quận) đoàn|Đoàn |Liên đoàn).*/;
 
 /** Organs that the words around a person's titles name, nearest first. */
 export interface Around {

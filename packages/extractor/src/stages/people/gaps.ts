@@ -1,5 +1,5 @@
 // What stands between two elements of a line, as far as it tells how they belong together.
-import { assigningWords, interposedWords } from './lexicons.ts';
+import { assigningWords, interposedWords, titleJoints } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 export type Gap =
@@ -16,10 +16,6 @@ export type Gap =
   | 'back'
   | 'other';
 
-const AND = new Set(['và', '&', 'rồi', 'rồi đến', '+']);
-const WITH = new Set(['cùng', 'cùng với', 'và các', 'với']);
-const ALSO = new Set(['kiêm', 'đồng thời là', 'kiêm nhiệm', 'kiêm giữ chức', 'hiện là']);
-const COLON = new Set([':', 'gồm:', 'gồm', 'gồm có:', 'gồm có', 'là:', 'gồm các', 'sau:', 'gồm các:']);
 /** Words of an appointment that may stand before "giữ chức" without saying of whom. */
 const LONGEST_APPOINTMENT = 24;
 const LONGEST_ASIDE = 12;
@@ -38,11 +34,9 @@ export function gapBetween(tokens: readonly Token[], from: number, to: number, r
   if (shown === '-') return 'dash';
   if (shown === '(') return 'bracket';
   if (shown === ';') return 'semicolon';
-  if (COLON.has(shown)) return 'colon';
-  const joint = shown.replace(/^[,;] ?/, '');
-  if (AND.has(joint)) return 'and';
-  if (WITH.has(joint)) return 'with';
-  if (ALSO.has(joint)) return 'also';
+  // a comma before "và" or "kiêm" says nothing more
+  const joint = titleJoints.get(shown.replace(/^[,;] ?/, ''));
+  if (joint) return joint;
   return assignment(tokens, start, to, right === 'person' ? 'back' : 'forward');
 }
 
@@ -85,14 +79,8 @@ function assignment(tokens: readonly Token[], from: number, to: number, directio
         if (i === from) return 'back';
         continue;
       }
-      // "là", "làm" and the like count alone; "giữ chức" after any words of an appointment
-      const strong = /chức|cương vị|từng|tái|đắc|trúng/.test(row.form);
-      if (
-        i === opening ||
-        /^từng/.test(row.form) ||
-        (strong && to - from <= LONGEST_APPOINTMENT && !tokens.slice(from, i).some(({ folded }) => folded === ';'))
-      )
-        return 'forward';
+      const near = to - from <= LONGEST_APPOINTMENT && !tokens.slice(from, i).some(({ folded }) => folded === ';');
+      if (i === opening || row.reach === 'far' || (row.reach === 'near' && near)) return 'forward';
     }
   }
   return 'other';

@@ -1,6 +1,8 @@
 // A title as a person holds it: the reading of the page, completed with what the sentence tells.
 import type { Span, Title } from '@giaoban/records';
+import { organAt } from './organ-grammar.ts';
 import type { TitleMatch } from './title-grammar.ts';
+import { tokenise } from './tokens.ts';
 
 export interface HeldTitle {
   readonly match: TitleMatch;
@@ -37,22 +39,7 @@ export function inOrgan(title: HeldTitle, canonical: string, organisation: strin
   };
 }
 
-const LEVELS: readonly (readonly [RegExp, NonNullable<Title['level']>])[] = [
-  [/Trung ương|Quốc hội|Chính phủ|Bộ Chính trị|Ban Bí thư/, 'central'],
-  [/Tỉnh ủy|tỉnh(?: |$)|Tỉnh đoàn/, 'province'],
-  [/Huyện ủy|Thị ủy|Quận ủy|huyện|thị xã|quận|Huyện đoàn/, 'district'],
-  [/ (?:xã|phường|thị trấn|đặc khu)(?: |$)/, 'commune'],
-  [/thành phố|Thành ủy/, 'district'],
-];
-const BRANCHES: readonly (readonly [RegExp, Title['branch']])[] = [
-  [/ủy$|ủy |Đảng|Bộ Chính trị|Ban Bí thư|Chi bộ/, 'party'],
-  [/Quốc hội|Chính phủ|nhân dân/, 'state'],
-  [/Mặt trận|Hội |Liên đoàn|đoàn|Đoàn/, 'front'],
-];
-
 function standing(match: TitleMatch, organisation: string | null): Pick<HeldTitle, 'level' | 'branch'> {
-  const shown = organisation ?? match.canonical;
-  const level = match.organ?.level ?? LEVELS.find(([pattern]) => pattern.test(shown))?.[1] ?? null;
-  const branch = match.organ?.branch ?? BRANCHES.find(([pattern]) => pattern.test(shown))?.[1] ?? 'other';
-  return { level, branch };
+  const organ = match.organ ?? (organisation === null ? null : organAt(organisation, tokenise(organisation), 0, true));
+  return { level: organ?.level ?? null, branch: organ?.branch ?? 'other' };
 }

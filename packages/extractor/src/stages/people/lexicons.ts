@@ -11,7 +11,10 @@ const level = z.enum(['central', 'province', 'district', 'commune', 'agency', ''
 /**
  * An organ or the head of an organ's name. `follows`: what may stand behind it — `name` (of its field or its own), `proper` (always a
  * name of its own), `number`, `parent` (the organ it belongs to), `level` ("huyện Quế Phong"), `place` (a bare place name),
- * `join` ("HĐND và UBND"), `vn` ("Việt Nam"), `head` ("Thanh tra Sở").
+ * `join` ("HĐND và UBND"), `vn` ("Việt Nam").
+ * What it is like: `whole` (means something without a name), `comma` (a unit whose parent may stand behind a comma: "Phòng Dân vận,
+ * Ban Dân vận Tỉnh ủy"), `agency` (its units name it by the head alone: "Thanh tra Sở"), `chief` (headed by a "Chánh"), `elected` (has
+ * members and no head).
  */
 const OrganRow = z.object({ organ: z.string().min(1), variants: z.string(), follows: flags, branch, level, example });
 export type OrganRow = Row<z.infer<typeof OrganRow>>;
@@ -74,7 +77,17 @@ export type SurnameRow = Row<z.infer<typeof SurnameRow>>;
 
 const FormRow = z.object({ form: z.string().min(1), example });
 const QuotingRow = z.object({ form: z.string().min(1), side: z.enum(['before', 'behind']), example });
-const AssigningRow = z.object({ form: z.string().min(1), direction: z.enum(['forward', 'back']), example });
+const JointRow = z.object({ form: z.string().min(1), gap: z.enum(['and', 'with', 'also', 'colon']), example });
+/**
+ * `forward`: the title behind goes to the person before; `back`: the other way. `reach`: how far the person may stand — right beside
+ * (`next`), within the words of an appointment (`near`), anywhere in the sentence (`far`).
+ */
+const AssigningRow = z.object({
+  form: z.string().min(1),
+  direction: z.enum(['forward', 'back']),
+  reach: z.enum(['next', 'near', 'far']),
+  example,
+});
 export type AssigningRow = Row<z.infer<typeof AssigningRow>>;
 
 const BiographyRow = z.object({ form: z.string().min(1), part: z.enum(['heading', 'entry']), example });
@@ -121,6 +134,8 @@ export const honorifics = trieOf(readTable('lexicon/honorifics.tsv', HonorificRo
 export const surnames = trieOf(readTable('lexicon/surnames.tsv', SurnameRow), (row) => [row.surname]);
 export const nameGivers = trieOf(readTable('lexicon/name-givers.tsv', FormRow), (row) => [row.form]);
 export const stopPhrases = trieOf(readTable('lexicon/stop-phrases.tsv', FormRow), (row) => [row.form]);
+/** What joins persons and titles, by its words. */
+export const titleJoints = new Map(readTable('lexicon/title-joints.tsv', JointRow).map(({ form, gap }) => [form, gap]));
 /** What opens a line of the page's footer or byline. */
 export const footerLeads = trieOf(readTable('lexicon/footer-leads.tsv', FormRow), (row) => [row.form]);
 /** What may be said of a person between his name and his title. */

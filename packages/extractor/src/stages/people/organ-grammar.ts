@@ -21,30 +21,6 @@ export interface OrganMatch {
   readonly headOnly: boolean;
 }
 
-/** Heads whose parent may stand behind a comma: "Phòng Dân vận, Ban Dân vận Tỉnh ủy". */
-const UNITS = new Set([
-  'Phòng',
-  'Vụ',
-  'Cục',
-  'Khoa',
-  'Viện',
-  'Đội',
-  'Tổ',
-  'Bộ môn',
-  'Trạm',
-  'Chi bộ',
-  'Trung đội',
-  'Tiểu đội',
-  'Đại đội',
-  'Tiểu đoàn',
-  'Trung đoàn',
-  'Lữ đoàn',
-  'Sư đoàn',
-  'Hải đội',
-  'Kho',
-]);
-/** Agencies that a unit of theirs names by the head alone: "Thanh tra Sở". */
-const AGENCIES = new Set(['Sở', 'Bộ', 'Cục', 'Trường', 'Công ty', 'Bệnh viện']);
 const MAX_DEPTH = 3;
 
 /**
@@ -178,7 +154,7 @@ function nestedOrgan(
     const nested = organAt(text, tokens, at, inTitle, depth + 1, leaning);
     return nested && fits(row, nested) ? nested : null;
   }
-  if (!inTitle || !UNITS.has(row.organ)) return null;
+  if (!inTitle || !row.follows.has('comma')) return null;
   if (token.folded === ',') {
     const nested = tokens[at + 1]?.capital ? organAt(text, tokens, at + 1, true, depth + 1, leaning) : null;
     if (!nested || nested.row === row || nested.headOnly) return null;
@@ -191,7 +167,7 @@ function nestedOrgan(
 function fits(row: OrganRow, nested: OrganMatch): boolean {
   // "Trưởng ban | Ban Chỉ đạo": the office and then its organ
   if (nested.row.organ.startsWith(`${row.organ} `)) return false;
-  return nested.row !== row && (!nested.headOnly || AGENCIES.has(nested.row.organ));
+  return nested.row !== row && (!nested.headOnly || nested.row.follows.has('agency'));
 }
 
 function numberAt(text: string, tokens: readonly Token[], at: number): { written: string; end: number } | null {

@@ -4,7 +4,7 @@ import type { Document } from '../../document/document.ts';
 import { completeTitles } from './complete-titles.ts';
 import { type Element, elementsOf, type PersonElement, type TitleElement } from './elements.ts';
 import { type HeldTitle, heldTitle } from './held-title.ts';
-import { assigningWords, biographyWords, footerLeads, reveredPersons } from './lexicons.ts';
+import { assigningWords, biographyWords, footerLeads, honorifics, reveredPersons } from './lexicons.ts';
 import { type Holding, linkTitles } from './link-titles.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -107,8 +107,6 @@ function ofSubject(line: Line, subject: PersonElement, holdings: readonly Holdin
   return found;
 }
 
-const PRONOUNS = new Set(['đồng chí', 'ông', 'bà', 'anh', 'chị']);
-
 /** True where an appointment of "đồng chí" or "bà" without a name stands right before the title. */
 function isPronounOffice(line: Line, title: TitleElement, previous: Element | undefined): boolean {
   const { tokens } = line;
@@ -116,13 +114,11 @@ function isPronounOffice(line: Line, title: TitleElement, previous: Element | un
   for (let i = Math.max(floor, title.start - 4); i < title.start; i += 1) {
     const assigned = assigningWords
       .all(tokens, i)
-      .some(
-        ({ row, end }) => end === title.start && row.direction === 'forward' && /từng|giữ|hiện|bầu|đảm/.test(row.form),
-      );
+      .some(({ row, end }) => end === title.start && row.direction === 'forward' && row.reach !== 'next');
     if (!assigned) continue;
     for (let p = floor; p < i; p += 1) {
-      const two = `${tokens[p]!.folded} ${tokens[p + 1]?.folded ?? ''}`;
-      if (PRONOUNS.has(tokens[p]!.folded) || PRONOUNS.has(two)) return true;
+      const kind = honorifics.longest(tokens, p)?.row.kind;
+      if (kind === 'comrade' || kind === 'polite') return true;
     }
   }
   return false;

@@ -166,8 +166,8 @@ function unitAt(
   // "Trưởng 2 BCĐ": head of both
   const at = tokens[end]?.number ? end + 1 : end;
   const organ = organAt(text, tokens, at, true, 0, leaning);
-  if (!organ || organ.canonical === 'Đoàn' || ELECTED.test(organ.row.organ)) return null;
-  const chief = CHIEFS.has(organ.row.organ) ? 'Chánh' : 'Trưởng';
+  if (!organ || organ.canonical === 'Đoàn' || organ.row.follows.has('elected')) return null;
+  const chief = organ.row.follows.has('chief') ? 'Chánh' : 'Trưởng';
   const written = tokens[end - 1]!.folded;
   if (written === 'phó' ? !UNITS.test(organ.canonical) : chief !== row.office) return null;
   const head = written === 'phó' ? chief : row.office;
@@ -202,9 +202,6 @@ export function officeOf(office: string, organ: string): string {
     : `${office} ${organ}`;
 }
 
-/** Bodies that have a chair and no head: "Phó Trưởng Ban | Thường trực". */
-const ELECTED = /^Ban (?:Thường|Chấp hành|Bí thư)/;
-const CHIEFS = new Set(['Văn phòng', 'Thanh tra']);
 const UNITS = /^(?:Ban|Phòng|Văn phòng|Công an|Khoa|Thanh tra|Thống kê|Đội|Tổ)(?: |$)/;
 
 /** "Công chức Văn hóa - Xã hội xã": the field of the post; without one it is any clerk. */
