@@ -2,6 +2,7 @@
 import { fold } from '@giaoban/text';
 import type { HeadFacts } from '../facts/head-facts.ts';
 import { key, keyOf, type Line } from '../lines/line.ts';
+import { namesColumn } from '../lines/line-rules.ts';
 import type { Mark } from '../lines/marks.ts';
 
 export interface FoundTitle {
@@ -77,6 +78,7 @@ function rate(
   if (line.zone === 'chrome') score -= 2;
   // "Tin tức" as a heading is the column; a headline of a few words wins only where nothing better stands.
   if (length < 25 || !line.text.includes(' ')) score -= 2;
+  if (namesColumn(line.folded)) score -= 2;
   if (page.menu.has(line.folded) || line.linked > 0.9) score -= 2;
   if (mark.prose && line.heading === 0 && !line.hints.has('title')) score -= 2;
   if (/^(?:["“(]?\p{Ll}|[-•*+]|\d{1,2}[.)]? )/u.test(line.text)) score -= 1;

@@ -188,6 +188,41 @@ describe('plain-text dumps', () => {
   );
 });
 
+test('marks of Markdown go', () => {
+  const dump = [
+    ...MENU.map((item) => `* [${item}](/x)`),
+    '',
+    `# ${TITLE}`,
+    '',
+    '09/07/2021 07:45',
+    '',
+    `**${LEAD}**`,
+    '',
+    '![](/a.jpg)',
+    '',
+    'Quang cảnh hội nghị |',
+    '',
+    ...BODY.flatMap((line) => [line, '']),
+    `**${AUTHOR}**`,
+    '',
+    '### Tin liên quan',
+    otherNews((h) => `* [${h}](/x)`),
+    '',
+    ...FOOTER,
+  ];
+  expect(read(dump.join('\n'))).toEqual({
+    title: TITLE,
+    publishedAt: '2021-07-09T07:45:00+07:00',
+    author: AUTHOR,
+    text: [LEAD, 'Quang cảnh hội nghị', ...BODY],
+  });
+});
+
+test('a table with bars is a table', () => {
+  const dump = [TITLE, '', LEAD, '', '| Xã | Số mô hình |', '|---|---|', '| Phú Bình | 12 |', '', BODY[3]];
+  expect(read(dump.join('\n'))).toMatchObject({ text: [LEAD, 'Xã\tSố mô hình', 'Phú Bình\t12', BODY[3]] });
+});
+
 test('a table of a dump keeps its rows and cells', () => {
   const dump = [
     ...MENU,

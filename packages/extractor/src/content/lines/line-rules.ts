@@ -33,9 +33,9 @@ interface Compiled {
   readonly meets: (line: string) => boolean;
 }
 
-const COMPILED: readonly Compiled[] = LINE_RULES.map((rule) => ({ rule, meets: compile(rule) }));
+const COMPILED: readonly Compiled[] = LINE_RULES.map((rule) => ({ rule, meets: compile(rule, rule.atLeast) }));
 
-function compile(rule: Row<LineRule>): (line: string) => boolean {
+function compile(rule: Row<LineRule>, atLeast: number): (line: string) => boolean {
   if (rule.phrases) {
     const forms = [...rule.phrases].sort((a, b) => b.length - a.length).map((form) => RegExp.escape(fold(form)));
     const phrase = new RegExp(`(?<![\\p{L}\\d])(?:${forms.join('|')})(?![\\p{L}\\d])`, 'gu');
@@ -47,7 +47,7 @@ function compile(rule: Row<LineRule>): (line: string) => boolean {
         count += 1;
         return '';
       });
-      return count >= rule.atLeast && !/\p{L}/u.test(rest);
+      return count >= atLeast && !/\p{L}/u.test(rest);
     };
   }
   try {
@@ -65,6 +65,14 @@ export function boilerplateRule(folded: string): Row<LineRule> | null {
   if (line === '') return null;
   for (const { rule, meets } of COMPILED) if (meets(line)) return rule;
   return null;
+}
+
+const MENU = COMPILED.find(({ rule }) => rule.id === 'menu-line');
+const meetsMenu = MENU ? compile(MENU.rule, 1) : () => false;
+
+/** Whether a line is the name of a column of the portal, "TIN HOẠT ĐỘNG": as a heading it stands above many articles. */
+export function namesColumn(folded: string): boolean {
+  return folded.length < 60 && meetsMenu(folded);
 }
 
 const PICTURES = COMPILED.filter(({ rule }) => rule.effect === 'picture');

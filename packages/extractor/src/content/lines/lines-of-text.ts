@@ -3,6 +3,7 @@ import { fold } from '@giaoban/text';
 import { publicationLine } from '../facts/publication-line.ts';
 import { type Line, type PageLines, plainLine, tidyLine } from './line.ts';
 import { boilerplateRule, standsForPicture } from './line-rules.ts';
+import { isRule, unmark } from './markdown.ts';
 
 const ITEM = /^[•*+\-–] |^\d{1,2}[.)] /;
 /** No line of a wrapped dump is longer; shorter ones than the other figure end where they end. */
@@ -19,9 +20,12 @@ export function linesOfText(text: string): PageLines {
   let table = -1;
   let inTable = false;
   for (const raw of raws) {
-    const cells = raw.includes('\t') ? raw.split('\t').map(tidyLine) : [];
+    const plain = unmark(raw);
+    const cells = plain.cells?.map(tidyLine) ?? (raw.includes('\t') ? raw.split('\t').map(tidyLine) : []);
+    if (plain.cells && isRule(plain.cells)) continue;
     const isRow = cells.filter(Boolean).length >= 2;
-    const line = isRow ? cells.join('\t') : tidyLine(raw);
+    const line = isRow ? cells.join('\t') : tidyLine(plain.cells ? cells.join(' ') : plain.text);
+    image ||= plain.image;
     if (line === '') {
       gap = true;
       inTable = false;
@@ -30,14 +34,15 @@ export function linesOfText(text: string): PageLines {
     if (isRow) {
       if (!inTable) table += 1;
       const head = !inTable && !cells.some((cell) => /^[\d.,]+$/.test(cell));
-      lines.push(plainLine(line, { kind: 'table-row', table, gap, head }));
+      lines.push(plainLine(line, { kind: 'table-row', table, gap, head, linked: plain.linked }));
     } else if (wrapped && !gap && goesOn(lines.at(-1), line)) {
       const last = lines.pop()!;
       const joined = `${last.text} ${line}`;
       lines.push({ ...last, text: joined, folded: fold(joined) });
     } else {
-      const kind = ITEM.test(line) ? 'list-item' : 'paragraph';
-      lines.push(plainLine(line, { kind, gap, afterImage: image }));
+      const { heading, linked, strong } = plain;
+      const kind = heading > 0 ? 'heading' : ITEM.test(line) ? 'list-item' : 'paragraph';
+      lines.push(plainLine(line, { kind, gap, afterImage: image, heading, linked, strong }));
     }
     inTable = isRow;
     image = standsForPicture(fold(line));
