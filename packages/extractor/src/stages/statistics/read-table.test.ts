@@ -74,3 +74,14 @@ test('a partition that the page claims is checked', () => {
   const [total] = statisticsOf('Xã kỷ luật 21 đảng viên, gồm: khiển trách 14, cảnh cáo 5, khai trừ 3.');
   expect(total?.breakdowns).toEqual([{ dimension: null, parts: [1, 2, 3], exhaustive: true }]);
 });
+
+test('years in the head, units in the labels, two rows of head, numbered columns', () => {
+  const table = [
+    row('Chỉ tiêu', 'Năm', '', 'So sánh (%)'),
+    row('', '2022', '2023', ''),
+    row('A', '1', '2', '3'),
+    row('Diện tích lúa (ha)', '1.250', '1.300', '104'),
+    row('Số hộ nghèo', '345', '312', '90,4'),
+  ].join('\n');
+  expect(figuresOf(table)).toEqual(['1250 ha', '1300 ha', '104 %', '345 hộ', '312 hộ', '90.4 %']);
+});

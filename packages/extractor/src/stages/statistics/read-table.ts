@@ -4,10 +4,12 @@ import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import { readNumber } from '../../normalise/number.ts';
 import type { Figure } from './figure.ts';
+import { wholeYear } from './figure-periods.ts';
 import { formsFor, LINKS, TABLE_HEADS, TOTAL_ROWS } from './lexicons.ts';
 import type { PartGroup } from './parts.ts';
 import { exact } from './read-amount.ts';
-import { aligned, bare, type Column, type Grid, unitOfSpan } from './table-grid.ts';
+import { type Column, type ColumnUnit, unitOfLabel, unitOfSpan } from './table-column.ts';
+import { aligned, bare, type Grid, isNumber } from './table-grid.ts';
 import { tokenise } from './tokens.ts';
 
 export interface TableReading {
@@ -39,7 +41,7 @@ export function readTable(
     const label = rowLabel(grid, cells, row.cells, document);
     const total = isTotal(label.text);
     const sub = /^[-–+*]/u.test(label.text) || opensParts(label.text);
-    const rowUnit = unitColumn !== -1 && cells[unitColumn] ? unitOfSpan(document, cells[unitColumn]!) : null;
+    const rowUnit = unitOfRow(cells, unitColumn, label.span, document);
     for (const [index, column] of grid.columns.entries()) {
       const span = cells[index];
       if (column.kind !== 'figures' || !span || span.start === span.end) continue;
@@ -71,6 +73,18 @@ export function readTable(
   return { figures, groups };
 }
 
+/** The unit of a row: in its cell of units, or in its label. */
+function unitOfRow(
+  cells: readonly (Span | undefined)[],
+  unitColumn: number,
+  label: Span | null,
+  document: Document,
+): ColumnUnit | null {
+  const cell = unitColumn === -1 ? undefined : cells[unitColumn];
+  if (cell && cell.end > cell.start) return unitOfSpan(document, cell);
+  return label && unitOfLabel(document, label);
+}
+
 /** "Trong đó: xã vùng cao". */
 function opensParts(label: string): boolean {
   return LINKS.at(tokenise(label, label.toLowerCase(), 0, label.length), 0)?.row.kind === 'parts';
@@ -87,13 +101,13 @@ function rowLabel(
   cells: readonly (Span | undefined)[],
   row: readonly Span[],
   document: Document,
-): { text: string } {
+): { text: string; span: Span | null } {
   const index = grid.columns.findIndex(({ kind }) => kind === 'label');
   const span =
     cells[index] ?? row.find(({ start, end }) => end > start && /\p{L}/u.test(document.text.slice(start, end)));
   const first = grid.columns[0]!.kind === 'index' && cells[0] ? document.text.slice(cells[0].start, cells[0].end) : '';
   const text = span ? document.text.slice(span.start, span.end) : '';
-  return { text: /^[-–+*]$/u.test(first) ? `- ${text}` : text || first };
+  return { text: /^[-–+*]$/u.test(first) ? `- ${text}` : text || first, span: span ?? null };
 }
 
 function isTotal(label: string): boolean {
@@ -107,13 +121,13 @@ function cellFigure(
   document: Document,
   span: Span,
   column: Column,
-  unit: NonNullable<Column['unit']>,
+  unit: ColumnUnit,
   label: string,
   nextKey: () => number,
 ): Figure | null {
   const shown = document.text.slice(span.start, span.end);
   const number = readNumber(bare(shown));
-  if (number === null || !/^[-–+]?\d[\d.,]*(?: \d{3})* ?%?$/u.test(shown)) return null;
+  if (number === null || !isNumber(shown)) return null;
   const percent = shown.endsWith('%');
   const measure = percent ? { unit: '%', class: 'rate', factor: 1, at: null } : unit;
   const signed = /^[-–+]/u.exec(shown)?.[0];
@@ -163,21 +177,20 @@ function columnPeriod(
   target: boolean,
 ): Figure['period'] {
   // "Giải ngân đến 30/9": a count at a day.
-  if (column.headSpan && annotations.within('date', column.headSpan).length > 0) return null;
-  const own = column.headSpan && annotations.within('period', column.headSpan).find(({ value }) => !value.compared);
+  if (column.heads.some((span) => annotations.within('date', span).length > 0)) return null;
+  const own = column.heads.flatMap((span) => annotations.within('period', span)).find(({ value }) => !value.compared);
+  const year = /^(?:19|20)\d\d$/.exec(column.head)?.[0];
+  if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, label: `${YEAR} ${year}` };
   const period = own ? { start: own.value.start, end: own.value.end, label: own.value.label } : governing;
   if (!period || !target || own) return period;
-  const year = period.start.slice(0, 4);
-  return year === period.end.slice(0, 4)
-    ? { start: `${year}-01-01`, end: `${year}-12-31`, label: `${YEAR} ${year}` }
-    : period;
+  return wholeYear(period);
 }
 
 /** The unit of a table stands at the end of its line, in tokens. */
 const UNIT_LINE = 12;
 
 /** "Đơn vị tính: triệu đồng" in one of the two lines above the table. */
-function unitAbove(grid: Grid, document: Document): Column['unit'] {
+function unitAbove(grid: Grid, document: Document): ColumnUnit | null {
   for (const back of [1, 2]) {
     const block = document.blocks[grid.firstBlock - back];
     if (!block) break;
