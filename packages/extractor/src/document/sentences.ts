@@ -1,9 +1,9 @@
-// Sentences: a block is cut behind ".", "!", "?", "…" and ";" where a new sentence starts, not behind abbreviations.
+// Sentences: a block is cut behind ".", "!", "?" and "…" where a new sentence starts, not behind abbreviations.
 import type { Block, Sentence } from './document.ts';
 
-/** "TP. Hồ Chí Minh", "ThS. Nguyễn", "Q. Trưởng ban", "T.Ư", "đ/c.", "A. Nguyễn": the point belongs to the word. */
+/** "TP. Hồ Chí Minh", "PGS.TS. Nguyễn", "Q. Trưởng ban", "T.Ư", "đ/c.", "A. Nguyễn": the point belongs to the word. */
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|ThS|Ths|TS|Ts|PGS|GS|BS|Bs|BSCK\p{L}*|CN|KS|Ths|Th|Dr|Mr|Ms|St|No|tr|ông|bà|[A-ZĐ])\.$/u;
+  /(?:^|[\s(“".])(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|KP|ThS|Ths|TH|Th|TS|Ts|PGS|GS|BS|Bs|BSCK\p{L}*|CN|KS|LS|Ls|NGƯT|NSƯT|NSND|Dr|Mr|Ms|St|No|tr|đ\/c|Đ\/c|đc|Đc|UVT|[A-ZĐ])\.$/u;
 const BREAK = /[.!?…]+[”"’)\]]*(?= +[\p{Lu}“"‘(\-–+*•\d])/gu;
 
 export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
