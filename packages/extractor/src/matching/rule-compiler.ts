@@ -57,6 +57,11 @@ export function compilePattern(pattern: string, on: RuleRow['on'], at: string): 
   }
 }
 
+/** How sure a match of a rule is, 0 to 1: `confidence` among its args; 1 where the row gives none. */
+export function confidenceOf({ row }: { row: RuleRow }): number {
+  return typeof row.args.confidence === 'number' ? row.args.confidence : 1;
+}
+
 /** All matches of a rule in a text, in order. */
 export function* matchRule(rule: CompiledRule, views: Views): Generator<RuleMatch> {
   for (const match of views[rule.row.on].matchAll(rule.regexp)) {

@@ -4,6 +4,7 @@ import type { Stage } from '../../document/stage.ts';
 import type { DateValue } from '../../document/values.ts';
 import { fragmentSource } from '../../matching/lexicon-forms.ts';
 import { keepLongest } from '../../matching/overlap.ts';
+import { confidenceOf } from '../../matching/rule-compiler.ts';
 import { loadRuleSet, matchRules } from '../../matching/rule-set.ts';
 import { NO_CONTEXT } from '../../normalise/normaliser.ts';
 import { normaliserOf } from '../../normalise/registry.ts';
@@ -25,7 +26,7 @@ export const dates: Stage = {
       const context = { ...NO_CONTEXT, reference, direction: direction(match.span.start), previousDay };
       const value = normaliserOf(match.row).normalise(match, context) as DateValue | null;
       if (value === null) continue;
-      annotations.add('date', match.span, value, match.row.id);
+      annotations.add('date', match.span, value, match.row.id, confidenceOf(match));
       if (!isOfSomethingElse(document, match.span.start)) previousDay = value.start;
     }
   },

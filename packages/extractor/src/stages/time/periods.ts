@@ -3,7 +3,7 @@ import type { Span } from '@giaoban/records';
 import type { Stage } from '../../document/stage.ts';
 import type { PeriodValue } from '../../document/values.ts';
 import { keepLongest } from '../../matching/overlap.ts';
-import type { Views } from '../../matching/rule-compiler.ts';
+import { confidenceOf, type Views } from '../../matching/rule-compiler.ts';
 import { loadRuleSet, matchRules } from '../../matching/rule-set.ts';
 import { NO_CONTEXT } from '../../normalise/normaliser.ts';
 import { normaliserOf } from '../../normalise/registry.ts';
@@ -20,8 +20,8 @@ export const periods: Stage = {
   run(document, annotations) {
     const reference = anchorDay(document, annotations);
     const dates = annotations.all('date').map(({ span }) => span);
-    for (const { span, value, rule } of readPeriods(document, reference, dates))
-      annotations.add('period', span, value, rule);
+    for (const { span, value, rule, confidence } of readPeriods(document, reference, dates))
+      annotations.add('period', span, value, rule, confidence);
   },
 };
 
@@ -29,6 +29,7 @@ export interface PeriodFound {
   readonly span: Span;
   readonly value: PeriodValue;
   readonly rule: string;
+  readonly confidence: number;
 }
 
 /** The periods of a text, in order; those that are part of a date in `dates` are left out. */
@@ -43,7 +44,7 @@ export function readPeriods(views: Views, reference: string | null, dates: reado
     if (value === null) continue;
     const compared = value.compared || isCompared(match, views);
     const finding = { ...value, compared, label: views.text.slice(match.span.start, match.span.end) };
-    found.push({ span: match.span, value: finding, rule: match.row.id });
+    found.push({ span: match.span, value: finding, rule: match.row.id, confidence: confidenceOf(match) });
     if (!compared) previousPeriod = finding;
   }
   return found;
