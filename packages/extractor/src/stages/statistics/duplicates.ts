@@ -5,26 +5,38 @@ import type { PartGroup } from './parts.ts';
 /** Figures of one value that are compared; a page with more repeats nothing but a dump. */
 const MOST = 50;
 
+export interface Distinct {
+  readonly figures: readonly Figure[];
+  readonly groups: readonly PartGroup[];
+}
+
 /** The figures without repetitions; parts of a repeated total become parts of the first. */
-export function dropRepeated(figures: readonly Figure[], groups: readonly PartGroup[]): Figure[] {
+export function dropRepeated(figures: readonly Figure[], groups: readonly PartGroup[]): Distinct {
   const kept: Figure[] = [];
   const byValue = new Map<number, Figure[]>();
   const standsFor = new Map<Figure, Figure>();
   for (const figure of figures) {
     const alike = byValue.get(figure.value) ?? [];
-    const first = alike.slice(0, MOST).find((earlier) => isRepeated(figure, earlier));
-    if (first) {
-      standsFor.set(figure, first);
-      continue;
+    const first = alike.find((earlier) => isRepeated(figure, earlier));
+    if (first) standsFor.set(figure, first);
+    else {
+      kept.push(figure);
+      byValue.set(figure.value, [...alike, figure].slice(0, MOST));
     }
-    kept.push(figure);
-    byValue.set(figure.value, [...alike.slice(0, MOST), figure]);
   }
-  for (const figure of kept) if (figure.partOf) figure.partOf = standsFor.get(figure.partOf) ?? figure.partOf;
-  for (const figure of kept)
-    if (figure.partOf === figure || (figure.partOf && standsFor.has(figure.partOf))) figure.partOf = null;
-  void groups;
-  return kept;
+  const standing = (figure: Figure) => standsFor.get(figure) ?? figure;
+  for (const figure of kept) {
+    const total = figure.partOf && standing(figure.partOf);
+    figure.partOf = total === figure ? null : total;
+  }
+  return {
+    figures: kept,
+    groups: groups.map(({ total, parts, all }) => ({
+      total: standing(total),
+      parts: parts.filter((part) => !standsFor.has(part)),
+      all,
+    })),
+  };
 }
 
 function isRepeated(figure: Figure, earlier: Figure): boolean {

@@ -50,7 +50,6 @@ export interface Figure {
   partOf: Figure | null;
   comparedWith: { readonly period: Period | null; readonly text: string } | null;
   kind: 'flow' | 'stock' | 'rate' | 'change' | null;
-  dimension: string | null;
   /** Of a figure of a table: its row. */
   readonly row: string | null;
   confidence: number;

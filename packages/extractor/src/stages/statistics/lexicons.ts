@@ -114,6 +114,7 @@ const TableHead = z.object({
   unit: z.string(),
   example: text,
 });
+const Dimension = z.object({ form: text, dimension: text, example: text });
 const TotalRow = z.object({ form: text, example: text });
 
 const units = readTable('lexicon/units.tsv', Unit);
@@ -173,6 +174,7 @@ export const LINKS = phrases(readTable('lexicon/part-links.tsv', Link), 'form');
 /** Words that are no noun: a number before one of them counts nothing. */
 export const STOP_WORDS = phrases(readTable('lexicon/stop-words.tsv', StopWord), 'form');
 export const TABLE_HEADS = phrases(readTable('lexicon/table-heads.tsv', TableHead), 'form');
+export const DIMENSIONS = phrases(readTable('lexicon/dimension-words.tsv', Dimension), 'form');
 export const TOTAL_ROWS = phrases(readTable('lexicon/total-rows.tsv', TotalRow), 'form');
 /** The small words of one use. */
 export function wordsFor(use: (typeof FIGURE_WORD_USES)[number]) {

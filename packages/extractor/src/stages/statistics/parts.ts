@@ -86,7 +86,7 @@ function step(
   before: readonly Figure[],
 ): number {
   const { word } = tokens[index]!;
-  if (word === '(') reading.open('bracket', true, true, bracketTotals(tokens, index, reading, before));
+  if (word === '(') reading.open('bracket', true, false, bracketTotals(tokens, index, reading, before));
   else if (word === ')') reading.keep(lastBracket(reading.scopes));
   else if (word === ';') {
     const kept = lastTolerant(reading.scopes) + 1;

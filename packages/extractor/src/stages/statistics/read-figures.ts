@@ -202,7 +202,6 @@ function figure(
     partOf: null,
     comparedWith: null,
     kind: null,
-    dimension: null,
     row: null,
     confidence: measure?.known === false ? 0.7 : 0.95,
   };

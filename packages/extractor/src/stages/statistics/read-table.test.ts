@@ -70,11 +70,6 @@ test('a schedule is no table of figures', () => {
   expect(figuresOf(table)).toEqual([]);
 });
 
-test('a partition that the page claims is checked', () => {
-  const [total] = statisticsOf('Xã kỷ luật 21 đảng viên, gồm: khiển trách 14, cảnh cáo 5, khai trừ 3.');
-  expect(total?.breakdowns).toEqual([{ dimension: null, parts: [1, 2, 3], exhaustive: true }]);
-});
-
 test('years in the head, units in the labels, two rows of head, numbered columns', () => {
   const table = [
     row('Chỉ tiêu', 'Năm', '', 'So sánh (%)'),

@@ -157,7 +157,6 @@ function cellFigure(
     partOf: null,
     comparedWith: null,
     kind: null,
-    dimension: null,
     row: row.toLowerCase(),
     confidence: 0.95,
   };

@@ -3,8 +3,9 @@ import type { Span } from '@giaoban/records';
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
+import { divide } from './breakdowns.ts';
 import { readChange, readComparison, readQualifier } from './context.ts';
-import { dropRepeated } from './duplicates.ts';
+import { type Distinct, dropRepeated } from './duplicates.ts';
 import type { Figure } from './figure.ts';
 import { isCumulative, kindOf } from './figure-kind.ts';
 import { openingState, type PeriodState, readPeriods, tablePeriod } from './figure-periods.ts';
@@ -24,7 +25,7 @@ export const statistics: Stage = {
   provides: ['statistic'],
   run(document, annotations) {
     const { figures, groups } = readDocument(document, annotations);
-    publish(document, annotations, dropRepeated(figures, groups), groups);
+    publish(document, annotations, dropRepeated(figures, groups));
   },
 };
 
@@ -181,19 +182,18 @@ function readSurroundings(tokens: readonly Token[], figure: Figure): void {
   figure.change = readChange(tokens, figure, 0);
 }
 
-function publish(
-  document: Document,
-  annotations: Annotations,
-  figures: readonly Figure[],
-  groups: readonly PartGroup[],
-): void {
-  const groupsOf = Map.groupBy(groups, ({ total }) => total);
+function publish(document: Document, annotations: Annotations, { figures, groups }: Distinct): void {
+  const divisions = Map.groupBy(
+    groups.flatMap((group) => divide(group).map((division) => ({ ...division, total: group.total }))),
+    ({ total }) => total,
+  );
+  const dimensionOf = new Map(
+    [...divisions.values()].flat().flatMap(({ parts, dimension }) => parts.map((part) => [part, dimension] as const)),
+  );
   for (const figure of figures) {
-    const breakdowns = (groupsOf.get(figure) ?? []).map(({ parts, all }) => ({
-      dimension: null,
-      parts: parts.map(({ key }) => key),
-      exhaustive: all,
-    }));
+    const breakdowns = (divisions.get(figure) ?? [])
+      .filter(({ parts }) => parts.length > 0)
+      .map(({ dimension, parts, exhaustive }) => ({ dimension, parts: parts.map(({ key }) => key), exhaustive }));
     annotations.add(
       'statistic',
       { start: figure.start, end: figure.end },
@@ -212,7 +212,7 @@ function publish(
         comparedWith: figure.comparedWith,
         place: null,
         organ: null,
-        dimension: figure.dimension,
+        dimension: dimensionOf.get(figure) ?? null,
         rawText: document.text.slice(figure.start, figure.end),
         partOf: figure.partOf?.key ?? null,
         breakdowns,

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { statisticsOf } from './figures-of.ts';
+
+function divisionsOf(text: string): unknown[] {
+  const found = statisticsOf(text);
+  const amounts = new Map(found.map(({ key, value }) => [key, value]));
+  return (found.find(({ breakdowns }) => breakdowns.length > 0)?.breakdowns ?? []).map(
+    ({ dimension, parts, exhaustive }) => [dimension, parts.map((key) => amounts.get(key)), exhaustive],
+  );
+}
+
+test.each([
+  ['Xã kỷ luật 21 đảng viên, gồm: khiển trách 14, cảnh cáo 5, khai trừ 3.', [['hình thức kỷ luật', [14, 5, 3], true]]],
+  [
+    'Huyện xây dựng mới 4.494 mô hình, trong đó 3.729 mô hình tập thể, 765 mô hình cá nhân với 1.212 mô hình kinh tế, 2.298 mô hình văn hóa - xã hội, 486 mô hình quốc phòng - an ninh, 507 mô hình xây dựng hệ thống chính trị.',
+    [
+      ['hình thức', [3729, 765], true],
+      ['lĩnh vực', [1212, 2298, 486, 507], true],
+    ],
+  ],
+  ['Huyện có 42 trường, trong đó có 12 trường đạt chuẩn.', [[null, [12], false]]],
+  [
+    'Ban hành 386 văn bản (cấp tỉnh 24 văn bản; cấp huyện 141 văn bản; cấp xã 221 văn bản).',
+    [['cấp', [24, 141, 221], true]],
+  ],
+  ['Tiếp nhận 12.906 hồ sơ (trực tuyến 11.870 hồ sơ).', [['hình thức nộp', [11870], false]]],
+  [
+    'Ngành có 7.148 công chức, viên chức, gồm 1.472 bác sĩ, 318 dược sĩ; số còn lại là chức danh khác.',
+    [[null, [1472, 318], false]],
+  ],
+])('%s', (text, divisions) => expect(divisionsOf(text)).toEqual(divisions));
