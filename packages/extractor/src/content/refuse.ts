@@ -10,7 +10,9 @@ import type { Mark } from './lines/marks.ts';
 const VIETNAMESE = 0.015;
 const SAMPLE = 1500;
 const NOT_FOUND =
-  /(?:không tìm thấy|không tồn tại|không có|đã bị xóa|không còn)[^.]{0,40}(?:trang|bài viết|nội dung|đường dẫn|liên kết|dữ liệu|bản tin|thông tin)|(?:trang|bài viết|nội dung|đường dẫn|liên kết)[^.]{0,60}(?:không tồn tại|không tìm thấy|không được tìm thấy|đã bị xóa|không có sẵn)|(?:error|lỗi) ?(?:404|403|500)|(?:404|403|500)[ -]*(?:error|not found|forbidden|lỗi)|page (?:cannot be|not) found|not found|server error|runtime error|access denied/u;
+  /(?:trang|bài viết|nội dung|đường dẫn|liên kết|dữ liệu|bản tin|tin)(?: này| mà)?[^.]{0,40} (?:không tồn tại|không tìm thấy|không được tìm thấy|không còn tồn tại|đã bị xóa|không có sẵn|không khả dụng)|không tìm thấy (?:trang|bài viết|nội dung|đường dẫn|liên kết|dữ liệu|kết quả)|(?:error|lỗi) ?(?:404|403|500)|(?:404|403|500)[ -]*(?:error|not found|forbidden|lỗi)|page (?:cannot be|not) found|server error|runtime error|access denied/u;
+/** More text than this no error page has. */
+const LONGEST_ERROR = 300;
 
 /** Why a page whose article would be `text` is none, or null. `text` is empty where no running text was found. */
 export function refusalOf(
@@ -24,7 +26,7 @@ export function refusalOf(
   const letters = kept.reduce((sum, { text }) => sum + text.length, 0);
   const text = kept.map((line) => line.text).join(' ');
   const page = () => visible.map((line) => line.text).join(' ');
-  if (letters < 400) {
+  if (letters < LONGEST_ERROR) {
     const said = kept.length > 0 ? `${article.title?.title ?? ''} ${text}` : page().slice(0, 3000);
     if (NOT_FOUND.test(fold(said)))
       return { refused: 'not-found', detail: 'the page says that there is nothing at its address' };
@@ -37,7 +39,9 @@ export function refusalOf(
   const own = article.title?.confirmed || entries === 0 ? headline : null;
   const prose = article.kept.filter((i) => marks[i]!.prose).length;
   if (kept.length === 0 || letters < 80) {
-    return entries >= 3 || visible.length > 10
+    // A dump has no links: there many short lines are the list.
+    const dumped = visible.every(({ linked }) => linked === 0) && visible.length > 10;
+    return entries > 0 || dumped
       ? { refused: 'listing', detail: `no running text, ${visible.length} lines` }
       : { refused: 'empty', detail: 'no running text' };
   }

@@ -149,6 +149,8 @@ function zoneOf(
   if (hints.has('hidden') || attributes['hidden'] !== undefined || /display: *none/i.test(style)) return 'hidden';
   if (outer.zone !== 'open') return outer.zone;
   if (hints.has('body')) return 'open';
+  // The footer of an article holds its signature and source.
+  if (outer.article && (tag === 'footer' || /footer/i.test(attributes['class'] ?? ''))) return 'open';
   if (tag === 'nav' || tag === 'footer' || (tag === 'header' && !outer.article)) return 'chrome';
   if (hints.has('chrome') || (!outer.article && /^(?:header|top|head)$/i.test(attributes['id'] ?? ''))) return 'chrome';
   if (tag === 'aside' || tag === 'marquee' || tag === 'label' || tag === 'fieldset' || hints.has('aside'))
