@@ -71,6 +71,26 @@ describe('laws', () => {
     ));
 });
 
+test('files and source of an article', () => {
+  const content = extract(
+    `<h1>${TITLE}</h1><div>${paragraphs(ALL)}<p>Nguồn: Báo Đồng Nai</p><p><a href="/files/bao-cao.pdf?v=1"> Báo cáo </a></p></div><ul><li><a href="/m.doc">Mẫu</a></li></ul>`,
+  );
+  expect('refused' in content ? null : content.facts).toMatchObject({
+    sourceStated: { name: 'Báo Đồng Nai', url: null },
+    attachments: [
+      { url: 'http://a.gov.vn/files/bao-cao.pdf?v=1', name: 'Báo cáo' },
+      { url: 'http://a.gov.vn/m.doc', name: 'Mẫu' },
+    ],
+  });
+});
+
+test('each block says why it was kept, each line left out why not', () => {
+  const content = extract(`<h1>${TITLE}</h1><p>09/07/2021</p>${paragraphs(ALL)}<p>Lượt xem: 5</p><p>Quang cảnh</p>`);
+  if ('refused' in content) throw new Error(content.detail);
+  expect(content.blocks.every(({ because }) => because !== undefined)).toBe(true);
+  expect(content.dropped).toContainEqual({ text: '09/07/2021', because: 'states the day of publication' });
+});
+
 describe('hostile pages are read in time that grows with their length', () => {
   const article = `<h1>${TITLE}</h1>${paragraphs(ALL)}`;
   test.each<[string, (size: number) => string]>([
