@@ -14,9 +14,21 @@ export function capitalRun(tokens: readonly Token[], from: number, limit = LONGE
   let end = from;
   while (end < tokens.length && end - from < limit && tokens[end]!.capital && (end === from || adjoins(tokens, end))) {
     if (startsPhrase(tokens, end, shouted, end > from)) return end;
-    end += 1;
+    end = syllableEnd(tokens, end);
   }
   return end;
+}
+
+/** Index behind a capital word with the syllables that hyphens tie to it: "Xỉ-thi-đăm-pha". */
+function syllableEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (isTied(tokens[end], tokens[end + 1]) && !offices.longest(tokens, end + 1)) end += 2;
+  return end;
+}
+
+function isTied(hyphen: Token | undefined, next: Token | undefined): boolean {
+  if (!hyphen || !next || hyphen.folded !== '-' || hyphen.spaced) return false;
+  return next.word && !next.spaced && !next.capital && !next.number;
 }
 
 /** Two words in capitals: the whole name is written so. */

@@ -69,7 +69,6 @@ function says(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function assignment(tokens: readonly Token[], from: number, to: number, direction: 'forward' | 'back'): Gap {
-  const opening = tokens[from]!.folded === ',' ? from + 1 : from;
   // "từng giữ các chức vụ: …"
   const close = tokens[to - 1]!.folded === ':' ? to - 1 : to;
   for (let i = Math.max(from, close - 5); i < close; i += 1) {
@@ -80,7 +79,8 @@ function assignment(tokens: readonly Token[], from: number, to: number, directio
         continue;
       }
       const near = to - from <= LONGEST_APPOINTMENT && !tokens.slice(from, i).some(({ folded }) => folded === ';');
-      if (i === opening || row.reach === 'far' || (row.reach === 'near' && near)) return 'forward';
+      const opens = withoutAsides(tokens, from, i).every((word) => word === ',');
+      if (opens || row.reach === 'far' || (row.reach === 'near' && near)) return 'forward';
     }
   }
   return 'other';

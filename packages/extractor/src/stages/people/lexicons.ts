@@ -26,8 +26,8 @@ export type SectorRow = Row<z.infer<typeof SectorRow>>;
  * An office. `deputy`: there is a "Phó …" of it. `follows`: `organ` (may name its organ), `organ!` (must), `organ:X` (must, and it is an
  * X), `unit` (the organ's head is part of the title: "Trưởng phòng Nội vụ"), `committee:X` ("Ủy viên Ban Thường vụ …"), `member:X`
  * ("Tỉnh ủy viên"), `self:X` (the title names its organ whole),
- * `glued:X` ("CTUBND" holds office and organ), `village:X` ("Trưởng thôn Hạ"), `field`
- * ("Công chức Văn hóa - Xã hội"), `none`. `organs`: heads that fit it.
+ * `glued:X` ("CTUBND" holds office and organ), `village:X` ("Trưởng thôn Hạ"), `elder`
+ * ("Già làng buôn Ja"), `field` ("Công chức Văn hóa - Xã hội"), `none`. `organs`: heads that fit it.
  */
 const OfficeRow = z.object({
   office: z.string().min(1),
@@ -35,7 +35,7 @@ const OfficeRow = z.object({
   deputy: z.enum(['yes', '']),
   follows: z
     .string()
-    .regex(/^(?:organ!?|unit|none|field|(?:organ|committee|member|self|village|glued):.+)$/, 'unknown form'),
+    .regex(/^(?:organ!?|unit|none|field|elder|(?:organ|committee|member|self|village|glued):.+)$/, 'unknown form'),
   organs: z.string().transform(listCell),
   example,
 });

@@ -38,11 +38,16 @@ function addTitle(annotations: Annotations, { tokens }: Line, { start, end, titl
     { canonical, organisation, level, branch, status: title.status, placeCode: null },
     title.row.at,
   );
-  if (!title.organ) return;
+  if (!title.organ || title.organ.headOnly) return;
   // the organ within the title, where it stands at its end: "Bí thư [Huyện ủy Bình Gia]"
   const { canonical: name, bare, level: at, branch: of, place, row } = title.organ;
   const from = Math.max(start + 1, title.organStart);
-  annotations.add('organ', spanOf(tokens, from, end), { canonical: name, bare, level: at, branch: of, place }, row.at);
+  annotations.add(
+    'organ',
+    spanOf(tokens, from, title.said),
+    { canonical: name, bare, level: at, branch: of, place },
+    row.at,
+  );
 }
 
 function addPerson(annotations: Annotations, { tokens }: Line, person: PersonElement): void {

@@ -172,7 +172,9 @@ function complete(
   named: readonly string[],
 ): HeldTitle[] {
   if (holdings.length === 0) return [];
-  const held = holdings.map(({ title, cell }) => heldTitle(title.title, spanOf((cell ?? line).tokens, title)));
+  const held = holdings.map(({ title, cell }) =>
+    heldTitle(title.title, spanOf((cell ?? line).tokens, { start: title.start, end: title.title.said })),
+  );
   const first = holdings[0]!.title;
   // "lời dạy của Chủ tịch Hồ Chí Minh" takes no organ from around
   if (reveredPersons.has(holdings[0]!.person.name)) return held;

@@ -6,11 +6,13 @@ import { type OrganMatch, organAt } from './organ-grammar.ts';
 import type { PhraseMatch } from './phrase-trie.ts';
 import type { Leaning } from './place-names.ts';
 import { levelTail } from './place-tail.ts';
-import { shown, type Token, tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 export interface TitleMatch {
-  /** Index of its first and behind its last token. */
   readonly start: number;
+  /** Index behind its own words. */
+  readonly said: number;
+  /** Index behind what follows them without being part of the title: a term, the wider place. */
   readonly end: number;
   readonly row: OfficeRow;
   readonly deputy: boolean;
@@ -43,7 +45,7 @@ export function titleAt(
   const stated = statuses.longest(tokens, i);
   const former = stated && officeBehind(text, tokens, i, stated, leaning);
   const best = former ?? bestOffice(text, tokens, i, leaning);
-  return best && withTerm(tokens, withWiderPlace(text, tokens, best));
+  return best && withTerm(tokens, withWiderPlace(text, tokens, { ...best, said: best.end }));
 }
 
 /** "nguyên Bí thư", "Q. Trưởng Ban"; null where no office stands behind ("Cố vấn"). */
@@ -88,7 +90,7 @@ function officeAt(
   leaning: Leaning,
 ): TitleMatch | null {
   const [kind, needed] = row.follows.split(':') as [string, string | undefined];
-  const base = { start, status: 'current' as const, prefix: '', row, deputy, organStart: end };
+  const base = { start, said: end, status: 'current' as const, prefix: '', row, deputy, organStart: end };
   if (kind === 'unit') return unitAt(text, tokens, row, deputy, end, start, leaning);
   const standing = deputy || /^(?:Phó|Ủy viên$)/.test(row.office);
   const suffix = standing ? suffixes.longest(tokens, end) : null;
@@ -112,6 +114,11 @@ function officeAt(
     }
     case 'field':
       return fieldAt(text, tokens, plain);
+    case 'elder': {
+      const tail = levelTail(text, tokens, at);
+      if (!tail?.name) return { ...plain, organisation: null };
+      return { ...plain, end: tail.end, canonical: `${office} ${tail.written}`, organisation: tail.written };
+    }
     case 'village':
       return villageAt(text, tokens, plain, needed!);
   }
@@ -174,6 +181,7 @@ function unitAt(
   const office = deputy ? `Phó ${head}` : head;
   return {
     start,
+    said: organ.end,
     end: organ.end,
     row,
     deputy,
@@ -214,18 +222,22 @@ function fieldAt(text: string, tokens: readonly Token[], plain: Omit<TitleMatch,
   return { ...plain, end: level?.end ?? field.end, canonical, organisation: null };
 }
 
-/** "Trưởng thôn Hạ", "Trưởng ấp Cầu Ngang", "Già làng Ama Hoan" (whose name follows: no place). */
+/** "Trưởng thôn Hạ", "Trưởng ấp Cầu Ngang". */
 function villageAt(
   text: string,
   tokens: readonly Token[],
   plain: Omit<TitleMatch, 'organisation'>,
   word: string,
 ): TitleMatch {
-  const wordLength = tokenise(word).length;
-  const tail = word === 'làng' ? null : levelTail(text, tokens, plain.end - wordLength);
+  const tail = levelTail(text, tokens, plain.end - tokenise(word).length);
   if (!tail?.name || tail.end <= plain.end) return { ...plain, organisation: null };
   const place = tail.written.slice(tail.written.indexOf(tail.name));
-  return { ...plain, end: tail.end, canonical: `${plain.canonical} ${place}`, organisation: `${word} ${place}` };
+  return {
+    ...plain,
+    end: tail.end,
+    canonical: `${plain.canonical} ${place}`,
+    organisation: `${word} ${place}`,
+  };
 }
 
 /** "xã Tân Lập, huyện Mộc Châu": the wider place is passed over; the title keeps its own. */
@@ -251,9 +263,4 @@ function withTerm(tokens: readonly Token[], title: TitleMatch): TitleMatch {
     if (tokens[end]?.folded === '-' && tokens[end + 1]?.number) end += 2;
   }
   return end === title.end ? title : { ...title, end };
-}
-
-/** The words of the title as the page has them. */
-export function titleText(text: string, tokens: readonly Token[], title: TitleMatch): string {
-  return shown(text, tokens, title.start, title.end);
 }
