@@ -34,5 +34,6 @@ function shows(example: string, form: string): boolean {
   const words = fold(form)
     .split('#')
     .map((part) => RegExp.escape(part.trim()));
-  return new RegExp(`(?<!\\p{L})${words.join(' ?\\d')}`, 'u').test(fold(example));
+  const start = /^\p{L}/u.test(form) ? '(?<!\\p{L})' : '';
+  return new RegExp(`${start}${words.join(' ?\\d')}`, 'u').test(fold(example));
 }

@@ -78,6 +78,17 @@ export const years: Normaliser<'period'> = {
   },
 };
 
+/**
+ * Half a school year: September to December, January to May. Groups `half`, `y1`, the year the school year begins in;
+ * without it the school year of the reference.
+ */
+export const semester = periodNormaliser('school-year', ({ groups }, { reference }) => {
+  const half = quarterNumber(groups.half!);
+  if (half === null || (groups.y1 === undefined && reference === null)) return null;
+  const begun = groups.y1 === undefined ? yearOf(reference!) - (monthOf(reference!) < 8 ? 1 : 0) : Number(groups.y1);
+  return half === 1 ? monthSpan(begun, 9, 12) : monthSpan(begun + 1, 1, 5);
+});
+
 /** From a stated day, or the year's first, to the reference or the day named. Groups `y`, `d1`, `m1`, `d`, `m`. */
 export const openPeriod = periodNormaliser('open', ({ groups, row: { args } }, context) => {
   const stated = groups.y ?? (args.since === 'year' ? String(yearFor(undefined, 1, context) ?? '') : '');

@@ -104,9 +104,13 @@ function senseOf(before: string): 'plan' | 'review' | null {
     if (at === -1) continue;
     const end = at + form.length;
     // "kế hoạch" within "kết quả thực hiện kế hoạch": the first word of a run governs it.
-    if (last === null || at > last.end + 1 || (at < last.at && last.at - end <= GOVERNS)) last = { at, end, sense };
+    if (last === null || at > last.end + 1 || governs(before, end, last.at)) last = { at, end, sense };
   }
   return last?.sense ?? null;
+}
+/** Near before it, in one clause. */
+function governs(before: string, end: number, at: number): boolean {
+  return end < at && at - end <= GOVERNS && !/[,;]/u.test(before.slice(end, at));
 }
 const GOVERNS = 22;
 
@@ -156,10 +160,13 @@ function fromReport(event: Event, document: Document, annotations: Annotations):
   return { ...NEITHER, reportingPeriod: sort(behind.slice(0, 1), document, event).reportingPeriod };
 }
 
+/** A congress of a term, or of a movement ("giai đoạn 2020 - 2025"). */
+const TERMS: ReadonlySet<PeriodValue['kind']> = new Set(['term', 'years']);
+
 /** A congress reports on the term that ends and plans for the one it is named after. */
 function termsOf(event: Event, document: Document, annotations: Annotations, stated: readonly PeriodFound[]): Both {
-  const fromName = stated.find(({ value }) => value.kind === 'term')?.value ?? titleTerm(document, annotations);
-  const terms = annotations.all('period').filter(({ value }) => value.kind === 'term');
+  const fromName = stated.find(({ value }) => TERMS.has(value.kind))?.value ?? titleTerm(document, annotations);
+  const terms = annotations.all('period').filter(({ value }) => TERMS.has(value.kind));
   const next = fromName ?? terms.find(({ span }) => span.start >= event.mention.head)?.value ?? null;
   if (next === null) return NEITHER;
   const old = terms.find(({ value }) => value.end < next.end && value.start < next.start)?.value ?? null;
@@ -169,7 +176,7 @@ function termsOf(event: Event, document: Document, annotations: Annotations, sta
 function titleTerm(document: Document, annotations: Annotations): PeriodValue | null {
   const title = document.page.title ?? '';
   const periods = readPeriods({ text: title, folded: fold(title) }, anchorDay(document, annotations), []);
-  return periods.find(({ value }) => value.kind === 'term')?.value ?? null;
+  return periods.find(({ value }) => TERMS.has(value.kind))?.value ?? null;
 }
 
 /** A signed programme plans for the years it names. */
