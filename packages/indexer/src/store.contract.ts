@@ -2,6 +2,7 @@
 import { BadDataError } from '@giaoban/records';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allAnswers, search, shortName } from './contract/ask.ts';
+import { changeContract } from './contract/change-contract.ts';
 import { meetingNames, RECORDS, recordNames, statisticNames } from './contract/expected.ts';
 import { facetContract } from './contract/facet-contract.ts';
 import {
@@ -13,6 +14,8 @@ import {
 } from './contract/filter-cases.ts';
 import { orderContract } from './contract/order-contract.ts';
 import { HIGHLIGHTS, LADDER } from './contract/search-cases.ts';
+import { suggestContract } from './contract/suggest-contract.ts';
+import { viewContract } from './contract/view-contract.ts';
 import { writeContract } from './contract/write-contract.ts';
 import type { QueryInput } from './query.ts';
 import type { RecordItem, Store } from './store.ts';
@@ -38,6 +41,9 @@ export function storeContract(open: () => Promise<Store>): void {
     badQuestions(theStore);
   });
   writeContract(open);
+  viewContract(open);
+  changeContract(open);
+  suggestContract(open);
 }
 
 function filterContract(store: () => Store): void {

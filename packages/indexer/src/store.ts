@@ -1,6 +1,8 @@
 // The store: where records are put and queried. SQLite and Elasticsearch keep one contract (store.contract.ts).
 import type { Meeting, Official, PageRecord, Statistic } from '@giaoban/records';
 import type { Facet, Query } from './query.ts';
+import type { Suggestion, SuggestOptions } from './suggestion.ts';
+import type { ViewName, ViewPage, ViewQuery, ViewRow } from './view.ts';
 
 export interface PutResult {
   /** Records written: new ones, and newer revisions of known ones. */
@@ -71,6 +73,20 @@ export interface StoreCounts {
   readonly statistics: number;
 }
 
+/** What became of a record since a reader last asked. */
+export interface StoreChange {
+  /** Grows with every commit of the store; numbers in between belong to changes that later ones replaced. */
+  readonly seq: number;
+  readonly id: string;
+  /** `created`: not there at `since`; `withdrawn`: taken out. */
+  readonly kind: 'created' | 'changed' | 'withdrawn';
+}
+export interface StoreChanges {
+  readonly changes: readonly StoreChange[];
+  /** What to ask with next: the last `seq` given, or `since` where there was nothing. */
+  readonly next: number;
+}
+
 export interface Store {
   /** Idempotent by id and revision: a later capture wins, within a capture the later extractor; nothing older overwrites. */
   put(records: readonly PageRecord[]): Promise<PutResult>;
@@ -81,7 +97,28 @@ export interface Store {
   counts(): Promise<StoreCounts>;
   /** All records in the order of their ids: for export and comparison. */
   all(): AsyncIterable<PageRecord>;
-  /** Makes what was put visible to `search`. */
+  /**
+   * The last change of every record that changed behind `since` (0: all), in the order of the store's commits: a counter,
+   * not a clock. Nothing is left out: a number is only given once all before it are settled. No `refresh` is needed.
+   *
+   * @throws BadDataError where `since` or `limit` (at most 10,000) is no such number
+   */
+  changes(since: number, limit: number): Promise<StoreChanges>;
+  /**
+   * Puts `rows` in the place of all rows of the view. Readers see the old ones until all new ones are in, then only
+   * those; where the step fails, the old ones stay. Of two at once the one that started later stands.
+   *
+   * @throws BadDataError for an id given twice, or a key too long
+   */
+  replaceView(view: ViewName, rows: AsyncIterable<ViewRow> | Iterable<ViewRow>): Promise<void>;
+  /** Rows of a view in the order of their sort keys; a view that was never made is empty. */
+  view(view: ViewName, query: ViewQuery): Promise<ViewPage>;
+  /**
+   * Names that have a word starting with each word of `prefix`, in any order, with or without accents: those with the
+   * accents that were typed first, then by how many records name them.
+   */
+  suggest(prefix: string, options?: SuggestOptions): Promise<readonly Suggestion[]>;
+  /** Makes what was put visible to `search` and `suggest`. */
   refresh(): Promise<void>;
   /** @throws RetryableError where the store does not answer */
   ping(): Promise<void>;

@@ -6,6 +6,7 @@ import { openStore } from '../open-store.ts';
 import { storeContract } from '../store.contract.ts';
 import type { Store } from '../store.ts';
 import { sampleRecord } from '../testing/sample-record.ts';
+import { VIEW_NAMES } from '../view.ts';
 import { indexNames, TABLES } from './mappings.ts';
 
 const url = elasticsearchUrl();
@@ -34,6 +35,8 @@ describe.skipIf(url === null)('Elasticsearch', () => {
     for (let i = 0; i < index.length; i += 40) {
       await client().indices.delete({ index: index.slice(i, i + 40), ignore_unavailable: true });
     }
+    const views = await client().indices.get({ index: `${run}-*-view-*`, features: 'aliases' });
+    for (const view of Object.keys(views)) await client().indices.delete({ index: view });
   }, 60_000);
 
   storeContract(open);
@@ -65,6 +68,9 @@ async function emptyStore(store: Store): Promise<void> {
   const ids: string[] = [];
   for await (const { id } of store.all()) ids.push(id);
   await store.remove(ids);
+  for (const view of VIEW_NAMES) {
+    if ((await store.view(view, { limit: 1 })).items.length > 0) await store.replaceView(view, []);
+  }
   await store.refresh();
 }
 

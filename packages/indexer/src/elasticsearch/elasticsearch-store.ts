@@ -1,13 +1,19 @@
 // The store for many: Elasticsearch, with nothing but its core.
 import { Client, errors } from '@elastic/elasticsearch';
 import { type PageRecord, PermanentError } from '@giaoban/records';
+import { checkChangesQuestion } from '../change-limits.ts';
 import { checkedRecords } from '../checked-records.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
 import type { Store } from '../store.ts';
+import { planSuggest, rankSuggestions } from '../suggestion.ts';
+import { planView, viewPage } from '../view.ts';
+import { changesSince } from './elasticsearch-changes.ts';
 import { withElasticsearch } from './elasticsearch-failure.ts';
+import { namesStarting } from './elasticsearch-names.ts';
 import { searchElasticsearch } from './elasticsearch-search.ts';
+import { elasticsearchViews } from './elasticsearch-views.ts';
 import { putRecords, removeRecords } from './elasticsearch-writer.ts';
-import { indexDefinition, indexNames, TABLES } from './mappings.ts';
+import { aliasesOf, indexDefinition, indexNames, TABLES } from './mappings.ts';
 
 const PREFIX = /^[a-z0-9][a-z0-9_-]*$/;
 const REQUEST_TIMEOUT_MS = 30_000;
@@ -24,6 +30,7 @@ export async function elasticsearchStore(url: string, options: { prefix: string 
     throw new PermanentError(`${url}/${prefix}`, 'a prefix is lower-case letters, digits, "-", "_"');
   const client = new Client({ node: url, requestTimeout: REQUEST_TIMEOUT_MS, maxRetries: 2 });
   const target = { client, url, prefix };
+  const views = elasticsearchViews(target);
   const aliasOf = (table: string) => indexNames(prefix, table).alias;
   const ask = <T>(step: () => Promise<T>) => withElasticsearch(url, step);
   // `GET /` is no sign of life here: a server without its REST modules refuses it.
@@ -58,6 +65,19 @@ export async function elasticsearchStore(url: string, options: { prefix: string 
       };
     },
     all: () => allRecords(client, url, aliasOf(TABLE_OF.records)),
+    async changes(since, limit) {
+      checkChangesQuestion(since, limit);
+      return ask(() => changesSince(client, prefix, since, limit));
+    },
+    replaceView: (view, rows) => ask(() => views.replace(view, rows)),
+    async view(view, query) {
+      const plan = planView(view, query);
+      return viewPage(view, query, plan.limit, await ask(() => views.rows(view, plan)));
+    },
+    async suggest(prefix, options = {}) {
+      const plan = planSuggest(prefix, options);
+      return rankSuggestions(await ask(() => namesStarting(client, aliasOf(TABLE_OF.records), plan)), plan);
+    },
     refresh: () => ask(async () => void (await client.indices.refresh({ index: TABLES.map(aliasOf) }))),
     ping,
     close: () => client.close(),
@@ -70,7 +90,7 @@ async function makeIndices(client: Client, prefix: string): Promise<void> {
     const { alias, index } = indexNames(prefix, table);
     if (await client.indices.existsAlias({ name: alias })) continue;
     try {
-      await client.indices.create({ index, ...indexDefinition(table), aliases: { [alias]: {} } });
+      await client.indices.create({ index, ...indexDefinition(table), aliases: aliasesOf(prefix, table) });
     } catch (error) {
       if (!isError(error, 'resource_already_exists_exception')) throw error;
     }
@@ -79,7 +99,8 @@ async function makeIndices(client: Client, prefix: string): Promise<void> {
 
 async function getRecord(client: Client, index: string, id: string): Promise<PageRecord | null> {
   try {
-    const found = await client.get<{ item: PageRecord }>({ index, id, _source_includes: ['item'] });
+    // Of a record taken out its place in the history is left, without an item.
+    const found = await client.get<{ item?: PageRecord }>({ index, id, _source_includes: ['item'] });
     return found._source?.item ?? null;
   } catch (error) {
     if (

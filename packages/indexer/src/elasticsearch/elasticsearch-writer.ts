@@ -8,6 +8,7 @@ import { TABLE_OF } from '../rows/index-row.ts';
 import { indexRows } from '../rows/index-rows.ts';
 import type { PutResult } from '../store.ts';
 import { bulkWrite, type ReadState, type Write } from './bulk-write.ts';
+import { elasticsearchNames } from './elasticsearch-names.ts';
 import { elasticsearchRow } from './elasticsearch-row.ts';
 import { indexNames } from './mappings.ts';
 
@@ -18,12 +19,16 @@ const MAX_RACES = 5;
 interface Head extends ReadState {
   readonly revision: PageRecord['revision'];
   readonly rows: readonly RowAddress[];
+  /** False for a record that was taken out: its place in the history of changes is kept. */
+  readonly live: boolean;
+  /** Number of the write that made it; absent on that write itself. */
+  readonly created?: number;
 }
 interface RowAddress {
   readonly index: string;
   readonly id: string;
 }
-interface Target {
+export interface Target {
   readonly client: Client;
   readonly url: string;
   readonly prefix: string;
@@ -51,12 +56,31 @@ export async function putRecords(target: Target, records: readonly PageRecord[])
 }
 
 export async function removeRecords(target: Target, ids: readonly string[]): Promise<void> {
-  const heads = await readHeads(target, ids);
-  const writes = [...heads].flatMap(([id, head]): Write[] => [
-    ...head.rows.map((row): Write => ({ ...row, version: revisionNumber(head.revision), delete: true })),
-    { index: documents(target), id, delete: true },
-  ]);
-  await bulkWrite(target.client, target.url, writes);
+  let waiting = ids;
+  for (let race = 0; waiting.length > 0; race += 1) {
+    if (race === MAX_RACES) throw new RetryableError(target.url, `other writers keep changing ${waiting[0]!}`);
+    const heads = [...(await readHeads(target, waiting))].filter(([, head]) => head.live);
+    await bulkWrite(
+      target.client,
+      target.url,
+      heads.flatMap(([, head]) => rowDeletes(head)),
+    );
+    const withdrawals = heads.map(([id, head]) => withdrawal(target, id, head));
+    waiting = (await bulkWrite(target.client, target.url, withdrawals)).map(({ id }) => id);
+  }
+}
+
+function rowDeletes({ rows, revision }: Head): Write[] {
+  return rows.map((row) => ({ ...row, version: revisionNumber(revision), delete: true }));
+}
+
+function withdrawal(target: Target, id: string, head: Head): Write {
+  const document = { id, live: false, created: createdAt(head), revision: head.revision, rows: [] };
+  return { index: documents(target), id, document, replaces: head };
+}
+
+function createdAt(head: Head): number {
+  return head.created ?? head.seqNo;
 }
 
 function documents({ prefix }: Target): string {
@@ -64,16 +88,16 @@ function documents({ prefix }: Target): string {
 }
 
 function isNewer(record: PageRecord, head: Head | undefined): boolean {
-  return head === undefined || compareRevisions(record.revision, head.revision) > 0;
+  return head === undefined || !head.live || compareRevisions(record.revision, head.revision) > 0;
 }
 
 async function readHeads(target: Target, ids: readonly string[]): Promise<Map<string, Head>> {
   const heads = new Map<string, Head>();
   if (ids.length === 0) return heads;
-  const found = await target.client.mget<Pick<Head, 'revision' | 'rows'>>({
+  const found = await target.client.mget<Pick<Head, 'revision' | 'rows' | 'live' | 'created'>>({
     index: documents(target),
     ids: [...ids],
-    _source_includes: ['revision', 'rows'],
+    _source_includes: ['revision', 'rows', 'live', 'created'],
   });
   for (const doc of found.docs) {
     if (!('found' in doc) || !doc.found || doc._source === undefined) continue;
@@ -154,7 +178,14 @@ function recordWrites(target: Target, record: PageRecord, head: Head | undefined
     document: {
       index: documents(target),
       id: record.id,
-      document: { ...elasticsearchRow(record.id, document, null), revision: record.revision, rows: addresses },
+      document: {
+        ...elasticsearchRow(record.id, document, null),
+        ...elasticsearchNames(document.terms),
+        revision: record.revision,
+        rows: addresses,
+        live: true,
+        ...(head?.live ? { created: createdAt(head) } : {}),
+      },
       replaces: head ?? null,
     },
   };
@@ -168,7 +199,7 @@ async function clearAway(
 ): Promise<void> {
   const deletes = records.flatMap((record): Write[] => {
     const head = heads.get(record.id);
-    if (head === undefined || compareRevisions(record.revision, head.revision) >= 0) return [];
+    if (head === undefined || !head.live || compareRevisions(record.revision, head.revision) >= 0) return [];
     const kept = new Set(head.rows.map(({ id }) => id));
     const version = revisionNumber(head.revision);
     return recordWrites(target, record, undefined)

@@ -2,9 +2,10 @@
 // the analysis of a server without plug-ins knows nothing of Vietnamese; the server only splits at spaces.
 import type { estypes } from '@elastic/elasticsearch';
 import { SPAN_FIELDS, TABLE_OF, TERM_FIELDS, TEXT_FIELDS } from '../rows/index-row.ts';
+import { SUGGESTION_KINDS } from '../rows/suggested-names.ts';
 
 /** Raised with every change of the mappings: a new version is filled beside the old one and swapped by alias. */
-const MAPPING_VERSION = 1;
+const MAPPING_VERSION = 2;
 export const TABLES: readonly string[] = Object.values(TABLE_OF);
 
 export interface IndexNames {
@@ -19,13 +20,26 @@ export function indexNames(prefix: string, table: string): IndexNames {
   return { alias, index: `${alias}-v${MAPPING_VERSION}` };
 }
 
+/** Every record that was ever put, those taken out too; the alias of the documents leaves these out. */
+export function historyAlias(prefix: string): string {
+  return `${prefix}-history`;
+}
+
+export function aliasesOf(prefix: string, table: string): Record<string, estypes.IndicesAlias> {
+  const { alias } = indexNames(prefix, table);
+  if (table !== TABLE_OF.records) return { [alias]: {} };
+  return { [alias]: { filter: { term: { live: true } } }, [historyAlias(prefix)]: {} };
+}
+
 export function indexDefinition(table: string): Pick<estypes.IndicesCreateRequest, 'settings' | 'mappings'> {
   return {
     settings: { number_of_shards: 1, auto_expand_replicas: '0-1' },
     mappings: {
       dynamic: 'strict',
       // Computed again at every write; what is answered lies in `item`.
-      _source: { excludes: ['keys', 'shown', 'spans', 'words', 'plain', 'spellings', 'compounds'] },
+      _source: {
+        excludes: ['keys', 'shown', 'spans', 'words', 'plain', 'spellings', 'compounds', 'suggested', 'names'],
+      },
       properties: { ...rowProperties(), ...(table === TABLE_OF.records ? documentProperties() : {}) },
     },
   };
@@ -54,10 +68,31 @@ function rowProperties(): Record<string, estypes.MappingProperty> {
   };
 }
 
-/** The head of a record's rows: which revision they are of, and which they are. */
+/** What the store knows of a record besides: which revision it has, which rows, whether it still is there. */
 function documentProperties(): Record<string, estypes.MappingProperty> {
-  return { revision: { type: 'object', enabled: false }, rows: { type: 'object', enabled: false } };
+  const keyword = { type: 'keyword' } as const;
+  return {
+    revision: { type: 'object', enabled: false },
+    rows: { type: 'object', enabled: false },
+    live: { type: 'boolean' },
+    created: { type: 'long', index: false, doc_values: false },
+    suggested: objectOf(SUGGESTION_KINDS, { ...keyword, index: false }),
+    names: { type: 'text', analyzer: 'whitespace', norms: false, index_options: 'docs' },
+  };
 }
+
+export const VIEW_DEFINITION: Pick<estypes.IndicesCreateRequest, 'settings' | 'mappings'> = {
+  settings: { number_of_shards: 1, auto_expand_replicas: '0-1' },
+  mappings: {
+    dynamic: 'strict',
+    properties: {
+      id: { type: 'keyword' },
+      sortKey: { type: 'keyword' },
+      keys: { type: 'keyword', doc_values: false },
+      body: { type: 'object', enabled: false },
+    },
+  },
+};
 
 function objectOf(fields: readonly string[], property: estypes.MappingProperty): estypes.MappingProperty {
   return { properties: Object.fromEntries(fields.map((field) => [field, property])) };

@@ -4,7 +4,7 @@ import { PermanentError } from '@giaoban/records';
 import { TABLE_OF } from '../rows/index-row.ts';
 
 /** Raised with every change of the tables; a store of another version is refused, not guessed at. */
-const SQLITE_SCHEMA_VERSION = 1;
+const SQLITE_SCHEMA_VERSION = 2;
 
 /** FTS5 keeps words with "_" whole (decimals); accents are folded before, by @giaoban/text. */
 const WORDS_TOKENIZER = `unicode61 remove_diacritics 0 tokenchars '_'`;
@@ -32,7 +32,25 @@ CREATE VIRTUAL TABLE ${table}_words USING fts5 (
 
 const SCHEMA = `
 CREATE TABLE revisions (
-  id TEXT PRIMARY KEY, capture TEXT, extractor TEXT NOT NULL
+  id TEXT PRIMARY KEY, capture TEXT, extractor TEXT NOT NULL,
+  seq INTEGER NOT NULL UNIQUE, created INTEGER NOT NULL, withdrawn INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE names (
+  row INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, shown TEXT NOT NULL, records INTEGER NOT NULL,
+  UNIQUE (kind, key, shown)
+) STRICT;
+CREATE VIRTUAL TABLE names_words USING fts5 (
+  plain, content='', contentless_delete=1, prefix='1 2 3', detail=none, tokenize="${WORDS_TOKENIZER}"
+);
+CREATE TABLE view_generations (view TEXT PRIMARY KEY, started INTEGER NOT NULL, current INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE view_rows (
+  view TEXT NOT NULL, generation INTEGER NOT NULL, id TEXT NOT NULL, sort_key TEXT NOT NULL, keys TEXT NOT NULL, body TEXT NOT NULL,
+  PRIMARY KEY (view, generation, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX view_rows_order ON view_rows (view, generation, sort_key, id);
+CREATE TABLE view_keys (
+  view TEXT NOT NULL, generation INTEGER NOT NULL, key TEXT NOT NULL, sort_key TEXT NOT NULL, id TEXT NOT NULL,
+  PRIMARY KEY (view, generation, key, sort_key, id)
 ) STRICT, WITHOUT ROWID;
 ${Object.values(TABLE_OF).map(tables).join('\n')}
 PRAGMA user_version = ${SQLITE_SCHEMA_VERSION};`;

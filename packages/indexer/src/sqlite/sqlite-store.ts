@@ -1,13 +1,19 @@
 // The embedded store: one SQLite file with full-text search, no server.
 import { DatabaseSync } from 'node:sqlite';
 import { type PageRecord, PermanentError } from '@giaoban/records';
+import { checkChangesQuestion } from '../change-limits.ts';
 import { checkedRecords } from '../checked-records.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
 import type { Store, StoreCounts } from '../store.ts';
+import { planSuggest, rankSuggestions } from '../suggestion.ts';
+import { planView, viewPage } from '../view.ts';
 import { inTransaction } from './in-transaction.ts';
-import { withSqlite } from './sqlite-failure.ts';
+import { sqliteFailure, withSqlite } from './sqlite-failure.ts';
+import { namesStarting } from './sqlite-names.ts';
+import { changesSince } from './sqlite-revisions.ts';
 import { prepareSchema } from './sqlite-schema.ts';
 import { searchSqlite } from './sqlite-search.ts';
+import { replaceView, viewRows } from './sqlite-views.ts';
 import { type SqliteWriter, sqliteWriter } from './sqlite-writer.ts';
 
 /** How long a writer waits for another process that writes. */
@@ -45,6 +51,30 @@ export function sqliteStore(path: string): Store {
         for (const row of rows) yield recordOf(row.item);
         after = String(rows.at(-1)?.id);
       }
+    },
+    async changes(since, limit) {
+      checkChangesQuestion(since, limit);
+      return withSqlite(path, () => changesSince(db, since, limit));
+    },
+    replaceView: (view, rows) =>
+      replaceView(db, view, rows).catch((error: unknown) => {
+        throw sqliteFailure(path, error);
+      }),
+    async view(view, query) {
+      const plan = planView(view, query);
+      return viewPage(
+        view,
+        query,
+        plan.limit,
+        withSqlite(path, () => viewRows(db, view, plan)),
+      );
+    },
+    async suggest(prefix, options = {}) {
+      const plan = planSuggest(prefix, options);
+      return rankSuggestions(
+        withSqlite(path, () => namesStarting(db, plan)),
+        plan,
+      );
     },
     // What a transaction wrote is visible at once.
     refresh: async () => {},

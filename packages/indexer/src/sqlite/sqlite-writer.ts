@@ -7,6 +7,8 @@ import { filterKeys } from '../rows/filter-key.ts';
 import { type IndexRow, TABLE_OF, type TermField } from '../rows/index-row.ts';
 import { indexRows } from '../rows/index-rows.ts';
 import { OWN_FIELDS } from './own-fields.ts';
+import { namesWriter } from './sqlite-names.ts';
+import { revisionsWriter } from './sqlite-revisions.ts';
 
 export interface SqliteWriter {
   /** @returns whether it was written: not where the store has this revision or a newer one */
@@ -15,32 +17,33 @@ export interface SqliteWriter {
 }
 
 export function sqliteWriter(db: DatabaseSync): SqliteWriter {
-  const known = db.prepare('SELECT capture, extractor FROM revisions WHERE id = ?');
-  const insert = db.prepare('INSERT OR REPLACE INTO revisions (id, capture, extractor) VALUES (?, ?, ?)');
-  const drop = db.prepare('DELETE FROM revisions WHERE id = ?');
-  const documentRow = db.prepare('SELECT row FROM documents WHERE id = ?');
+  const revisions = revisionsWriter(db);
+  const names = namesWriter(db);
+  const stored = db.prepare('SELECT row, item FROM documents WHERE id = ?');
   const documents = tableWriter(db, 'records');
   const items = (['meetings', 'people', 'statistics'] as const).map(
     (target) => [target, tableWriter(db, target)] as const,
   );
   const removeRows = (id: string) => {
-    const document = Number(documentRow.get(id)?.row);
-    for (const [, writer] of items) writer.removeItemsOf(document);
-    documents.remove(document);
+    const { row, item } = stored.get(id)!;
+    names.remove(indexRows(JSON.parse(String(item)) as PageRecord).records.terms);
+    for (const [, writer] of items) writer.removeItemsOf(Number(row));
+    documents.remove(Number(row));
   };
   return {
     put(record) {
-      const revision = known.get(record.id) as PageRecord['revision'] | undefined;
-      if (revision !== undefined && compareRevisions(record.revision, revision) <= 0) return false;
-      if (revision !== undefined) removeRows(record.id);
-      insert.run(record.id, record.revision.capture, record.revision.extractor);
+      const known = revisions.of(record.id);
+      if (known !== null && compareRevisions(record.revision, known) <= 0) return false;
+      if (known !== null) removeRows(record.id);
+      revisions.set(record, known === null);
       const rows = indexRows(record);
       const document = documents.add(rows.records, null);
+      names.add(rows.records.terms);
       for (const [target, writer] of items) for (const row of rows[target]) writer.add(row, document);
       return true;
     },
     remove(id) {
-      if (drop.run(id).changes > 0) removeRows(id);
+      if (revisions.withdraw(id)) removeRows(id);
     },
   };
 }

@@ -1,0 +1,50 @@
+// The names that are offered while someone types, in SQLite: each spelling with the number of records that have it.
+import type { DatabaseSync } from 'node:sqlite';
+import type { IndexRow } from '../rows/index-row.ts';
+import { suggestedNames } from '../rows/suggested-names.ts';
+import { type CountedName, SUGGESTION_CANDIDATES, type SuggestPlan } from '../suggestion.ts';
+
+export interface NamesWriter {
+  add(terms: IndexRow['terms']): void;
+  remove(terms: IndexRow['terms']): void;
+}
+
+export function namesWriter(db: DatabaseSync): NamesWriter {
+  const count = db.prepare(
+    `INSERT INTO names (kind, key, shown, records) VALUES (?, ?, ?, 1)
+     ON CONFLICT DO UPDATE SET records = records + 1 RETURNING row, records`,
+  );
+  const addWords = db.prepare('INSERT INTO names_words (rowid, plain) VALUES (?, ?)');
+  const uncount = db.prepare(
+    'UPDATE names SET records = records - 1 WHERE kind = ? AND key = ? AND shown = ? RETURNING row, records',
+  );
+  const drop = ['DELETE FROM names WHERE row = ?', 'DELETE FROM names_words WHERE rowid = ?'].map((sql) =>
+    db.prepare(sql),
+  );
+  return {
+    add(terms) {
+      for (const { kind, key, shown, plain } of suggestedNames(terms)) {
+        const counted = count.get(kind, key, shown)!;
+        if (counted.records === 1) addWords.run(counted.row!, plain);
+      }
+    },
+    remove(terms) {
+      for (const { kind, key, shown } of suggestedNames(terms)) {
+        const left = uncount.get(kind, key, shown);
+        if (left?.records === 0) for (const statement of drop) statement.run(left.row!);
+      }
+    },
+  };
+}
+
+/** The most frequent spellings of every kind that have the words. */
+export function namesStarting(db: DatabaseSync, { kinds, starts }: SuggestPlan): CountedName[] {
+  if (starts.length === 0) return [];
+  const words = starts.map((start) => `"${start}"*`).join(' AND ');
+  const found = db.prepare(
+    `SELECT kind, key, shown, records, '' AS plain FROM names
+     WHERE kind = ? AND row IN (SELECT rowid FROM names_words WHERE names_words MATCH ?)
+     ORDER BY records DESC, key, shown LIMIT ?`,
+  );
+  return kinds.flatMap((kind) => found.all(kind, words, SUGGESTION_CANDIDATES) as unknown as CountedName[]);
+}
