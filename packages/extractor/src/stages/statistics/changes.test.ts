@@ -100,4 +100,6 @@ test.each<[string, string[]]>([
   ],
   ['Số hộ nghèo giảm 512 hộ, còn 2.345 hộ.', ['512 hộ decrease', '2345 hộ']],
   ['Điểm trung bình môn Toán 6,45 điểm, tăng 0,35 điểm.', ['6.45 điểm', '0.35 điểm increase']],
+  ['Từ năm 2011 đến nay đã có 1.250 hộ thoát nghèo, bình quân mỗi năm giảm 3,5%.', ['1250 hộ', '3.5 % decrease']],
+  ['Giảm 5 xã, còn 12 xã, phường sau sắp xếp.', ['5 xã decrease', '12 xã, phường']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

@@ -18,4 +18,5 @@ test.each([
   'Hộ chiếu, mã số thuế 0101234567, tài khoản số 1234567890 tại Ngân hàng.',
   'Điều 12, khoản 3, Luật Đất đai năm 2013 quy định.',
   'Phiên họp thứ 25, kỳ họp thứ 8, lần thứ XIII.',
+  'Ca mắc thứ 125 là bệnh nhân nữ 35 tuổi.',
 ])('%s', (text) => expect(figuresOf(text)).toEqual([]));

@@ -101,6 +101,7 @@ test.each<[string, string[]]>([
     'Tổng số cán bộ, công chức là 1.234 người, trong đó: trình độ thạc sĩ 156 người (12,6%), đại học 987 người (80%), còn lại 91 người.',
     ['1234 người', '156 người < 1234 người', '12.6 %', '987 người < 1234 người', '80 %', '91 người < 1234 người'],
   ],
+  ['Đơn vị bầu cử số 3 bầu 4 đại biểu trong số 6 ứng cử viên.', ['4 đại biểu < 6 ứng cử viên', '6 ứng cử viên']],
   [
     'Toàn tỉnh có 28/30 đơn vị cấp huyện, 245/250 đơn vị cấp xã tổ chức hội nghị.',
     ['28 đơn vị < 30 đơn vị', '30 đơn vị', '245 đơn vị cấp xã < 250 đơn vị cấp xã', '250 đơn vị cấp xã'],
@@ -154,4 +155,37 @@ test.each<[string, string[]]>([
     'Có 3.456 lao động được giải quyết việc làm (đạt 86,4% kế hoạch), trong đó xuất khẩu lao động 345 người.',
     ['3456 lao động', '86.4 %', '345 người < 3456 lao động'],
   ],
+  [
+    'Tổng vốn đầu tư của dự án là 45,6 tỷ đồng, bao gồm vốn trung ương 30 tỷ, vốn tỉnh 10 tỷ, còn lại là vốn huyện.',
+    ['45600000000 đồng', '30000000000 đồng < 45600000000 đồng', '10000000000 đồng < 45600000000 đồng'],
+  ],
+  [
+    'Đã xử lý kỷ luật 12 đảng viên bằng các hình thức: khiển trách 7 đảng viên, cảnh cáo 4 đảng viên, cách chức 1 đảng viên.',
+    ['12 đảng viên', '7 đảng viên < 12 đảng viên', '4 đảng viên < 12 đảng viên', '1 đảng viên < 12 đảng viên'],
+  ],
+  [
+    'Hội đồng nhân dân đã bầu ông A giữ chức Chủ tịch với 29/30 phiếu, đạt 96,67%.',
+    ['29 phiếu < 30 phiếu', '30 phiếu', '96.67 %'],
+  ],
+  [
+    'Cử tri toàn xã đi bầu đạt 99,8%; bầu 25 đại biểu trong tổng số 42 người ứng cử.',
+    ['99.8 %', '25 đại biểu < 42 người', '42 người'],
+  ],
+  [
+    'Kinh phí đại hội 350.000.000 đ; trong đó ngân sách xã 200.000.000 đ, vận động 150.000.000 đ.',
+    ['350000000 đồng', '200000000 đồng < 350000000 đồng', '150000000 đồng < 350000000 đồng'],
+  ],
+  [
+    'Tỷ lệ lấp đầy khu công nghiệp đạt 45%, thu hút 56 dự án, trong đó 12 dự án FDI với vốn đăng ký 345 triệu USD.',
+    ['45 %', '56 dự án', '12 dự án < 56 dự án', '345000000 USD'],
+  ],
+  [
+    'Số ca mắc mới trong ngày là 125 ca (trong cộng đồng 45 ca, cách ly 80 ca).',
+    ['125 ca', '45 ca < 125 ca', '80 ca < 125 ca'],
+  ],
+  [
+    'Quốc hội thông qua với 455/470 đại biểu tán thành, chiếm 91,0% tổng số đại biểu Quốc hội.',
+    ['455 đại biểu < 470 đại biểu', '470 đại biểu', '91 %'],
+  ],
+  ['Diện tích lúa bị nhiễm bệnh 125 ha (nhiễm nặng 12 ha).', ['125 ha', '12 ha < 125 ha']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

@@ -3,6 +3,8 @@ import { type Figure, sameKind } from './figure.ts';
 import { CLASSIFIER_FORMS, COUNT_NOUNS, formsFor, LINKS, wordsFor } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
+/** Tokens from a part to the total behind "trong tổng số". */
+const OF_REACH = 5;
 /** How far back the total of a shortfall is looked for, in figures. */
 const REACH = 200;
 const CLASSIFIED = new Set(CLASSIFIER_FORMS);
@@ -122,6 +124,12 @@ function openTotal(
 ): void {
   if (figure && figure.from === behind) {
     if (figure.change === null) reading.open('list', true, false, [figure]);
+    // "bầu 25 đại biểu trong tổng số 42 người ứng cử"
+    const part = reading.seen[0];
+    if (named && part && behind - part.to <= OF_REACH && part.partOf === null && canBePart(part, figure)) {
+      part.partOf = figure;
+      reading.groups.push({ total: figure, parts: [part], all: false });
+    }
     return;
   }
   const noun = COUNT_NOUNS.at(tokens, behind);

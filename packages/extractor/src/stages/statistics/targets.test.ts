@@ -72,4 +72,6 @@ test.each<[string, string[]]>([
     ['70 % target', '28 % target < 70 %'],
   ],
   ['HĐND tỉnh giao chỉ tiêu thu ngân sách 12.500 tỷ đồng.', ['12500000000000 đồng target']],
+  ['Dự kiến đến cuối năm có 15 xã về đích, đạt 75% số xã.', ['15 xã target', '75 % target']],
+  ['Phấn đấu giảm tỷ lệ sinh con thứ 3 trở lên xuống dưới 5%.', ['5 % ~under target']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));
