@@ -48,13 +48,13 @@ export function selectLines(
 /** So much of an article, in characters, stands before the line with which it is over. */
 const ENOUGH = 200;
 
-/** With "Ý kiến bạn đọc" or a footer the article is over; behind a list of other news it can go on. */
+/** With "Ý kiến bạn đọc" the article is over; behind a list of other news or an address it can go on. */
 function cutBody(lines: readonly Line[], marks: readonly Mark[], body: Stretch): Stretch {
   let before = 0;
   for (let i = body.start; i < body.end; i += 1) {
     const { rule, weight } = marks[i]!;
     const over = rule !== null && ends(rule) && before >= ENOUGH;
-    if (over && (rule.effect !== 'list' || !resumes(lines, marks, i + 1, body.end))) {
+    if (over && (rule.effect === 'cut' || !resumes(lines, marks, i + 1, body.end))) {
       let end = i;
       while (end > body.start && marks[end - 1]!.weight <= 0) end -= 1;
       return { start: body.start, end };
@@ -68,7 +68,7 @@ function cutBody(lines: readonly Line[], marks: readonly Mark[], body: Stretch):
 function resumes(lines: readonly Line[], marks: readonly Mark[], from: number, to: number): boolean {
   let free = 0;
   for (let i = from; i < to; i += 1) {
-    if (marks[i]!.rule?.effect === 'cut' || marks[i]!.rule?.effect === 'footer') break;
+    if (marks[i]!.rule?.effect === 'cut') break;
     const above = marks[i - 1]!.date === null ? lines[i - 1]! : lines[i - 2]!;
     if (!marks[i]!.prose || (above.linked > LINKED && above.zone === 'open')) continue;
     free += lines[i]!.text.length;
@@ -108,7 +108,9 @@ function whyDropped(
   mark: Mark,
   at: { index: number; body: Stretch; container: Stretch; titleKey: string | null },
 ): string | null {
-  if (mark.rule !== null) return mark.rule.at;
+  // "Địa chỉ: …" with more text behind it stands in a notice, not in the frame.
+  const inNotice = mark.rule?.effect === 'footer' && at.index > at.body.start && at.index < at.body.end;
+  if (mark.rule !== null && !inNotice) return mark.rule.at;
   if (line.zone !== 'open') return `markup says ${line.zone}`;
   if (line.linked >= LINKED && line.text.length < 400) return 'all of it is a link';
   // A line much longer than the headline need not be compared.

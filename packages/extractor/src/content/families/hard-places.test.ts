@@ -59,6 +59,11 @@ describe('the article alone is kept', () => {
       [LEAD, 'Quang cảnh hội nghị', ...BODY],
     ],
     [
+      'address within a notice',
+      `${head}<h1>${TITLE}</h1><div>${paragraphs([LEAD, 'Địa chỉ: Số 5 đường Trần Phú, thị trấn Tân Phú', 'Điện thoại: 0251.3856.123', BODY[0], BODY[2]])}</div><div>Cơ quan chủ quản: UBND huyện</div>`,
+      [LEAD, 'Địa chỉ: Số 5 đường Trần Phú, thị trấn Tân Phú', 'Điện thoại: 0251.3856.123', BODY[0], BODY[2]],
+    ],
+    [
       'file links under the article',
       `${head}<h1>${TITLE}</h1><div>${paragraphs(ALL)}<p>File đính kèm:</p><p><a href="/a.pdf">Bao cao so ket.pdf</a></p></div>`,
       ALL,

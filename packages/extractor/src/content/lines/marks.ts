@@ -55,7 +55,7 @@ function isProse(text: string): boolean {
 
 function weigh(line: Line, rule: LineRule | null, date: string | null, prose: boolean): number {
   if (line.zone !== 'open') return -20;
-  if (rule !== null) return ends(rule) ? -400 : 0;
+  if (rule !== null) return !ends(rule) ? 0 : rule.effect === 'footer' ? -60 : -400;
   if (date !== null) return -5;
   if (prose) return Math.min(line.text.length, 1500) * (line.hints.has('body') ? 2 : 1);
   if (line.linked >= LINKED) return -30;
