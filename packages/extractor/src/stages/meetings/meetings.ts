@@ -1,5 +1,5 @@
 // Stage `meetings`: what met, when, of which kind, about which period, held by whom.
-import type { MeetingKind } from '@giaoban/records';
+import type { MeetingKind, Span } from '@giaoban/records';
 import { fold } from '@giaoban/text';
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
@@ -28,13 +28,24 @@ export const meetings: Stage = {
     for (const event of events)
       annotations.add(
         'meeting',
-        event.evidence,
+        evidenceOf(event),
         describe(event, document, annotations, events.length === 1),
         event.mention.rule,
         confidenceOf(event),
       );
   },
 };
+
+/** The sentence or row; of one without end the part about day and head; of a row too short to show anything its day too. */
+function evidenceOf({ evidence, date, mention }: Event): Span {
+  const { start, end } = evidence;
+  if (end - start < SHORTEST && date) return { start: Math.min(start, date.span.start), end };
+  if (end - start <= LONGEST) return evidence;
+  const first = Math.max(start, Math.min(date?.span.start ?? mention.span.start, mention.span.start));
+  return { start: first, end: Math.min(end, first + LONGEST) };
+}
+const SHORTEST = 10;
+const LONGEST = 1500;
 
 /** All that the page tells of an event; `alone` where it is the page's only one, so that all of the page speaks of it. */
 function describe(told: Event, document: Document, annotations: Annotations, alone: boolean): MeetingValue {

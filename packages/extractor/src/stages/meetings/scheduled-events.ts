@@ -30,7 +30,6 @@ const HEAD_REACH = 16;
 /** A line names its day before anything else. */
 const DAY_REACH = 30;
 const NO_MEETINGS = forms('no-meetings').map(fold);
-const MAX_ROW = 1500;
 
 /** By its headline, or by rows that begin with a day and an hour or further cells. */
 export function isSchedule({ page, folded, blocks }: Document, annotations: Annotations): boolean {
@@ -92,7 +91,7 @@ function eventStart(document: Document, cell: Span): number | null {
 function eventOf({ text, folded }: Document, block: Block, content: Span, date: Annotation<'date'>): Event {
   const name = text.slice(content.start, content.end).replace(/[\s,;:.–-]+$/u, '');
   return {
-    evidence: { start: block.span.start, end: Math.min(block.span.end, block.span.start + MAX_ROW) },
+    evidence: block.span,
     date,
     mention: {
       span: content,
