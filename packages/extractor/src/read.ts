@@ -1,13 +1,13 @@
 // Reading one line: what `giaoban read` prints, for an author of rules to try a sentence.
+import type { Span } from '@giaoban/records';
 import type { Annotation, AnnotationType } from './document/annotations.ts';
 import { buildDocument } from './document/build-document.ts';
 import { annotate } from './extract.ts';
 
-/** Something found in a line; offsets are UTF-16 code units of the line in canonical form. */
+/** Something found in a line. The span counts UTF-16 code units of the line in canonical form. */
 export interface Finding {
   readonly type: AnnotationType;
-  readonly start: number;
-  readonly end: number;
+  readonly span: Span;
   readonly text: string;
   readonly value: unknown;
   /** Id of the rule or lexicon row that made it. */
@@ -51,10 +51,10 @@ export function readText(text: string, reference: string | null): Finding[] {
   });
   const annotations = annotate(document);
   return READ.flatMap((type) => annotations.all(type).map((found) => finding(found, document.text))).sort(
-    (a, b) => a.start - b.start || b.end - a.end,
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
 }
 
 function finding({ type, span, value, rule }: Annotation, text: string): Finding {
-  return { type, ...span, text: text.slice(span.start, span.end), value, rule };
+  return { type, span, text: text.slice(span.start, span.end), value, rule };
 }
