@@ -33,7 +33,7 @@ export function fragmentSource(name: string): string {
 }
 
 /** The forms of a lexicon in the order of its table. */
-export function lexiconForms(name: string, at: string): readonly string[] {
+function lexiconForms(name: string, at: string): readonly string[] {
   let known = forms.get(name);
   if (!known) {
     try {

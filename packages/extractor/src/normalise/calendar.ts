@@ -9,7 +9,7 @@ export function day(year: number, month: number, date: number): string | null {
 }
 
 /** Number of days of a month. */
-export function lastDate(year: number, month: number): number {
+function lastDate(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -20,7 +20,7 @@ import {
   years,
 } from './periods.ts';
 
-export const NORMALISERS: Readonly<Record<string, Normaliser>> = {
+const NORMALISERS: Readonly<Record<string, Normaliser>> = {
   'calendar-date': calendarDate,
   'relative-date': relativeDate,
   'day-range': dayRange,
