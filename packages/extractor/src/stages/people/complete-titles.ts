@@ -5,6 +5,7 @@ import { saidOnce } from './title-grammar.ts';
 
 /** The Party committee within an organ's name: "Ban Dân vận Huyện ủy Bình Gia" → "Huyện ủy Bình Gia". */
 const SEAT = new RegExp(`(?:${partySeats.map(({ seat }) => seat).join('|')}).*`);
+const FEW_ORGANS = 3;
 const FRONT = /Ủy ban Mặt trận Tổ quốc.*/;
 const MASS = /(?:Hội (?!đồng)|(?:Tỉnh|Huyện|Thành|Thị|Quận) đoàn|Đoàn |Liên đoàn).*/;
 
@@ -61,8 +62,11 @@ function inFittingOrgan(title: HeldTitle, siblings: readonly string[], around: A
   const { match } = title;
   const head = match.organ?.canonical ?? null;
   const heads = match.row.organs;
-  // "A, Bí thư; B, Phó Bí thư Thường trực Huyện ủy": of Party secretaries the last may tell the committee
-  const told = heads.includes('ủy') ? [...around.before, ...around.behind] : around.before;
+  // "A, Bí thư; B, Phó Bí thư Thường trực Huyện ủy": of offices that few organs have a later word may tell the organ
+  const told =
+    heads.includes('ủy') || (heads.length > 0 && heads.length <= FEW_ORGANS)
+      ? [...around.before, ...around.behind]
+      : around.before;
   const organ =
     head === null
       ? [...siblings, ...told.map(committeeSeat)].find((candidate) => fits(candidate, heads))

@@ -105,6 +105,9 @@ function honourAt(text: string, tokens: readonly Token[], i: number, before: Hon
   const token = tokens[i]!;
   // "Bà Rịa", "Anh Sơn", "Cô Tô" within a sentence are places
   if (kind === 'polite' && token.capital && !opensClause(tokens, i)) return null;
+  // "bà Anna Schmidt" bears her own name; a saint's stands before a Vietnamese one
+  if (kind === 'baptismal' && !readsAsPerson(tokens, match.end, capitalRun(tokens, match.end, LONGEST_NAME)))
+    return null;
   if ((kind === 'baptismal' || kind === 'academic' || kind === 'rank') && !behindMatch(tokens, match.end)) return null;
   let end = match.end;
   if (tokens[end]?.folded === '.' && kind !== 'polite' && kind !== 'plural') end += 1;

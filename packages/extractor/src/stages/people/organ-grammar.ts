@@ -94,7 +94,7 @@ function withTail(
     at = parent.end;
   } else {
     if (follows.has('level')) tail = levelTail(text, tokens, at, leaning);
-    if (!tail && follows.has('place')) tail = bareTail(text, tokens, at);
+    if (!tail && follows.has('place')) tail = bareTail(text, tokens, at, row.level);
     if (tail) {
       parts.push(tail.written);
       at = tail.end;

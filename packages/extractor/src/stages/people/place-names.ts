@@ -1,5 +1,6 @@
 // Runs of capitals behind an organ: the place it belongs to, the person who holds the office, or first the one and then the other.
-import { loadGazetteer, nameKey, type UnitLevel } from '@giaoban/resources';
+import { loadGazetteer, type UnitLevel } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
 import { surnames } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,6 +38,11 @@ function isPlaceLeaning(tokens: readonly Token[], from: number, to: number, lean
 /** Folded names of the units of each level; of the level "" all. */
 const namesOf = new Map<UnitLevel | '', Set<string>>();
 
+/** Accents count: "Hoàng Diệu" is a ward, "Hoàng Diễu" a person. */
+function placeKey(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
 function placeNames(level: UnitLevel | ''): Set<string> {
   if (namesOf.size === 0) {
     const everywhere = new Set<string>();
@@ -44,8 +50,8 @@ function placeNames(level: UnitLevel | ''): Set<string> {
     for (const unit of loadGazetteer().units) {
       const names = namesOf.get(unit.level) ?? new Set<string>();
       namesOf.set(unit.level, names);
-      names.add(nameKey(unit.name));
-      everywhere.add(nameKey(unit.name));
+      names.add(placeKey(unit.name));
+      everywhere.add(placeKey(unit.name));
     }
   }
   return namesOf.get(level) ?? new Set();
@@ -53,7 +59,7 @@ function placeNames(level: UnitLevel | ''): Set<string> {
 
 /** True of the cities that are provinces themselves. */
 export function isProvince(name: string): boolean {
-  return placeNames('province').has(nameKey(name));
+  return placeNames('province').has(placeKey(name));
 }
 
 /**
@@ -75,7 +81,7 @@ export function placeLength(
   for (let end = to; end > from; end -= 1) {
     // one syllable of a whole name is no place: "xã | Hồ Bách", "phường | Tô Thị Minh Hảo"
     if (whole && end === from + 1 && end < to) break;
-    const key = nameKey(
+    const key = placeKey(
       tokens
         .slice(from, end)
         .map(({ text }) => text)

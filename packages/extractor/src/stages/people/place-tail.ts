@@ -2,7 +2,7 @@
 import { placeTones } from '@giaoban/text';
 import { capitalRun } from './capital-run.ts';
 import { type LevelRow, levelCompounds, levelWords } from './lexicons.ts';
-import { isProvince, type Leaning, placeLength } from './place-names.ts';
+import { isProvince, type Leaning, placeLength, readsAsPerson } from './place-names.ts';
 import { shown, type Token } from './tokens.ts';
 
 export interface PlaceTail {
@@ -48,13 +48,23 @@ export function isCompound(tokens: readonly Token[], at: number): boolean {
   return behind !== null || (around !== null && around.end > at);
 }
 
-/** A bare place name ("Sở Y tế An Giang"), or null. */
-export function bareTail(text: string, tokens: readonly Token[], from: number): PlaceTail | null {
+/**
+ * A bare place name behind an organ of a level, or of any (""): "Sở Y tế An Giang". What reads as a whole person is one, unless the
+ * level has a place of that name ("Huyện ủy Trần Văn Thời").
+ */
+export function bareTail(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  level: LevelRow['level'],
+): PlaceTail | null {
   const to = capitalRun(tokens, from);
   if (to === from || !tokens[from]!.spaced) return null;
   const joined = hyphenated(text, tokens, from, to, '');
-  const length = joined ?? placeLength(tokens, from, to, [''], false);
+  const known = level === 'province' || level === 'district' || level === 'commune' ? level : '';
+  const length = joined ?? placeLength(tokens, from, to, [known], false);
   if (length === 0) return null;
+  if (known === '' && length > 2 && readsAsPerson(tokens, from, from + length)) return null;
   const name = placeTones(shown(text, tokens, from, from + length));
   return { end: from + length, written: name, row: null, level: '', name };
 }
