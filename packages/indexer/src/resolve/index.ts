@@ -1,0 +1,4 @@
+// Resolving over documents: people from appearances, events from meetings, series from figures, and who reported at all.
+export { type Decision, readDecisions } from './people/decisions.ts';
+export type { Person, PersonMention, PersonPost } from './people/person.ts';
+export { resolvePeople } from './people/resolve-people.ts';

@@ -1,0 +1,49 @@
+// Whether two names can be one, misspelt or shortened, and how alike they are.
+import { foldAccents } from '@giaoban/text';
+// The submodule alone: the whole package loads database drivers.
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import { lostAccents, nameSyllables } from './name-key.ts';
+
+export type Nearness = 'same' | 'accents-lost' | 'misspelt' | 'shortened';
+
+/** Below this two names of equal length are two names: "Văn Nam" and "Văn Năng". */
+const LEAST_ALIKE = 0.93;
+
+/** How `a` and `b` can be spellings of one name; null where they are two. */
+export function nearness(a: string, b: string): Nearness | null {
+  const left = nameSyllables(a);
+  const right = nameSyllables(b);
+  if (left.join('') === right.join('')) return 'same';
+  const plainLeft = foldAccents(left.join(''));
+  const plainRight = foldAccents(right.join(''));
+  if (plainLeft === plainRight) return lostAccents(a) || lostAccents(b) ? 'accents-lost' : 'misspelt';
+  if (left.length === right.length) return misspelt(left, right) ? 'misspelt' : null;
+  return shortened(left, right) || shortened(right, left) ? 'shortened' : null;
+}
+
+/** One syllable differs, by one letter, two letters changed places, or a mark of the letter. */
+function misspelt(left: readonly string[], right: readonly string[]): boolean {
+  const differing = left.flatMap((syllable, i) => (syllable === right[i] ? [] : [i]));
+  if (differing.length > 1) return false;
+  const [x, y] = [left[differing[0]!]!, right[differing[0]!]!];
+  if (!oneLetterApart(foldAccents(x), foldAccents(y))) return false;
+  return jaroWinkler(foldAccents(left.join(' ')), foldAccents(right.join(' ')), {}) >= LEAST_ALIKE;
+}
+
+function oneLetterApart(a: string, b: string): boolean {
+  if (a === b) return true;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const [x, y] = [a.slice(start), b.slice(start)];
+  if (x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1)) return true;
+  return x.length > 1 && x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
+}
+
+/** Family and given name kept, a middle name left out: "Sầm Duyệt" for "Sầm Văn Duyệt". */
+function shortened(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length >= long.length) return false;
+  if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const syllable of long) if (syllable === short[at]) at += 1;
+  return at === short.length;
+}

@@ -1,0 +1,77 @@
+// Why two careers cannot be one person's: nobody chairs two provinces on one day.
+import { foldAccents } from '@giaoban/text';
+import { daysBetween, gapBetween } from '../days.ts';
+import { seatKey } from '../places/seat.ts';
+import { seatRelation } from '../places/seat-relation.ts';
+import type { Career, HeldPost } from './career.ts';
+import type { PostClaim } from './post-claim.ts';
+
+/** Pages call someone by an old office for a while; longer, and it is another person. */
+const LATE_DAYS = 120;
+
+/** The reason, in words; null where nothing speaks against it. */
+export function clash(a: Career, b: Career): string | null {
+  for (const record of a.records) if (b.records.has(record)) return `two officials of record ${record}`;
+  for (const [key, post] of a.posts) {
+    const twin = b.posts.get(key);
+    if (twin !== undefined) {
+      const late = heldLongAfter(post, twin) ?? heldLongAfter(twin, post);
+      if (late !== null) return late;
+    }
+    for (const other of b.posts.values()) {
+      if (other !== twin && post.held && other.held && gapBetween(post.held, other.held) === 0) {
+        const reason = excludeEachOther(post.claim, other.claim);
+        if (reason !== null) return `${post.claim.title.canonical} and ${other.claim.title.canonical}: ${reason}`;
+      }
+    }
+  }
+  return null;
+}
+
+function heldLongAfter(former: HeldPost, held: HeldPost): string | null {
+  if (former.formerOn === null || held.held === null || former.held !== null) return null;
+  return daysBetween(former.formerOn, held.held.to) > LATE_DAYS
+    ? `${held.claim.title.canonical} held on ${held.held.to}, former on ${former.formerOn}`
+    : null;
+}
+
+/** Two posts held at the same time. */
+function excludeEachOther(a: PostClaim, b: PostClaim): string | null {
+  if (a.seat.assumed || b.seat.assumed) return null;
+  const relation = seatRelation(a.seat, b.seat);
+  if (relation === 'apart') return 'posts in two provinces at one time';
+  if (a.kind === 'member' || b.kind === 'member') return null;
+  switch (relation) {
+    case 'province':
+      return seatKey(a.seat) !== null && seatKey(b.seat) !== null ? 'posts in two units at one time' : null;
+    case 'within':
+    case 'central':
+      return isStateWork(a) && isStateWork(b) ? 'state posts at two levels at one time' : null;
+    case 'same':
+      return sameUnit(a, b) ? null : departmentsExclude(a, b);
+    default:
+      return null;
+  }
+}
+
+const isStateWork = ({ kind }: PostClaim) => kind === 'government' || kind === 'department';
+
+/** In one unit: a Party and a Front post go together, two departments or a department and the government do not. */
+function departmentsExclude(a: PostClaim, b: PostClaim): string | null {
+  if (!isStateWork(a) || !isStateWork(b)) return null;
+  const branches = new Set([a.branch, b.branch]);
+  if (branches.has('party') && branches.has('front')) return null;
+  return 'posts in two organs at one time';
+}
+
+/** Pages name one organ longer and shorter: "Ban Dân vận", "Ban Dân vận Huyện ủy". */
+function sameUnit(a: PostClaim, b: PostClaim): boolean {
+  if (a.line === b.line) return true;
+  const [left, right] = [words(a.organ), words(b.organ)];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared / Math.min(left.size, right.size) > 0.7;
+}
+
+function words(organ: string): Set<string> {
+  return new Set(foldAccents(organ).match(/[\p{L}\p{N}]+/gu));
+}

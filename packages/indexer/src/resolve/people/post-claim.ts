@@ -1,0 +1,59 @@
+// A claim of a page: on this day this person held this office.
+
+import type { PageRecord, Title } from '@giaoban/records';
+import { nameKey } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
+import { organLine } from '../organs/lineage.ts';
+import { type Seat, seatKey, seatOf, splitPlace, withoutLevel } from '../places/seat.ts';
+import { isDeputy, type PostKind, postKind } from './post-kind.ts';
+
+export interface PostClaim {
+  readonly title: Pick<Title, 'id' | 'canonical' | 'organisation' | 'status'>;
+  readonly seat: Seat;
+  readonly kind: PostKind;
+  /** Held by one person at a time: "Bí thư Huyện ủy", not "Phó Bí thư". */
+  readonly sole: boolean;
+  readonly branch: Title['branch'];
+  /** The organ without the place: "Ban Dân vận Huyện ủy". */
+  readonly organ: string;
+  /** Equal for the offices of one organ and of those that took over from it, whatever their seat. */
+  readonly line: string;
+  /** Office and organ without the place, as a key. */
+  readonly office: string;
+  /** Office, organ and seat as one text; null where the seat is not known. */
+  readonly key: string | null;
+  /** "Nguyên Bí thư": held before that day. */
+  readonly former: boolean;
+}
+
+const FORMER = /^nguyên\s+/iu;
+
+export function postClaim(title: Title, page: PageRecord['place']): PostClaim {
+  const canonical = title.canonical.replace(FORMER, '');
+  const full = title.organisation ?? canonical;
+  const { organ, place } = splitPlace(full, title.level);
+  const seat = seatOf(title.level, place, page);
+  const office = officeWithout(canonical, full);
+  const kind = postKind(office, organ);
+  const ofOffice = nameKey(`${office} ${withoutLevel(organ)}`);
+  const where = seatKey(seat);
+  return {
+    title: { id: title.id, canonical: title.canonical, organisation: title.organisation, status: title.status },
+    seat,
+    kind,
+    sole: kind !== 'member' && !isDeputy(office),
+    branch: title.branch,
+    organ,
+    line: organLine(organ, seat.province),
+    office: ofOffice,
+    key: where === null ? null : `${ofOffice}@${where}`,
+    former: title.status === 'former',
+  };
+}
+
+/** The office alone: "Trưởng Ban Dân vận Huyện ủy" of the "Ban Dân vận Huyện ủy" is "Trưởng". */
+function officeWithout(canonical: string, organ: string): string {
+  const at = fold(canonical).lastIndexOf(fold(organ));
+  const office = at > 0 ? canonical.slice(0, at).trim() : canonical;
+  return office === '' ? canonical : office;
+}
