@@ -29,7 +29,8 @@ interface Word {
   readonly end: number;
 }
 
-/** "các xã Tri Lễ, Nậm Nhoóng, …": so far behind the type word names are looked for. */
+/** So far behind a type word its name ends, and "các xã Tri Lễ, Nậm Nhoóng, …" all names. */
+const NEAR = 80;
 const LONGEST_LIST = 600;
 const TYPE_WORD = new RegExp(
   `(?<![\\p{L}\\d])(?:${[...PLACE_WORDS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\d])`,
@@ -76,9 +77,12 @@ function scanTypeWords(text: string, options: ScanOptions, folded: string): Name
   let done = 0;
   for (const { index } of folded.matchAll(TYPE_WORD)) {
     if (index < done) continue;
-    const line = folded.indexOf('\n', index);
-    const words = wordsOf(folded, index, Math.min(line === -1 ? folded.length : line, index + LONGEST_LIST));
-    const typed = typedAt(text, folded, words, 0, options);
+    let words = wordsOf(folded, index, index + NEAR);
+    let typed = typedAt(text, folded, words, 0, options);
+    if (typed && words.length - typed.next < LONGEST_NAME) {
+      words = wordsOf(folded, index, index + LONGEST_LIST);
+      typed = typedAt(text, folded, words, 0, options);
+    }
     if (!typed) continue;
     found.push(...typed.places);
     done = words[typed.next - 1]!.end;
@@ -112,9 +116,11 @@ function typedAt(
   return { places, next };
 }
 
+/** The words of a stretch; the one that its end cuts is left out. */
 function wordsOf(folded: string, from: number, to: number): Word[] {
   const words: Word[] = [];
-  for (const match of folded.slice(from, to).matchAll(WORD)) {
+  const end = to >= folded.length ? to : folded.lastIndexOf(' ', to);
+  for (const match of folded.slice(from, end > from ? end : to).matchAll(WORD)) {
     const start = from + match.index;
     words.push({ text: match[0], start, end: start + match[0].length });
   }
