@@ -38,9 +38,19 @@ export function rolesIn(folded: string, sentence: Span, actors: readonly Actor[]
     if (before?.scope === 'list') list = before;
     const until = actors[end]?.span.start ?? sentence.end;
     const behind = cueBehind(folded, group.at(-1)!.span.end, until, kind);
-    const best = strongest([before, behind.cue, list].filter((cue) => cue !== null));
-    if (best) parts.push(...partsFor(group, best));
-    else silent.push(...group);
+    // "Dưới sự chủ trì của đồng chí A, đồng chí B trình bày": the verb is the last one's alone
+    const apart = before && behind.cue && group.length > 1 && isNewSubject(folded, group.at(-2)!, group.at(-1)!);
+    const shares = apart
+      ? [
+          { members: group.slice(0, -1), cues: [before] },
+          { members: group.slice(-1), cues: [behind.cue] },
+        ]
+      : [{ members: group, cues: [before, behind.cue, list] }];
+    for (const { members, cues } of shares) {
+      const best = strongest(cues);
+      if (best) parts.push(...partsFor(members, best));
+      else silent.push(...members);
+    }
     // a verb behind ends the list: "Dự có A; B. Ông C chủ trì; ông D dự"
     if (behind.cue) list = null;
     from = behind.end;
@@ -49,6 +59,12 @@ export function rolesIn(folded: string, sentence: Span, actors: readonly Actor[]
   // "Các ông: A; B; lãnh đạo các sở cùng tham dự": the verb of all stands at the end
   const last = silent.length > 0 ? cueAtEnd(folded, sentence) : null;
   return last ? [...parts, ...partsFor(silent, last)] : parts;
+}
+
+/** A comma and an honorific of his own, no "và". */
+function isNewSubject(folded: string, last: Actor, next: Actor): boolean {
+  const gap = folded.slice(last.span.end, next.span.start);
+  return /^\s*,\s*\p{L}/u.test(gap) && !/và|cùng/.test(gap);
 }
 
 function partsFor(group: readonly Actor[], cue: CueRow): Part[] {
@@ -70,8 +86,8 @@ function fits(cue: CueRow, kind: MeetingKind): boolean {
   return cue.kinds.length === 0 || cue.kinds.includes(kind);
 }
 
-function strongest(cues: readonly CueRow[]): CueRow | null {
-  return ROLES.flatMap((role) => cues.find((cue) => cue.role === role) ?? [])[0] ?? null;
+function strongest(cues: readonly (CueRow | null)[]): CueRow | null {
+  return ROLES.flatMap((role) => cues.find((cue) => cue?.role === role) ?? [])[0] ?? null;
 }
 
 function groupEnd(folded: string, actors: readonly Actor[], i: number): number {
