@@ -10,6 +10,9 @@ export interface Distinct {
   readonly groups: readonly PartGroup[];
 }
 
+/** Share of words that the subjects of one figure said twice have in common. */
+const ALIKE = 0.7;
+
 /** The figures without repetitions; parts of a repeated total become parts of the first. */
 export function dropRepeated(figures: readonly Figure[], groups: readonly PartGroup[]): Distinct {
   const kept: Figure[] = [];
@@ -46,7 +49,11 @@ function isRepeated(figure: Figure, earlier: Figure): boolean {
   if (figure.modality !== earlier.modality || earlier.total === figure) return false;
   if ((figure.isTotal || earlier.isTotal) && figure.total === null && earlier.total === null)
     return sameNoun(figure.unit!, earlier.unit!);
-  return figure.unit === earlier.unit && figure.unit !== '%' && overlap(figure.subject, earlier.subject) >= 0.6;
+  if (figure.unit !== earlier.unit || figure.unit === '%') return false;
+  // Within a sentence or a table only what says the same in the same words is the same.
+  if (figure.sentence === earlier.sentence)
+    return figure.subject === earlier.subject && figure.partOf === earlier.partOf;
+  return overlap(figure.subject, earlier.subject) >= ALIKE;
 }
 
 /** A figure of a table that the text told: its row is named there, or it is the total. */

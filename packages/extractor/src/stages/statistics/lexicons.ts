@@ -46,8 +46,9 @@ export type ModalityWord = z.infer<typeof ModalityWord>;
 const NameWithNumber = z.object({
   form: text,
   side: z.enum(['before', 'after']),
-  /** `no`: only where no counted noun follows ("tổ 5," but "lớp 30 học viên"); `never`: looks like one and is none. */
-  always: z.enum(['yes', 'no', 'never']),
+  /** `no`: only where no counted noun follows ("tổ 5," but "lớp 30 học viên"); `never`: looks like one and is none;
+   * `time`: a pair behind it is a day ("ngày 8/5"), where behind others it is a figure ("kết luận 13/15 đảng viên"). */
+  always: z.enum(['yes', 'time', 'no', 'never']),
   example: text,
 });
 const NotFigure = z.object({ name: text, pattern: text, example: text, counterexample: z.string() });

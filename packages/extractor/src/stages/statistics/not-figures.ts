@@ -31,7 +31,7 @@ export function isName(tokens: readonly Token[], index: number, behind: number):
   if (isMeasured(tokens, index, behind)) return false;
   const whole = /^\d+$/.test(number.word);
   const named = whole && previous ? NAMES_BEFORE.endingAt(tokens, index - 1) : null;
-  if (named?.row.always === 'yes') return true;
+  if (named?.row.always === 'time' || (named?.row.always === 'yes' && !isCountedPair(tokens, behind))) return true;
   // "Bí thư Đảng ủy Phường 2 kiến nghị": a capital within the sentence makes it a name.
   if (named?.row.always === 'no' && index - named.length > 0 && tokens[index - named.length]!.capital) return true;
   const after = NAMES_AFTER.at(tokens, behind);
@@ -50,6 +50,13 @@ export function isNamedBefore(tokens: readonly Token[], index: number): boolean 
 function isMeasured(tokens: readonly Token[], index: number, behind: number): boolean {
   const unit = UNITS.at(tokens, behind)?.row.class;
   return behind > index + 1 || (unit !== undefined && unit !== 'duration' && unit !== 'times');
+}
+
+/** "13/15 đảng viên": a counted noun follows the second number. */
+function isCountedPair(tokens: readonly Token[], behind: number): boolean {
+  return (
+    tokens[behind]?.word === '/' && tokens[behind + 1]?.kind === 'number' && COUNT_NOUNS.at(tokens, behind + 2) !== null
+  );
 }
 
 /** "gấp 2,3 lần" says how much; what says how often goes later. */
