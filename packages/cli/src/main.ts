@@ -17,6 +17,7 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? OK : USAGE;
   else {
     process.stderr.write(`giaoban: ${explainError(error)}\n`);
-    process.exitCode = FAILED;
+    // What was opened before the failure, a server say, must not keep the process.
+    process.exit(FAILED);
   }
 }

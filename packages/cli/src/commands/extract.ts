@@ -4,6 +4,7 @@ import { BadDataError, type Page, PermanentError } from '@giaoban/records';
 import { Command } from 'commander';
 import { FAILED } from '../exit-codes.ts';
 import { printErrorLine, printLine } from '../json-lines.ts';
+import { jsonOption } from '../options.ts';
 import { findPageFiles, readPageFile } from '../page-files.ts';
 import { openProgress } from '../progress.ts';
 
@@ -14,6 +15,7 @@ export function extractCommand(): Command {
       '[path...]',
       'page files or folders; NAME.meta.json or meta.json beside a page gives url, fetchedAt, contentType',
     )
+    .addOption(jsonOption('JSON Lines, which it prints anyway'))
     .option('--data <dir>', 'read the archive of a data folder instead: each article once, in its current version')
     .addHelpText(
       'after',

@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
 import { printLine } from '../json-lines.ts';
-import { calendarDay } from '../options.ts';
+import { calendarDay, jsonOption } from '../options.ts';
 
 export function readCommand(): Command {
   return new Command('read')
@@ -10,6 +10,7 @@ export function readCommand(): Command {
     .addOption(
       new Option('--reference <day>', 'day that relative dates are read from, YYYY-MM-DD').argParser(calendarDay),
     )
+    .addOption(jsonOption('JSON Lines, which it prints anyway'))
     .addHelpText(
       'after',
       "\nExample: echo 'Chiều 22/2, ông Lê Văn A, Bí thư Huyện ủy dự' | giaoban read --reference 2024-02-23",
