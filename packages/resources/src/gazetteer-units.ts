@@ -111,11 +111,10 @@ export function readCommunes(): Unit[] {
   return [...before, ...after];
 }
 
-/** Pairs of old and new unit; a commune that was split stands several times, with `partial`. */
-export function readSuccessors(): { old: string; new: string; whole: boolean }[] {
+/** Pairs of old and new unit; a commune that was split stands several times. */
+export function readSuccessors(): { old: string; new: string }[] {
   return readTable('gazetteer/commune-successors.tsv', SuccessorRow).map((row) => ({
     old: `before:${row.old}`,
     new: `after:${row.new}`,
-    whole: row.part !== 'partial',
   }));
 }

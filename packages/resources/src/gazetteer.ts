@@ -94,38 +94,56 @@ export function loadGazetteer(): Gazetteer {
 function buildGazetteer(): Gazetteer {
   const units = [...allProvinces(), ...readDistricts(), ...readCommunes()];
   const byKey = new Map<string, Unit>();
-  const byName = new Map<string, Unit[]>();
   for (const unit of units) {
     const standing = byKey.get(unit.key);
     if (!standing || (unit.until ?? '9999') > (standing.until ?? '9999')) byKey.set(unit.key, unit);
-    addTo(byName, nameKey(unit.name), unit);
   }
-  for (const unit of allProvinces()) for (const alias of unit.aliases) addTo(byName, nameKey(alias), unit);
-  const successors = new Map<string, Unit[]>();
-  const predecessors = new Map<string, Unit[]>();
-  const link = (old: string, now: string) => {
-    const from = byKey.get(old);
-    const to = byKey.get(now);
-    if (from && to) {
-      addTo(successors, old, to);
-      addTo(predecessors, now, from);
-    }
-  };
-  for (const unit of allProvinces()) if (unit.successor !== null) link(unit.key, unit.successor);
-  for (const pair of readSuccessors()) link(pair.old, pair.new);
+  const names = once(() => unitsByName(units));
+  const links = once(() => successorLinks(byKey));
   const parent = (unit: Unit) => (unit.parent === null ? null : (byKey.get(unit.parent) ?? null));
   return {
     units,
     byKey: (key) => byKey.get(key) ?? null,
-    byName: (name) => byName.get(nameKey(name)) ?? [],
+    byName: (name) => names().get(nameKey(name)) ?? [],
     parent,
     provinceOf(unit) {
       let top = unit;
       for (let next = parent(top); next; next = parent(top)) top = next;
       return top;
     },
-    successors: (unit) => successors.get(unit.key) ?? [],
-    predecessors: (unit) => predecessors.get(unit.key) ?? [],
+    successors: (unit) => links().successors.get(unit.key) ?? [],
+    predecessors: (unit) => links().predecessors.get(unit.key) ?? [],
+  };
+}
+
+function unitsByName(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
+  const byName = new Map<string, Unit[]>();
+  for (const unit of units) addTo(byName, nameKey(unit.name), unit);
+  for (const unit of allProvinces()) for (const alias of unit.aliases) addTo(byName, nameKey(alias), unit);
+  return byName;
+}
+
+function successorLinks(byKey: ReadonlyMap<string, Unit>) {
+  const successors = new Map<string, Unit[]>();
+  const predecessors = new Map<string, Unit[]>();
+  const link = (old: string, now: string) => {
+    const from = byKey.get(old);
+    const to = byKey.get(now);
+    if (!from || !to) return;
+    addTo(successors, old, to);
+    addTo(predecessors, now, from);
+  };
+  for (const unit of allProvinces()) if (unit.successor !== null) link(unit.key, unit.successor);
+  for (const pair of readSuccessors()) link(pair.old, pair.new);
+  return { successors, predecessors };
+}
+
+/** Made when first asked for: a reader of pages needs names, not successors. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

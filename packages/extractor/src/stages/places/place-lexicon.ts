@@ -1,6 +1,6 @@
 // Names of places as the text has them: the units that a few words can stand for.
-import { listCell, loadGazetteer, readTable, type Unit, type UnitLevel } from '@giaoban/resources';
-import { fold, foldAccents } from '@giaoban/text';
+import { listCell, loadGazetteer, type ProvinceUnit, readTable, type Unit, type UnitLevel } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
 import { z } from 'zod';
 
 export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -25,29 +25,19 @@ export const PLACE_WORDS: ReadonlyMap<string, PlaceWord> = new Map(
   readTable('gazetteer/place-words.tsv', PlaceWordRow).map((row) => [fold(row.word), row]),
 );
 
-interface Names {
-  readonly accented: ReadonlyMap<string, readonly Unit[]>;
-  /** Without accents: "Đăk Glong" and "Đắk Glong" are one place. */
-  readonly plain: ReadonlyMap<string, readonly Unit[]>;
-}
+let names: ReadonlyMap<string, readonly Unit[]> | null = null;
 
-let names: Names | null = null;
-
-function loadNames(): Names {
+/** Units by their folded name, its words joined by single spaces. */
+function unitsByName(): ReadonlyMap<string, readonly Unit[]> {
   if (names) return names;
-  const accented = new Map<string, Unit[]>();
-  const plain = new Map<string, Unit[]>();
+  const byName = new Map<string, Unit[]>();
   for (const unit of loadGazetteer().units) {
-    add(accented, wordsOf(fold(unit.name)), unit);
-    add(plain, wordsOf(foldAccents(unit.name)), unit);
-    if (unit.level === 'province') {
-      for (const alias of (unit as Unit & { aliases: readonly string[] }).aliases) {
-        add(accented, wordsOf(fold(alias)), unit);
-      }
-    }
+    add(byName, wordsOf(fold(unit.name)), unit);
+    if (unit.level !== 'province') continue;
+    for (const alias of (unit as ProvinceUnit).aliases) add(byName, wordsOf(fold(alias)), unit);
   }
-  names = { accented, plain };
-  return names;
+  names = byName;
+  return byName;
 }
 
 function add(map: Map<string, Unit[]>, name: string, unit: Unit): void {
@@ -62,15 +52,17 @@ function wordsOf(text: string): string {
 
 /** Units of this name, of the levels asked for. @param name folded, its words joined by single spaces */
 export function unitsNamed(name: string, levels: readonly UnitLevel[]): readonly Unit[] {
-  const found = loadNames().accented.get(name);
+  const found = unitsByName().get(name);
   return found === undefined ? NONE : found.filter(({ level }) => levels.includes(level));
 }
 
 /** Units whose name differs in accents alone: "Đắk Glong" for Đăk Glong. The type must be the same: accents tell names apart. */
 export function unitsSpelledLike(name: string, type: string): readonly Unit[] {
-  if (!name.includes(' ')) return NONE;
-  const found = loadNames().plain.get(foldAccents(name));
-  return found === undefined ? NONE : found.filter((unit) => unit.type === type);
+  return name.includes(' ')
+    ? loadGazetteer()
+        .byName(name)
+        .filter((unit) => unit.type === type)
+    : NONE;
 }
 
 const NONE: readonly Unit[] = [];
