@@ -2,7 +2,7 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RetryableError } from '@giaoban/records';
-import type { ArchiveWriter, Capture, CaptureEntry } from './capture.ts';
+import { type ArchiveWriter, type Capture, type CaptureEntry, REVISIT_TYPE, type RevisitOf } from './capture.ts';
 import { indexLine } from './index-line.ts';
 import { captureRecords, warcInfo } from './warc-records.ts';
 
@@ -75,26 +75,21 @@ export async function openArchiveWriter(folder: string, options: ArchiveWriterOp
     writing = null;
   }
 
+  async function append(capture: Capture, earlier: RevisitOf | null): Promise<CaptureEntry> {
+    const { response, request, digest } = await captureRecords(capture, earlier);
+    const { url, fetchedAt } = capture;
+    const { status, headers } = capture.response;
+    const named = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+    const entry = { url, fetchedAt, status, contentType: earlier === null ? named : REVISIT_TYPE, digest };
+    return new Promise((done, failed) => {
+      queue.push({ bytes: Buffer.concat([response, request]), length: response.byteLength, entry, done, failed });
+      writing ??= drain();
+    });
+  }
+
   return {
-    async append(capture: Capture): Promise<CaptureEntry> {
-      const { response, request, digest } = await captureRecords(capture);
-      return new Promise((done, failed) => {
-        queue.push({
-          bytes: Buffer.concat([response, request]),
-          length: response.byteLength,
-          entry: {
-            url: capture.url,
-            fetchedAt: capture.fetchedAt,
-            status: capture.response.status,
-            contentType: capture.response.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null,
-            digest,
-          },
-          done,
-          failed,
-        });
-        writing ??= drain();
-      });
-    },
+    append: (capture) => append(capture, null),
+    appendRevisit: append,
     async close(): Promise<void> {
       await writing;
       await closeFile();

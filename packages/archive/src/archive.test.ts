@@ -72,6 +72,29 @@ test('captures that arrive together all land, in file order', async () => {
   expect(read.map((entry) => entry.pointer.offset)).toEqual(entries.map((e) => e.pointer.offset).sort((a, b) => a - b));
 });
 
+test.each([
+  [304, 'server-not-modified'],
+  [200, 'identical-payload-digest'],
+])('asked again and unchanged (%i): a revisit that names the earlier capture, and no body', async (status, profile) => {
+  const path = folder();
+  const writer = await openArchiveWriter(path, { name: 'local' });
+  const earlier = await writer.append(capture(1));
+  const entry = await writer.appendRevisit(capture(1, { status }), earlier);
+  await writer.close();
+  expect(entry).toMatchObject({ status, contentType: 'warc/revisit', digest: earlier.digest });
+  const file = readFileSync(join(path, entry.pointer.file));
+  const revisit = await WARCParser.parse([
+    gunzipSync(file.subarray(entry.pointer.offset, entry.pointer.offset + entry.pointer.length)),
+  ]);
+  expect(revisit?.warcType).toBe('revisit');
+  expect(revisit?.warcHeader('WARC-Profile')).toBe(`http://netpreserve.org/warc/1.1/revisit/${profile}`);
+  expect(revisit?.warcHeader('WARC-Refers-To-Target-URI')).toBe(earlier.url);
+  expect(revisit?.warcPayloadDigest).toBe(earlier.digest);
+  expect((await revisit!.readFully(false)).byteLength).toBe(0);
+  if (pythonWarcio()) execFileSync('python3', ['-m', 'warcio.cli', 'check', join(path, entry.pointer.file)]);
+  await expect(openArchiveReader(path).read(entry.pointer)).rejects.toThrow('is a revisit record');
+});
+
 test('a full file is followed by another, and a second writer never appends to a foreign one', async () => {
   const path = folder();
   for (const name of ['worker-1', 'worker-2']) {

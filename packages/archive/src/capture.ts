@@ -35,9 +35,21 @@ export interface CaptureEntry {
   readonly digest: string;
 }
 
+/** The earlier capture that a later one repeats. */
+export interface RevisitOf {
+  readonly url: string;
+  readonly fetchedAt: string;
+  readonly digest: string;
+}
+
+/** Content type of index entries that stand for a revisit: no page is there, only the word that one had not changed. */
+export const REVISIT_TYPE = 'warc/revisit';
+
 export interface ArchiveWriter {
   /** Appends request and response; on return the capture is on disk and its index line too. */
   append(capture: Capture): Promise<CaptureEntry>;
+  /** Appends the word that a page was asked for again and is as it was: headers and request, no body. */
+  appendRevisit(capture: Capture, earlier: RevisitOf): Promise<CaptureEntry>;
   close(): Promise<void>;
 }
 

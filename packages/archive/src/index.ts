@@ -1,4 +1,13 @@
 // Pages as fetched, in WARC files.
 export { openArchiveReader } from './archive-reader.ts';
 export { type ArchiveWriterOptions, openArchiveWriter } from './archive-writer.ts';
-export type { ArchivePointer, ArchiveReader, ArchiveWriter, Capture, CaptureEntry } from './capture.ts';
+export {
+  type ArchivePointer,
+  type ArchiveReader,
+  type ArchiveWriter,
+  type Capture,
+  type CaptureEntry,
+  REVISIT_TYPE,
+  type RevisitOf,
+} from './capture.ts';
+export { bodyDigest } from './warc-records.ts';

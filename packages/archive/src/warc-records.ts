@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { BadDataError } from '@giaoban/records';
 import { WARCParser, WARCRecord, WARCSerializer } from 'warcio';
-import type { Capture } from './capture.ts';
+import type { Capture, RevisitOf } from './capture.ts';
 
 const WARC_VERSION = 'WARC/1.1';
 /** Prefix of headers that no longer speak of the stored body: it is kept decoded and in one piece. */
@@ -12,7 +12,7 @@ const NO_BODY = new Uint8Array(0);
 const OF_THE_WIRE = /^(content-encoding|transfer-encoding|content-length|content-md5|warc-.*)$/i;
 
 export interface CaptureRecords {
-  /** The response record, then the request record: two gzip members. */
+  /** The response or revisit record, then the request record: two gzip members. */
   readonly response: Uint8Array;
   readonly request: Uint8Array;
   /** `sha256:…` of the decoded body. */
@@ -29,21 +29,31 @@ export async function warcInfo(filename: string): Promise<Uint8Array> {
   );
 }
 
-/** Serialises a capture; its records name each other by `WARC-Concurrent-To`. */
-export async function captureRecords(capture: Capture): Promise<CaptureRecords> {
+/**
+ * Serialises a capture; its records name each other by `WARC-Concurrent-To`.
+ *
+ * @param earlier the capture whose body this one repeats: it is named, and the body is not stored again
+ */
+export async function captureRecords(capture: Capture, earlier: RevisitOf | null = null): Promise<CaptureRecords> {
   const { response: answer, request: question } = capture;
+  const body = earlier === null ? answer.body : NO_BODY;
   const response = WARCRecord.create(
     {
       url: capture.url,
       date: capture.fetchedAt,
-      type: 'response',
+      type: earlier === null ? 'response' : 'revisit',
       warcVersion: WARC_VERSION,
-      warcHeaders: answer.truncated ? { 'WARC-Truncated': 'length' } : {},
+      warcHeaders: {
+        ...(answer.truncated ? { 'WARC-Truncated': 'length' } : {}),
+        ...(earlier === null ? {} : refersTo(earlier)),
+      },
       statusline: `HTTP/1.1 ${answer.status}`,
-      httpHeaders: storedHeaders(answer.headers, answer.body.byteLength),
+      httpHeaders: storedHeaders(answer.headers, body.byteLength),
     },
-    one(answer.body),
+    one(body),
   );
+  // The library gives every revisit the profile of equal bytes.
+  if (earlier !== null) response.warcHeaders.headers.set('WARC-Profile', revisitProfile(answer.status));
   const request = WARCRecord.create(
     {
       url: capture.url,
@@ -56,10 +66,24 @@ export async function captureRecords(capture: Capture): Promise<CaptureRecords> 
     },
     one(NO_BODY),
   );
-  const digest = sha256(answer.body);
-  setDigests(response, answer.body, digest);
+  const digest = earlier === null ? bodyDigest(answer.body) : earlier.digest;
+  setDigests(response, body, digest);
   setDigests(request, NO_BODY, sha256(NO_BODY));
   return { response: await serialize(response), request: await serialize(request), digest };
+}
+
+function refersTo({ url, fetchedAt }: RevisitOf): Record<string, string> {
+  return { 'WARC-Refers-To-Target-URI': url, 'WARC-Refers-To-Date': fetchedAt };
+}
+
+/** What a revisit says: the server answered that nothing has changed, or sent the same bytes again. */
+function revisitProfile(status: number): string {
+  return `http://netpreserve.org/warc/1.1/revisit/${status === 304 ? 'server-not-modified' : 'identical-payload-digest'}`;
+}
+
+/** `sha256:…` of a decoded body, as the archive's index has it. */
+export function bodyDigest(body: Uint8Array): string {
+  return sha256(body);
 }
 
 /** Digests that the record brings along are not computed by the serialiser, whose own hashing takes ten times as long. */

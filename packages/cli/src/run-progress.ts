@@ -24,8 +24,11 @@ export async function followRun(run: AsyncGenerator<RunEvent, RunSummary>): Prom
 }
 
 /** The summary for a person: what there is, what was refused and why. */
-export function describeRun({ pages, failed, refused, stored }: RunSummary): string {
+export function describeRun({ pages, edited, unchanged, gone, failed, refused, stored }: RunSummary): string {
   const lines = [`${pages} pages fetched in this run`];
+  if (edited > 0) lines.push(`${edited} of them are articles that were edited`);
+  if (unchanged > 0) lines.push(`${unchanged} pages asked again and unchanged`);
+  if (gone > 0) lines.push(`${gone} pages are gone; what was read from them stays`);
   if (failed > 0) lines.push(`${failed} addresses failed, to be tried again`);
   if (Object.keys(refused).length > 0) lines.push(`addresses that gave no page: ${reasons(refused)}`);
   if (stored !== null) {

@@ -4,7 +4,9 @@ import { BadDataError, canonicalUrl } from '@giaoban/records';
 import type { Portals } from '@giaoban/resources';
 import type { FetchLimits } from './fetcher.ts';
 import type { Frontier } from './frontier.ts';
+import type { Applied } from './frontier-apply.ts';
 import type { FrontierCounts } from './frontier-report.ts';
+import type { Round } from './frontier-round.ts';
 import { localHostSlots } from './local-host-slots.ts';
 import { runTask } from './run-task.ts';
 import type { CrawlTask, RefusedReason, TaskOutcome } from './task.ts';
@@ -14,8 +16,10 @@ export interface CrawlOptions {
   readonly frontier: Frontier;
   readonly archive: ArchiveWriter;
   readonly portals: Portals;
-  /** Addresses to start from; those known already are not fetched again. */
+  /** Addresses to start from. */
   readonly seeds: readonly string[];
+  /** How hosts of the seeds that were crawled to the end are asked again; where nothing is said, they are not. */
+  readonly round?: Round | null;
   /** Milliseconds between two requests to a host; 1000 unless told. */
   readonly delayMs?: number;
   readonly allowPrivate?: boolean;
@@ -40,7 +44,11 @@ export type CrawlEvent =
       readonly article: boolean;
       /** Address of the same article, fetched earlier. */
       readonly twinOf: string | null;
+      /** The first fetch of the address, or a later one; this one says something else, or does not. */
+      readonly seen: 'first' | 'changed' | 'unchanged';
     }
+  /** Asked again, and the server says that it is as it was, or sends the same bytes. */
+  | { readonly type: 'unchanged'; readonly task: CrawlTask }
   | { readonly type: 'refused'; readonly task: CrawlTask; readonly reason: RefusedReason; readonly detail: string }
   | {
       readonly type: 'failed';
@@ -50,9 +58,12 @@ export type CrawlEvent =
     }
   | { readonly type: 'progress'; readonly counts: FrontierCounts };
 
+/** A crawl ends where nothing comes due within so long: what waits longer is for a later run. */
+export const PATIENCE_MS = 120_000;
+
 const PROGRESS_MS = 250;
 /** What failed for good in a run is tried again in a later one, not in one that follows at once. */
-const FAILED_REST_MS = 3_600_000;
+export const FAILED_REST_MS = 3_600_000;
 
 /**
  * Crawls. Every outcome is in the frontier before its event is given. Stop it by the signal or by leaving the loop.
@@ -61,9 +72,10 @@ const FAILED_REST_MS = 3_600_000;
  */
 export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
   const { frontier, archive, portals } = options;
-  addSeeds(frontier, options.seeds);
+  const seeds = addSeeds(frontier, options.seeds);
   frontier.requeueClaims();
   frontier.retryFailed(FAILED_REST_MS);
+  if (options.round) frontier.beginRound(seeds, options.round);
   const ending = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal;
   const context = openTaskContext({ ...options, archive, portals, slots: localHostSlots(), signal });
@@ -75,8 +87,7 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
     try {
       const outcome = await runTask(task, context);
       if (signal.aborted) return;
-      const { twinOf } = frontier.apply(task, outcome);
-      events.push(crawlEvent(task, outcome, twinOf));
+      events.push(crawlEvent(task, outcome, frontier.apply(task, outcome)));
     } catch (error) {
       if (!signal.aborted) failure.push({ error });
     }
@@ -98,7 +109,7 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
         running.add(job);
       }
       const wait = frontier.waitMs();
-      if (running.size === 0 && (wait === null || wait > (options.patienceMs ?? 120_000))) break;
+      if (running.size === 0 && (wait === null || wait > (options.patienceMs ?? PATIENCE_MS))) break;
       await bell.wait(running.size < concurrency ? wait : null);
       if (failure[0]) throw failure[0].error;
       yield* events.splice(0);
@@ -117,21 +128,26 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
   }
 }
 
-function addSeeds(frontier: Frontier, seeds: readonly string[]): void {
-  for (const seed of seeds) {
+function addSeeds(frontier: Frontier, given: readonly string[]): string[] {
+  const seeds = given.map((seed) => {
     const url = canonicalUrl(seed);
     if (url === null) throw new BadDataError(seed, 'is no http or https address');
-    frontier.add([{ url, kind: 'seed', via: 'seed', continues: false }], 0);
-  }
+    return url;
+  });
+  for (const url of seeds) frontier.add([{ url, kind: 'seed', via: 'seed', continues: false }], 0);
+  return seeds;
 }
 
 /** The event that tells of an outcome, applied to the frontier. */
-export function crawlEvent(task: CrawlTask, outcome: TaskOutcome, twinOf: string | null): CrawlEvent {
+export function crawlEvent(task: CrawlTask, outcome: TaskOutcome, { twinOf, changed }: Applied): CrawlEvent {
   switch (outcome.status) {
     case 'fetched': {
       const { entry, finalUrl } = outcome;
-      return { type: 'fetched', task, entry, finalUrl, article: outcome.article && twinOf === null, twinOf };
+      const seen = task.previous === null ? 'first' : changed ? 'changed' : 'unchanged';
+      return { type: 'fetched', task, entry, finalUrl, article: outcome.article && twinOf === null, twinOf, seen };
     }
+    case 'unchanged':
+      return { type: 'unchanged', task };
     case 'refused':
       return { type: 'refused', task, reason: outcome.reason, detail: outcome.detail };
     case 'failed':

@@ -122,8 +122,6 @@ test.each([
   ['/loop', 'redirect-loop'],
   ['/endless', 'redirect-loop'],
   ['/nowhere', 'bad-address'],
-  ['/missing', 'not-found'],
-  ['/gone', 'not-found'],
   ['/forbidden', 'http-status'],
 ])('%s is refused: %s', async (path, reason) => {
   expect(await get(path)).toMatchObject({ kind: 'refused', reason });

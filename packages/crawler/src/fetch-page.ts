@@ -5,7 +5,7 @@ import { decodeHtml } from './decode-html.ts';
 import { type Exchange, type Fetcher, header } from './fetcher.ts';
 import { refreshTarget } from './page-refresh.ts';
 import { withoutSession } from './session-path.ts';
-import type { RefusedReason } from './task.ts';
+import type { Previous, RefusedReason } from './task.ts';
 
 export type FetchedPage =
   | {
@@ -14,6 +14,9 @@ export type FetchedPage =
       /** Canonical address of the page that came in the end. */
       readonly finalUrl: string;
     }
+  /** The server says that the page is as it was. */
+  | { readonly kind: 'unchanged'; readonly capture: Capture }
+  | { readonly kind: 'gone'; readonly capture: Capture }
   | Exclude<Exchange, { kind: 'answer' }>;
 
 export interface FetchPageOptions {
@@ -23,6 +26,8 @@ export interface FetchPageOptions {
   readonly accepts?: (contentType: string) => boolean;
   /** Runs each request: where politeness stands. */
   readonly gate?: (url: string, exchange: () => Promise<Exchange>) => Promise<Exchange>;
+  /** The last fetch: its address is asked whether the page has changed since. */
+  readonly previous?: Previous | null;
   /** Asked before a redirect is followed; a reason refuses it. */
   readonly mayFollow?: (url: string) => Promise<{ reason: RefusedReason; detail: string } | null>;
 }
@@ -64,6 +69,7 @@ function exchangeOnce(url: string, cookies: Map<string, string>, options: FetchP
     options.fetcher.exchange(url, {
       accepts: options.accepts ?? acceptsHtml,
       signal: options.signal,
+      condition: options.previous?.url === url ? options.previous : null,
       ...(cookies.size > 0 ? { cookie: cookieHeader(cookies) } : {}),
     });
   return options.gate ? options.gate(url, exchange) : exchange();
@@ -71,8 +77,9 @@ function exchangeOnce(url: string, cookies: Map<string, string>, options: FetchP
 
 function readAnswer(url: string, capture: Capture): FetchedPage | { kind: 'redirect'; to: string } {
   const { status, headers, body } = capture.response;
+  if (status === 304) return { kind: 'unchanged', capture };
   if (status >= 300 && status < 400) return redirect(header(headers, 'location'), url, status);
-  if (status === 404 || status === 410) return { kind: 'refused', reason: 'not-found', detail: `status ${status}` };
+  if (status === 404 || status === 410) return { kind: 'gone', capture };
   if (status === 429 || status === 408 || status === 425 || status >= 500) {
     const asked = retryAfter(header(headers, 'retry-after'));
     return { kind: 'failed', detail: `status ${status}`, retryAfterMs: asked ?? (status === 429 ? LIMITED_MS : null) };

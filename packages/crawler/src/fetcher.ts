@@ -3,7 +3,7 @@ import type { Capture } from '@giaoban/archive';
 import { Agent, request } from 'undici';
 import { decodedBody } from './decoded-body.ts';
 import { isAddress, isPublicAddress, PRIVATE_ADDRESS, publicLookup } from './public-address.ts';
-import type { RefusedReason } from './task.ts';
+import type { RefusedReason, Validators } from './task.ts';
 import { userAgent } from './user-agent.ts';
 
 export interface FetchLimits {
@@ -40,6 +40,8 @@ export type Exchange =
 interface ExchangeOptions {
   /** Cookies that this fetch has been given so far. */
   readonly cookie?: string;
+  /** Asks for the page only where it has changed since it bore these. */
+  readonly condition?: Validators | null;
   /** Content types whose body is read; another one is refused as `not-html`. */
   readonly accepts: (contentType: string) => boolean;
   readonly signal?: AbortSignal | undefined;
@@ -61,7 +63,7 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
     maxHeaderSize: 64 * 1024,
   });
   return {
-    async exchange(url, { cookie, accepts, signal }) {
+    async exchange(url, { cookie, condition, accepts, signal }) {
       const { hostname, host } = new URL(url);
       if (!options.allowPrivate && isAddress(hostname) && !isPublicAddress(hostname)) {
         return { kind: 'refused', reason: 'private-address', detail: `${hostname} is no public address` };
@@ -72,6 +74,7 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
         'Accept-Language': 'vi,en;q=0.3',
         'Accept-Encoding': 'gzip, br, deflate',
         ...(cookie === undefined ? {} : { Cookie: cookie }),
+        ...conditional(condition ?? null),
       };
       const deadline = AbortSignal.timeout(limits.totalMs);
       const fetchedAt = new Date().toISOString();
@@ -108,6 +111,14 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
     },
     close: () => agent.destroy(),
   };
+}
+
+/** An ETag alone is asked by where there is one: it says more than a time in seconds. */
+function conditional(condition: Validators | null): Record<string, string> {
+  if (condition === null) return {};
+  const { etag, lastModified } = condition;
+  if (etag !== null) return { 'If-None-Match': etag };
+  return lastModified === null ? {} : { 'If-Modified-Since': lastModified };
 }
 
 /** The value of a header, or null. */

@@ -1,6 +1,7 @@
 // Adding addresses to the frontier: each once, at the place in the order that its kind and depth give it.
 import type { DatabaseSync } from 'node:sqlite';
 import { canonicalUrl } from '@giaoban/records';
+import { askAgain } from './frontier-round.ts';
 import { statement } from './statements.ts';
 import type { Discovered, TaskKind } from './task.ts';
 import { urlShape } from './url-shape.ts';
@@ -40,7 +41,7 @@ export function addFound(
 ): { added: number; newlyListed: number } {
   let added = 0;
   let newlyListed = 0;
-  for (const { url: given, kind, via, continues } of found) {
+  for (const { url: given, kind, via, continues, modified } of found) {
     const url = canonicalUrl(given);
     if (url === null || !mayFollow(kind, continues, origin)) continue;
     const { id: host, idle } = hostOf(state, new URL(url).host);
@@ -53,8 +54,8 @@ export function addFound(
     const page = continues ? origin.page + 1 : 0;
     const { changes } = statement(
       state.db,
-      `INSERT INTO tasks (url, host, shape, kind, depth, page, barren, listed, priority, via)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO NOTHING`,
+      `INSERT INTO tasks (url, host, shape, kind, depth, page, barren, listed, priority, modified, via)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO NOTHING`,
     ).run(
       url,
       host,
@@ -65,19 +66,34 @@ export function addFound(
       continues ? origin.barren : 0,
       Number(origin.listed),
       priorityOf(kind, origin.depth, page),
+      modified ?? null,
       via,
     );
     if (changes === 1) {
       added += 1;
       if (origin.listed && kind === 'article') newlyListed += 1;
       wakeHost(state, host);
-    } else if (origin.listed && kind === 'article') {
+      continue;
+    }
+    if (origin.listed && kind === 'article') {
       newlyListed += Number(
         statement(state.db, 'UPDATE tasks SET listed = 1 WHERE url = ? AND listed = 0').run(url).changes,
       );
     }
+    if ((continues && origin.barren === 0) || (modified !== undefined && isModified(state, url, modified)))
+      askAgain(state, url);
   }
   return { added, newlyListed };
+}
+
+/** True where a sitemap now gives another day of change than when it named the address before. */
+function isModified(state: FrontierState, url: string, modified: string): boolean {
+  const before = statement(state.db, 'SELECT modified FROM tasks WHERE url = ?').get(url) as {
+    modified: string | null;
+  };
+  if (before.modified === modified) return false;
+  statement(state.db, 'UPDATE tasks SET modified = ? WHERE url = ?').run(modified, url);
+  return before.modified !== null;
 }
 
 function mayFollow(kind: TaskKind, continues: boolean, origin: Origin): boolean {
@@ -97,7 +113,10 @@ function hostOf(state: FrontierState, host: string): { id: number; idle: number 
     | { id: number; idle: number }
     | undefined;
   if (known) return known;
-  const { lastInsertRowid } = statement(state.db, 'INSERT INTO hosts (host) VALUES (?)').run(host);
+  const { lastInsertRowid } = statement(state.db, 'INSERT INTO hosts (host, round_at) VALUES (?, ?)').run(
+    host,
+    state.now(),
+  );
   return { id: Number(lastInsertRowid), idle: 0 };
 }
 

@@ -1,6 +1,8 @@
 // Recording what came of a task: the page, the failure, what it found, and when its host may be asked again.
 import { addFound, type FrontierState, HOST_PATIENCE, SHAPE_PATIENCE } from './frontier-add.ts';
 import { scheduleHost } from './frontier-claim.ts';
+import { type RecordedPage, recordPage } from './frontier-pages.ts';
+import { scheduleNext } from './frontier-round.ts';
 import { transaction } from './frontier-schema.ts';
 import { statement } from './statements.ts';
 import type { CrawlTask, TaskKind, TaskOutcome } from './task.ts';
@@ -23,74 +25,72 @@ interface TaskRow {
   readonly barren: number;
   readonly attempt: number;
   readonly state: string;
+  readonly checked_at: number | null;
   readonly failures: number;
   readonly slow_ms: number;
 }
+
+/** What `apply` found out by comparing with all that is known. */
+export interface Applied {
+  /** Address of the same article, fetched earlier under another URL; null where this one is the first. */
+  readonly twinOf: string | null;
+  /** True for a page that is new, says something else than before, or names articles that no listing had named. */
+  readonly changed: boolean;
+  /** Addresses not known before. */
+  readonly added: number;
+}
+
+const NOTHING_NEW: Applied = { twinOf: null, changed: false, added: 0 };
 
 type Fetched = Extract<TaskOutcome, { status: 'fetched' }>;
 type Failed = Extract<TaskOutcome, { status: 'failed' }>;
 
 /** See `Frontier.apply`. */
-export function applyOutcome(
-  state: FrontierState,
-  task: CrawlTask,
-  outcome: TaskOutcome,
-): { twinOf: string | null; added: number } {
+export function applyOutcome(state: FrontierState, task: CrawlTask, outcome: TaskOutcome): Applied {
   return transaction(state.db, () => {
     const row = statement(
       state.db,
-      `SELECT t.id, t.host, t.shape, t.kind, t.depth, t.page, t.barren, t.attempt, t.state, h.failures, h.slow_ms
+      `SELECT t.id, t.host, t.shape, t.kind, t.depth, t.page, t.barren, t.attempt, t.state, t.checked_at,
+         h.failures, h.slow_ms
        FROM tasks t JOIN hosts h ON h.id = t.host WHERE t.url = ?`,
     ).get(task.url) as TaskRow | undefined;
-    if (row === undefined || row.state === 'fetched' || row.state === 'refused') return { twinOf: null, added: 0 };
+    if (row === undefined || row.state === 'fetched' || row.state === 'refused') return NOTHING_NEW;
     if (outcome.status === 'failed') {
       recordFailure(state, row, outcome);
-      return { twinOf: null, added: 0 };
+      return NOTHING_NEW;
     }
-    const twinOf = outcome.status === 'fetched' ? recordPage(state, row, task.url, outcome) : null;
+    const page = outcome.status === 'fetched' ? storePage(state, row, task.url, outcome) : null;
+    if (outcome.status === 'unchanged') settle(state, row.id, 'fetched', null, outcome.detail);
     if (outcome.status === 'refused') settle(state, row.id, 'refused', outcome.reason, outcome.detail);
     const { added, newlyListed } = addDiscovered(state, row, outcome);
-    const weight = idlenessOf(outcome, twinOf, newlyListed);
-    weighShape(state, row.shape, weight);
-    weighHost(state, row.host, weight);
+    const changed = page?.changed === true || newlyListed > 0 || added > 0;
+    scheduleNext(state, row, changed);
+    weigh(state, row, idlenessOf(row, outcome, page?.twinOf ?? null, newlyListed));
     statement(state.db, 'UPDATE hosts SET failures = 0, slow_ms = ? WHERE id = ?').run(
       Math.floor(row.slow_ms * SPEEDING_UP),
       row.host,
     );
     scheduleHost(state, row.host, state.now() + Math.max(state.delayMs, row.slow_ms));
-    return { twinOf, added };
+    return { twinOf: page?.twinOf ?? null, changed, added };
   });
 }
 
-/** Stores the page; returns the address under which the same article stands already. */
-function recordPage(state: FrontierState, row: TaskRow, url: string, page: Fetched): string | null {
-  const twinOf = page.article ? knownTwin(state, row.host, page) : null;
-  statement(
-    state.db,
-    `INSERT INTO pages (task, host, final_url, article, twin_of, content_key, entry) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  ).run(row.id, row.host, page.finalUrl, Number(page.article), twinOf, page.contentKey, JSON.stringify(page.entry));
+function weigh(state: FrontierState, row: TaskRow, weight: number): void {
+  weighShape(state, row.shape, weight);
+  weighHost(state, row.host, weight);
+}
+
+/** Stores the page; the address that it came from in the end need not be asked again. */
+function storePage(state: FrontierState, row: TaskRow, url: string, page: Fetched): RecordedPage {
+  const recorded = recordPage(state, row, page);
   settle(state, row.id, 'fetched', null, page.finalUrl === url ? null : `→ ${page.finalUrl}`);
   if (page.finalUrl !== url) {
-    // The address it led to need not be asked again.
     statement(state.db, `UPDATE tasks SET state = 'fetched', detail = ? WHERE url = ? AND state = 'waiting'`).run(
       `← ${url}`,
       page.finalUrl,
     );
   }
-  return twinOf;
-}
-
-function knownTwin(state: FrontierState, host: number, page: Fetched): string | null {
-  const known =
-    statement(state.db, 'SELECT final_url AS url FROM pages WHERE article = 1 AND final_url = ? LIMIT 1').get(
-      page.finalUrl,
-    ) ??
-    statement(
-      state.db,
-      `SELECT final_url AS url FROM pages WHERE article = 1 AND host = ? AND content_key = ? AND twin_of IS NULL
-       ORDER BY task LIMIT 1`,
-    ).get(host, page.contentKey);
-  return (known as { url: string } | undefined)?.url ?? null;
+  return recorded;
 }
 
 function addDiscovered(state: FrontierState, row: TaskRow, outcome: Exclude<TaskOutcome, Failed>) {
@@ -106,7 +106,9 @@ function addDiscovered(state: FrontierState, row: TaskRow, outcome: Exclude<Task
 }
 
 /** How much a page that brought nothing weighs: a twin may stand beside articles, a calendar sheet does not. */
-function idlenessOf(outcome: TaskOutcome, twinOf: string | null, newlyListed: number): number {
+function idlenessOf(row: TaskRow, outcome: TaskOutcome, twinOf: string | null, newlyListed: number): number {
+  // What was worth fetching once is asked again in its own time, and is no trap.
+  if (row.checked_at !== null) return newlyListed > 0 ? -SHAPE_PATIENCE : 0;
   if (outcome.status === 'refused') return outcome.reason === 'soft-404' ? 4 : 1;
   if (outcome.status !== 'fetched') return 0;
   if (newlyListed > 0 || (outcome.article && twinOf === null)) return -SHAPE_PATIENCE;

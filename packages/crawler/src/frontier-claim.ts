@@ -1,5 +1,6 @@
 // Handing out tasks: one per host at a time, never before the host's delay is over.
 import type { FrontierState } from './frontier-add.ts';
+import { previousOf } from './frontier-pages.ts';
 import { transaction } from './frontier-schema.ts';
 import { statement } from './statements.ts';
 import type { CrawlTask, TaskKind } from './task.ts';
@@ -42,7 +43,14 @@ export function claimNext(state: FrontierState): CrawlTask | null {
         `UPDATE tasks SET state = 'claimed', attempt = attempt + 1, leased_until = ? WHERE id = ?`,
       ).run(now + LEASE_MS, task.id);
       statement(state.db, 'UPDATE hosts SET claimed = 1 WHERE id = ?').run(host.id);
-      return { url: task.url, host: host.host, kind: task.kind, depth: task.depth, attempt: task.attempt + 1 };
+      return {
+        url: task.url,
+        host: host.host,
+        kind: task.kind,
+        depth: task.depth,
+        attempt: task.attempt + 1,
+        previous: previousOf(state, task.id),
+      };
     }
   });
 }

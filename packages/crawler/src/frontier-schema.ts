@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { PermanentError } from '@giaoban/records';
 
-const VERSION = 4;
+const VERSION = 5;
 
 const TABLES = `
 CREATE TABLE hosts (
@@ -14,7 +14,11 @@ CREATE TABLE hosts (
   failures INTEGER NOT NULL DEFAULT 0,
   idle INTEGER NOT NULL DEFAULT 0,
   -- A delay of its own, for a host that has said that we ask too often.
-  slow_ms INTEGER NOT NULL DEFAULT 0
+  slow_ms INTEGER NOT NULL DEFAULT 0,
+  -- When its last round of asking began; the first begins with its first address.
+  round_at INTEGER NOT NULL,
+  -- How often its ETag or Last-Modified stayed while the page changed.
+  lies INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX hosts_ready ON hosts (ready_at) WHERE claimed = 0 AND ready_at IS NOT NULL;
 
@@ -45,6 +49,11 @@ CREATE TABLE tasks (
   attempt INTEGER NOT NULL DEFAULT 0,
   due_at INTEGER NOT NULL DEFAULT 0,
   leased_until INTEGER,
+  -- When it was asked last, and from when a new round asks it again.
+  checked_at INTEGER,
+  next_at INTEGER NOT NULL DEFAULT 0,
+  -- Last change by a sitemap's word.
+  modified TEXT,
   via TEXT NOT NULL,
   reason TEXT,
   detail TEXT
@@ -60,9 +69,13 @@ CREATE TABLE pages (
   article INTEGER NOT NULL,
   twin_of TEXT,
   content_key TEXT,
+  etag TEXT,
+  last_modified TEXT,
   entry TEXT NOT NULL
 );
 CREATE INDEX pages_content ON pages (host, content_key) WHERE article = 1;
+CREATE INDEX pages_etag ON pages (host, etag) WHERE etag IS NOT NULL;
+CREATE INDEX pages_modified ON pages (host, last_modified) WHERE last_modified IS NOT NULL;
 CREATE INDEX pages_final ON pages (final_url) WHERE article = 1;
 
 -- Counted as it happens: counting two million rows takes seconds.

@@ -22,7 +22,16 @@ const link = (url: string, kind: TaskKind = 'article', continues = false): Disco
 function fetched(task: CrawlTask, over: Partial<Extract<TaskOutcome, { status: 'fetched' }>> = {}): TaskOutcome {
   const pointer = { file: 'a.warc.gz', offset: 0, length: 1 };
   const entry = { pointer, url: task.url, fetchedAt: '', status: 200, contentType: null, digest: 'sha256:0' };
-  return { status: 'fetched', entry, finalUrl: task.url, article: false, contentKey: null, discovered: [], ...over };
+  return {
+    status: 'fetched',
+    entry,
+    finalUrl: task.url,
+    article: false,
+    contentKey: null,
+    validators: { etag: null, lastModified: null },
+    discovered: [],
+    ...over,
+  };
 }
 
 function drain(frontier: Frontier, clock: { now: number }, outcome: (task: CrawlTask) => TaskOutcome): string[] {
@@ -90,9 +99,9 @@ describe('apply', () => {
     frontier.add([link('http://a.example/1')], 0);
     const task = frontier.next()!;
     const outcome = fetched(task, { article: true, discovered: [link('http://a.example/2')] });
-    expect(frontier.apply(task, outcome)).toEqual({ twinOf: null, added: 1 });
+    expect(frontier.apply(task, outcome)).toEqual({ twinOf: null, changed: true, added: 1 });
     const before = frontier.counts();
-    expect(frontier.apply(task, outcome)).toEqual({ twinOf: null, added: 0 });
+    expect(frontier.apply(task, outcome)).toEqual({ twinOf: null, changed: false, added: 0 });
     expect(frontier.counts()).toEqual(before);
   });
 

@@ -1,10 +1,11 @@
 // The frontier: every address known, what became of it, and which one comes next. One SQLite file, one owner at a time.
 
 import { addFound, type FrontierState } from './frontier-add.ts';
-import { applyOutcome } from './frontier-apply.ts';
+import { type Applied, applyOutcome } from './frontier-apply.ts';
 import { claimNext, msUntilNext, requeueClaims, retryFailed } from './frontier-claim.ts';
 import type { ArticlePage, FrontierCounts, HostReport } from './frontier-report.ts';
 import { articlePages, countTasks, hostReports } from './frontier-report.ts';
+import { beginRound, type Round } from './frontier-round.ts';
 import { openDatabase, transaction } from './frontier-schema.ts';
 import type { CrawlTask, Discovered, TaskOutcome } from './task.ts';
 
@@ -15,14 +16,6 @@ export interface FrontierOptions {
   readonly retryBaseMs?: number;
   /** Clock in milliseconds, for tests. */
   readonly now?: () => number;
-}
-
-/** What `apply` found out by comparing with all that is known. */
-export interface Applied {
-  /** Address of the same article, fetched earlier under another URL; null where this one is the first. */
-  readonly twinOf: string | null;
-  /** Addresses not known before. */
-  readonly added: number;
 }
 
 export interface Frontier {
@@ -41,6 +34,11 @@ export interface Frontier {
    * returns how many.
    */
   retryFailed(afterMs: number): number;
+  /**
+   * Asks the hosts of the seeds anew: what leads to articles, and the articles that are due. A host with something left of
+   * its last round goes on with it.
+   */
+  beginRound(seeds: readonly string[], round: Round): void;
   counts(): FrontierCounts;
   hosts(): HostReport[];
   /** Every article once, in the order of their first fetch. */
@@ -64,6 +62,7 @@ export function openFrontier(path: string, options: FrontierOptions = {}): Front
     waitMs: () => msUntilNext(state),
     requeueClaims: () => requeueClaims(state),
     retryFailed: (afterMs) => retryFailed(state, afterMs),
+    beginRound: (seeds, round) => beginRound(state, seeds, round),
     counts: () => countTasks(state),
     hosts: () => hostReports(state),
     articles: () => articlePages(state),

@@ -1,9 +1,11 @@
 // Frontier, politeness, fetching and discovery.
-export { type CrawlEvent, type CrawlOptions, crawl, crawlEvent } from './crawl.ts';
+export { type CrawlEvent, type CrawlOptions, crawl, crawlEvent, FAILED_REST_MS, PATIENCE_MS } from './crawl.ts';
 export { acceptsHtml, type FetchedPage, type FetchPageOptions, fetchPage } from './fetch-page.ts';
 export { type Exchange, type Fetcher, type FetcherOptions, type FetchLimits, openFetcher } from './fetcher.ts';
-export { type Applied, type Frontier, type FrontierOptions, openFrontier } from './frontier.ts';
+export { type Frontier, type FrontierOptions, openFrontier } from './frontier.ts';
+export type { Applied } from './frontier-apply.ts';
 export type { ArticlePage, FrontierCounts, HostReport } from './frontier-report.ts';
+export type { Round } from './frontier-round.ts';
 export type * from './host-slots.ts';
 export { localHostSlots } from './local-host-slots.ts';
 export { isPublicAddress } from './public-address.ts';

@@ -83,7 +83,7 @@ async function fetchRobots(
       }),
   });
   if (page.kind === 'failed') return { away: `robots.txt: ${page.detail}`, retryAfterMs: page.retryAfterMs };
-  return page.kind === 'refused' ? EVERYTHING : robots;
+  return page.kind === 'page' ? robots : EVERYTHING;
 }
 
 function readRobots(url: string, body: Uint8Array): Robots {

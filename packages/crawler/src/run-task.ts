@@ -1,5 +1,5 @@
 // The whole work on one task: robots, fetch, archive, classify, discover. Plain data in and out, so that it runs anywhere.
-import type { Capture } from '@giaoban/archive';
+import { bodyDigest, type Capture } from '@giaoban/archive';
 import type { PortalFamily } from '@giaoban/resources';
 import { classifyPage } from './classify-page.ts';
 import { decodeHtml } from './decode-html.ts';
@@ -10,7 +10,7 @@ import { isTooDeep } from './nesting.ts';
 import { type PageSketch, sketchPage } from './page-sketch.ts';
 import { readNamedAddresses } from './sitemap.ts';
 import { softNotFound } from './soft-404.ts';
-import type { CrawlTask, Discovered, RefusedReason, TaskOutcome } from './task.ts';
+import type { CrawlTask, Discovered, RefusedReason, TaskOutcome, Validators } from './task.ts';
 import type { TaskContext } from './task-context.ts';
 import { urlForm } from './url-form.ts';
 
@@ -30,10 +30,11 @@ export async function runTask(task: CrawlTask, context: TaskContext): Promise<Ta
   context.signal?.throwIfAborted();
   if (page.kind === 'refused') return refusal(page.reason, page.detail, UNREACHABLE.has(page.reason) ? [] : fromSite);
   if (page.kind === 'failed') return { status: 'failed', detail: page.detail, retryAfterMs: page.retryAfterMs };
-  const outcome =
-    task.kind === 'sitemap' || task.kind === 'feed'
-      ? await readNamed(task, page, context)
-      : await readHtml(task, page, context);
+  if (page.kind === 'gone') return notFound(task, page.capture, fromSite, context);
+  const repeats = await repeated(task, page, context);
+  if (repeats !== null) return { status: 'unchanged', detail: repeats, discovered: fromSite };
+  if (page.kind === 'unchanged') return refusal('http-status', 'status 304, unasked', fromSite);
+  const outcome = isNamed(task) ? await readNamed(task, page, context) : await readHtml(task, page, context);
   return { ...outcome, discovered: [...fromSite, ...outcome.discovered] };
 }
 
@@ -41,13 +42,35 @@ function refusal(reason: RefusedReason, detail: string, discovered: readonly Dis
   return { status: 'refused', reason, detail, discovered } as const;
 }
 
+function isNamed({ kind }: CrawlTask): boolean {
+  return kind === 'sitemap' || kind === 'feed';
+}
+
+/** That a page is gone is kept in the archive where it was there before. */
+async function notFound(task: CrawlTask, capture: Capture, found: readonly Discovered[], { archive }: TaskContext) {
+  if (task.previous !== null) await archive.append(capture);
+  return refusal('not-found', `status ${capture.response.status}`, found);
+}
+
+/** Says by what it is known that a page is as it was, with the revisit in the archive; null where it is not. */
+async function repeated(
+  { previous }: CrawlTask,
+  page: Extract<FetchedPage, { kind: 'page' | 'unchanged' }>,
+  { archive }: TaskContext,
+): Promise<string | null> {
+  if (previous === null || page.capture.url !== previous.url) return null;
+  if (page.kind === 'page' && bodyDigest(page.capture.response.body) !== previous.digest) return null;
+  await archive.appendRevisit(page.capture, previous);
+  return page.kind === 'page' ? 'the same bytes' : 'status 304';
+}
+
 function fetchForTask(task: CrawlTask, context: TaskContext): Promise<FetchedPage> {
-  const named = task.kind === 'sitemap' || task.kind === 'feed';
   return fetchPage(task.url, {
     fetcher: context.fetcher,
     gate: context.gate,
     signal: context.signal,
-    accepts: named ? () => true : acceptsHtml,
+    previous: task.previous,
+    accepts: isNamed(task) ? () => true : acceptsHtml,
     async mayFollow(url) {
       // A seed may have moved to another host; what people typed in is what they meant.
       if (task.kind !== 'seed' && !sameSite(url, task.url)) return { reason: 'off-site', detail: `sends to ${url}` };
@@ -72,16 +95,16 @@ async function readNamed(task: CrawlTask, page: Page, context: TaskContext) {
   if (named.pages.length === 0 && named.sitemaps.length === 0)
     return refusal('not-found', `no ${task.kind} with addresses`);
   const family = context.portals.portalFor(task.host)?.family ?? null;
-  const followed = (address: string, kind: 'sitemap' | null): Discovered[] => {
+  const followed = (address: string, kind: 'sitemap' | null, modified: string | null): Discovered[] => {
     const target = onSite(address, finalUrl);
     if (target === null) return [];
+    const found = { via: task.url, continues: false, ...(modified === null ? {} : { modified }) };
     // Sitemaps of tags and authors are known by their names.
     const rule = context.portals.kindOfUrl(target, family ?? familyOfSitemap(context, target));
-    if (kind === 'sitemap')
-      return rule?.kind === 'skip' ? [] : [{ url: target, kind, via: task.url, continues: false }];
+    if (kind === 'sitemap') return rule?.kind === 'skip' ? [] : [{ url: target, kind, ...found }];
     const form = urlForm(target, context.portals, family);
     if (form === 'skip') return [];
-    return [{ url: target, kind: form === 'article' ? 'article' : 'listing', via: task.url, continues: false }];
+    return [{ url: target, kind: form === 'article' ? 'article' : 'listing', ...found }];
   };
   return {
     status: 'fetched',
@@ -89,9 +112,10 @@ async function readNamed(task: CrawlTask, page: Page, context: TaskContext) {
     finalUrl,
     article: false,
     contentKey: null,
+    validators: validatorsOf(capture),
     discovered: [
-      ...named.sitemaps.flatMap((address) => followed(address, 'sitemap')),
-      ...named.pages.flatMap((address) => followed(address, null)),
+      ...named.sitemaps.flatMap(({ url, modified }) => followed(url, 'sitemap', modified)),
+      ...named.pages.flatMap(({ url, modified }) => followed(url, null, modified)),
     ],
   } as const;
 }
@@ -125,9 +149,14 @@ async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
     finalUrl,
     article: pageClass === 'article',
     contentKey: pageClass === 'article' ? sketch.contentKey() : null,
+    validators: validatorsOf(capture),
     // What people gave as a start is followed like a listing, whatever it is.
     discovered: [...feeds, ...discoverLinks(sketch, finalUrl, isSeed ? 'listing' : pageClass, context.portals, family)],
   } as const;
+}
+
+function validatorsOf({ response: { headers } }: Capture): Validators {
+  return { etag: header(headers, 'etag'), lastModified: header(headers, 'last-modified') };
 }
 
 /** Null for pages made to exhaust stack and time: one of them must not end the crawl. */

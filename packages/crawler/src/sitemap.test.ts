@@ -29,8 +29,21 @@ test.each([
   ['a page', '<!DOCTYPE html><html><body>404</body></html>', [], []],
   ['nothing', '', [], []],
 ])('%s', (_name, xml, sitemaps, pages) => {
-  expect(readNamedAddresses(Buffer.from(xml), AT)).toEqual({ sitemaps, pages });
-  expect(readNamedAddresses(gzipSync(xml), AT)).toEqual({ sitemaps, pages });
+  for (const body of [Buffer.from(xml), gzipSync(xml)]) {
+    const named = readNamedAddresses(body, AT);
+    expect({ sitemaps: named.sitemaps.map(({ url }) => url), pages: named.pages.map(({ url }) => url) }).toEqual({
+      sitemaps,
+      pages,
+    });
+  }
+});
+
+test.each([
+  ['<urlset><url><loc>/a</loc><lastmod> 2024-07-24 </lastmod></url></urlset>', '2024-07-24'],
+  ['<urlset><url><loc>/a</loc></url></urlset>', null],
+  ['<feed><entry><link href="/a"/><updated>2024-07-24T00:00:00Z</updated></entry></feed>', '2024-07-24T00:00:00Z'],
+])('the day of change in %s', (xml, modified) => {
+  expect(readNamedAddresses(Buffer.from(xml), AT).pages).toEqual([{ url: p('/a'), modified }]);
 });
 
 test('a gzip bomb names nothing', () => {

@@ -5,8 +5,14 @@ import { decodeHtml } from './decode-html.ts';
 
 export interface NamedAddresses {
   /** Further sitemaps, of a sitemap index. */
-  readonly sitemaps: readonly string[];
-  readonly pages: readonly string[];
+  readonly sitemaps: readonly NamedAddress[];
+  readonly pages: readonly NamedAddress[];
+}
+
+export interface NamedAddress {
+  readonly url: string;
+  /** `lastmod` of a sitemap, `updated` of an Atom feed, as written there; null where nothing is said. */
+  readonly modified: string | null;
 }
 
 /** As many addresses as the sitemap protocol allows in one file. */
@@ -25,12 +31,15 @@ export function readNamedAddresses(body: Uint8Array, url: string): NamedAddresse
   const xml = decodeHtml(bytes, null);
   if (/^\s*(<!doctype html|<html)/i.test(xml)) return NOTHING;
   const $ = load(xml, { xml: true });
-  const named = (selector: string): string[] =>
+  const named = (selector: string): NamedAddress[] =>
     $(selector)
       .toArray()
       .slice(0, MOST)
-      .map((element) => URL.parse($(element).text().trim() || ($(element).attr('href') ?? ''), url)?.href)
-      .filter((address) => address !== undefined);
+      .flatMap((element) => {
+        const address = URL.parse($(element).text().trim() || ($(element).attr('href') ?? ''), url)?.href;
+        const modified = $(element).siblings('lastmod, updated').first().text().trim();
+        return address === undefined ? [] : { url: address, modified: modified === '' ? null : modified };
+      });
   return {
     sitemaps: named('sitemapindex > sitemap > loc'),
     pages: named('urlset > url > loc, item > link, entry > link[rel="alternate"], entry > link:not([rel])'),

@@ -11,6 +11,22 @@ export interface CrawlTask {
   readonly kind: TaskKind;
   readonly depth: number;
   readonly attempt: number;
+  /** The last fetch of the address; null where it is the first. */
+  readonly previous: Previous | null;
+}
+
+/** What a server gave for asking it later whether a page has changed. */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** The capture that a new fetch is compared with; validators only where the host means them. */
+export interface Previous extends Validators {
+  /** Address asked for, after redirects. */
+  readonly url: string;
+  readonly fetchedAt: string;
+  readonly digest: string;
 }
 
 export interface Discovered {
@@ -20,6 +36,8 @@ export interface Discovered {
   readonly via: string;
   /** True for a further page of the listing it was found on: that one may be followed however far it leads. */
   readonly continues: boolean;
+  /** When a sitemap says that it changed last, as written there. */
+  readonly modified?: string;
 }
 
 /** What came of a task. `fetched` alone gives a page to extract, and only where `article` says so. */
@@ -32,8 +50,11 @@ export type TaskOutcome =
       readonly article: boolean;
       /** Digest of the main text alone: equal for one article under two addresses. Null where there is too little text. */
       readonly contentKey: string | null;
+      readonly validators: Validators;
       readonly discovered: readonly Discovered[];
     }
+  /** Asked again and as it was: the server says so, or the same bytes came. */
+  | { readonly status: 'unchanged'; readonly detail: string; readonly discovered: readonly Discovered[] }
   | {
       readonly status: 'refused';
       readonly reason: RefusedReason;

@@ -2,17 +2,25 @@
 import type { Ledger } from './ledger.ts';
 import type { RunEvent, RunSummary } from './run.ts';
 
+const GONE: ReadonlySet<string> = new Set(['not-found', 'soft-404']);
+
 export class RunTally {
   #pages = 0;
   #articles = 0;
+  #edited = 0;
+  #unchanged = 0;
+  #gone = 0;
   #failed = 0;
   readonly #refused: Record<string, number> = {};
 
   count(event: RunEvent): RunEvent {
-    if (event.type === 'fetched') {
+    if (event.type === 'fetched' && event.seen !== 'unchanged') {
       this.#pages += 1;
       if (event.article) this.#articles += 1;
+      if (event.article && event.seen === 'changed') this.#edited += 1;
     }
+    if (event.type === 'unchanged' || (event.type === 'fetched' && event.seen === 'unchanged')) this.#unchanged += 1;
+    if (event.type === 'refused' && event.task.previous !== null && GONE.has(event.reason)) this.#gone += 1;
     if (event.type === 'failed') this.#failed += 1;
     if (event.type === 'refused') this.#refused[event.reason] = (this.#refused[event.reason] ?? 0) + 1;
     return event;
@@ -23,6 +31,9 @@ export class RunTally {
     return {
       pages: this.#pages,
       articles: this.#articles,
+      edited: this.#edited,
+      unchanged: this.#unchanged,
+      gone: this.#gone,
       failed: this.#failed,
       refused: this.#refused,
       stored: ledger === null ? null : { ...ledger.counts(), refusedPages: ledger.refusals() },

@@ -25,10 +25,16 @@ export type RunEvent =
     };
 
 export interface RunSummary {
-  /** Pages fetched in this run. */
+  /** Pages fetched in this run: new ones, and those that have changed. */
   readonly pages: number;
   /** Those of them that are articles, each once. */
   readonly articles: number;
+  /** Of the articles, those that were known and say something else now. */
+  readonly edited: number;
+  /** Pages that were asked again and are as they were. */
+  readonly unchanged: number;
+  /** Pages that were there and are not any more; what was read from them stays. */
+  readonly gone: number;
   /** Addresses that failed in this run, and will be tried again. */
   readonly failed: number;
   /** Addresses that gave no page in this run, by reason. */

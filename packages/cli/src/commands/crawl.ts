@@ -22,6 +22,7 @@ interface CrawlOptions {
   delay: number;
   allowPrivate: boolean;
   contact?: string;
+  recrawl: boolean;
   json: boolean;
 }
 
@@ -35,10 +36,11 @@ export function crawlCommand(): Command {
     .addOption(delayOption())
     .addOption(allowPrivateOption())
     .addOption(contactOption())
+    .option('--recrawl', 'ask every page of the named portals again, not only those that are due', false)
     .addOption(jsonOption('print what came of it as one JSON object'))
     .addHelpText(
       'after',
-      '\nWith --store the pages are read into it as they come. With --queue the workers (giaoban worker) do the work; without URLs\nit takes up what the archive and the frontier of the data folder hold.',
+      '\nA portal that was crawled to the end is asked again: what leads to articles, and the articles that are due by how often they\nchanged. With --store the pages are read into it as they come. With --queue the workers (giaoban worker) do the work; without URLs\nit takes up what the archive and the frontier of the data folder hold.',
     )
     .action(async (urls: string[], options: CrawlOptions) => {
       const seeds = readSeeds(urls);
@@ -51,6 +53,7 @@ export function crawlCommand(): Command {
       const run = {
         data: openDataFolder(options.data),
         seeds,
+        round: { restMs: 0, everything: options.recrawl },
         fetch: { delayMs: options.delay, allowPrivate: options.allowPrivate, contact: options.contact ?? null },
         store,
         signal: abort.signal,

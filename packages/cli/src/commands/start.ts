@@ -1,6 +1,15 @@
 // giaoban start: the whole path with one command: crawl, read, store, serve.
 import { Command } from 'commander';
-import { allowPrivateOption, contactOption, dataOption, delayOption, portOption, storeOption } from '../options.ts';
+import { printLine } from '../json-lines.ts';
+import {
+  allowPrivateOption,
+  contactOption,
+  dataOption,
+  delayOption,
+  jsonOption,
+  portOption,
+  storeOption,
+} from '../options.ts';
 import { describeRun, followRun } from '../run-progress.ts';
 import { readSeeds } from '../seeds.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -13,10 +22,14 @@ interface StartOptions {
   delay: number;
   allowPrivate: boolean;
   contact?: string;
+  json: boolean;
 }
 
 /** The fixture portals are ours: a short pause shows politeness without making anyone wait. */
 const FIXTURE_DELAY_MS = 20;
+
+/** Started again within this time it shows what it has and asks nobody. */
+const START_REST_MS = 3_600_000;
 
 export function startCommand(): Command {
   return new Command('start')
@@ -33,6 +46,7 @@ export function startCommand(): Command {
     .addOption(delayOption())
     .addOption(allowPrivateOption())
     .addOption(contactOption())
+    .addOption(jsonOption('print one JSON line when all is fetched and served'))
     .action(async (options: StartOptions) => {
       const seeds = readSeeds(options.seed);
       const { openStore } = await import('@giaoban/indexer');
@@ -45,12 +59,13 @@ export function startCommand(): Command {
       const fixtures = seeds.length > 0 ? null : await (await import('@giaoban/fixtures')).startFixturePortals();
       const abort = new AbortController();
       const stopped = stopSignal().then(() => abort.abort());
-      process.stdout.write(`Giao Ban: ${server.url}/\n`);
+      if (!options.json) process.stdout.write(`Giao Ban: ${server.url}/\n`);
       const summary = await followRun(
         runLocal({
           data,
           store,
           seeds: fixtures?.urls ?? seeds,
+          round: { restMs: START_REST_MS, everything: false },
           fetch: {
             delayMs: fixtures === null ? options.delay : FIXTURE_DELAY_MS,
             allowPrivate: fixtures !== null || options.allowPrivate,
@@ -60,11 +75,15 @@ export function startCommand(): Command {
         }),
       );
       const counts = await store.counts();
-      process.stdout.write(
-        `${counts.records} records: ${counts.meetings} meetings, ${counts.officials} officials, ${counts.statistics} statistics\n`,
-      );
-      process.stdout.write(describeRun(summary));
-      if (!abort.signal.aborted) process.stdout.write(invitation(server.url, options.store ?? `sqlite:${data.store}`));
+      if (options.json) await printLine({ url: server.url, ...counts, run: summary });
+      else {
+        process.stdout.write(
+          `${counts.records} records: ${counts.meetings} meetings, ${counts.officials} officials, ${counts.statistics} statistics\n`,
+        );
+        process.stdout.write(describeRun(summary));
+        if (!abort.signal.aborted)
+          process.stdout.write(invitation(server.url, options.store ?? `sqlite:${data.store}`));
+      }
       await stopped;
       await fixtures?.close();
       await server.close();

@@ -1,6 +1,6 @@
 // The coordinator: owns frontier and ledger, feeds the queues, and hears from the workers what came of each job.
 import { openArchiveReader } from '@giaoban/archive';
-import { crawlEvent, openFrontier } from '@giaoban/crawler';
+import { crawlEvent, FAILED_REST_MS, openFrontier, PATIENCE_MS, type Round } from '@giaoban/crawler';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor';
 import type { Store } from '@giaoban/indexer';
 import { type Job, Worker } from 'bullmq';
@@ -16,6 +16,8 @@ import { closeQueues, connectQueue, type OutcomeJob, openQueues, QUEUES, WORKER_
 export interface ClusterRun {
   readonly data: DataFolder;
   readonly seeds: readonly string[];
+  /** How hosts that were crawled to the end are asked again; null: they are not. */
+  readonly round: Round | null;
   /** redis://HOST:PORT[/DATABASE] */
   readonly queue: string;
   /** The store that the workers write to, where this process may know it: it is refreshed at the end. */
@@ -28,7 +30,7 @@ export interface ClusterRun {
 const MOST_FETCHES = 500;
 const POLL_MS = 100;
 
-/** Crawls the seeds with the workers, and has them read what the archive holds. Ends when nothing is left to do. */
+/** Crawls the seeds with the workers, and has them read what the archive holds. Ends when nothing is left that comes due soon. */
 export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, RunSummary> {
   const { data, signal } = run;
   const connection = await connectQueue(run.queue);
@@ -53,8 +55,7 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
         const capture = pageCapture(told.outcome.entry);
         if (capture !== null) await takeUp(capture);
       }
-      const { twinOf } = frontier.apply(told.task, told.outcome);
-      events.push(crawlEvent(told.task, told.outcome, twinOf));
+      events.push(crawlEvent(told.task, told.outcome, frontier.apply(told.task, told.outcome)));
     } else for (const id of ledger.settle(told.capture, told.result)) await remove(id);
   }
 
@@ -67,6 +68,8 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
       run.seeds.map((url) => ({ url, kind: 'seed', via: 'seed', continues: false })),
       0,
     );
+    frontier.retryFailed(FAILED_REST_MS);
+    if (run.round !== null) frontier.beginRound(run.seeds, run.round);
     for (const capture of ledger.pending()) await extract(capture);
     for await (const entry of openArchiveReader(data.archive).entries()) {
       const capture = pageCapture(entry);
@@ -77,7 +80,9 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
       for (const event of events.splice(0)) yield tally.count(event);
       const counts = frontier.counts();
       yield { type: 'progress', counts };
-      if (counts.waiting + counts.claimed + ledger.counts().pending === 0 && (await queues.index.count()) === 0) break;
+      const wait = frontier.waitMs();
+      const crawled = counts.claimed === 0 && (wait === null || wait > PATIENCE_MS);
+      if (crawled && ledger.counts().pending === 0 && (await queues.index.count()) === 0) break;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
     await run.store?.refresh();

@@ -1,6 +1,6 @@
 // The local runner: all steps in one process, without a server. Fetching never waits for a host that is not ready.
 import { openArchiveReader, openArchiveWriter } from '@giaoban/archive';
-import { crawl, openFrontier } from '@giaoban/crawler';
+import { crawl, openFrontier, type Round } from '@giaoban/crawler';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor';
 import type { Store } from '@giaoban/indexer';
 import { loadPortals } from '@giaoban/resources';
@@ -14,6 +14,8 @@ import { readArchivePages } from './read-archive.ts';
 export interface LocalRun {
   readonly data: DataFolder;
   readonly seeds: readonly string[];
+  /** How hosts that were crawled to the end are asked again; null: they are not. */
+  readonly round: Round | null;
   readonly fetch: FetchSettings;
   /** Where records go; null: fetch into the archive only. */
   readonly store: Store | null;
@@ -21,7 +23,14 @@ export interface LocalRun {
 }
 
 /** Crawls the seeds; where a store is given, reads every page of the archive into it. Returns what came of it. */
-export async function* runLocal({ data, seeds, fetch, store, signal }: LocalRun): AsyncGenerator<RunEvent, RunSummary> {
+export async function* runLocal({
+  data,
+  seeds,
+  round,
+  fetch,
+  store,
+  signal,
+}: LocalRun): AsyncGenerator<RunEvent, RunSummary> {
   const archive = openArchiveReader(data.archive);
   const ledger = new Ledger(data.ledger, EXTRACTOR_VERSION);
   const pages = store === null ? null : readArchivePages(archive, store, ledger);
@@ -39,7 +48,15 @@ export async function* runLocal({ data, seeds, fetch, store, signal }: LocalRun)
       }
       yield* pages.flush();
     }
-    for await (const event of crawl({ frontier, archive: writer, portals: loadPortals(), seeds, signal, ...fetch })) {
+    for await (const event of crawl({
+      frontier,
+      archive: writer,
+      portals: loadPortals(),
+      seeds,
+      round,
+      signal,
+      ...fetch,
+    })) {
       yield tally.count(event);
       const job = event.type === 'fetched' ? pageCapture(event.entry) : null;
       if (pages !== null && job !== null) yield* pages.read(job);

@@ -1,0 +1,103 @@
+// The pages that the frontier knows: what came under an address last, and which other address has the same article.
+import type { CaptureEntry } from '@giaoban/archive';
+import type { FrontierState } from './frontier-add.ts';
+import { statement } from './statements.ts';
+import type { Previous, TaskOutcome, Validators } from './task.ts';
+
+type Fetched = Extract<TaskOutcome, { status: 'fetched' }>;
+
+interface PageRow {
+  readonly host: number;
+  readonly article: number;
+  readonly content_key: string | null;
+  readonly twin_of: string | null;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly entry: string;
+}
+
+export interface RecordedPage {
+  /** Address under which the same article stands already. */
+  readonly twinOf: string | null;
+  /** True where the address is new, or its text is another than before. */
+  readonly changed: boolean;
+}
+
+/** So many pages of one host with the same validator, and it says nothing of the page. */
+const SHARED = 3;
+/** A Last-Modified nearer than this is "yesterday" on some servers, whatever the page. */
+const TOO_RECENT_MS = 48 * 3_600_000;
+
+/** Stores what came under an address, in place of what came before. */
+export function recordPage(state: FrontierState, task: { id: number; host: number }, page: Fetched): RecordedPage {
+  const before = pageOf(state, task.id);
+  const { etag, lastModified } = page.validators;
+  const entry = JSON.stringify(page.entry);
+  if (before === undefined) {
+    const twinOf = page.article ? knownTwin(state, task.host, page) : null;
+    statement(
+      state.db,
+      `INSERT INTO pages (task, host, final_url, article, twin_of, content_key, etag, last_modified, entry)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(task.id, task.host, page.finalUrl, Number(page.article), twinOf, page.contentKey, etag, lastModified, entry);
+    return { twinOf, changed: true };
+  }
+  distrustWhereLying(state, before, page.validators);
+  statement(
+    state.db,
+    `UPDATE pages SET final_url = ?, article = ?, content_key = ?, etag = ?, last_modified = ?, entry = ? WHERE task = ?`,
+  ).run(page.finalUrl, Number(page.article), page.contentKey, etag, lastModified, entry, task.id);
+  const changed = page.article && (page.contentKey === null || page.contentKey !== before.content_key);
+  return { twinOf: before.twin_of, changed };
+}
+
+/** What a task is told of the last fetch: the digest to compare with, and the validators that its host means. */
+export function previousOf(state: FrontierState, task: number): Previous | null {
+  const page = pageOf(state, task);
+  if (page === undefined) return null;
+  const { url, fetchedAt, digest } = JSON.parse(page.entry) as CaptureEntry;
+  return { url, fetchedAt, digest, ...believed(state, page, Date.parse(fetchedAt)) };
+}
+
+function believed(state: FrontierState, page: PageRow, fetchedAt: number): Validators {
+  const { lies } = statement(state.db, 'SELECT lies FROM hosts WHERE id = ?').get(page.host) as { lies: number };
+  if (lies > 0) return { etag: null, lastModified: null };
+  const { etag, last_modified: lastModified } = page;
+  const old = lastModified !== null && fetchedAt - Date.parse(lastModified) > TOO_RECENT_MS;
+  return {
+    etag: etag !== null && !isShared(state, page.host, 'etag', etag) ? etag : null,
+    lastModified: old && !isShared(state, page.host, 'last_modified', lastModified) ? lastModified : null,
+  };
+}
+
+function isShared(state: FrontierState, host: number, column: 'etag' | 'last_modified', value: string): boolean {
+  const same = statement(state.db, `SELECT 1 FROM pages WHERE host = ? AND ${column} = ? LIMIT ${SHARED}`).all(
+    host,
+    value,
+  );
+  return same.length >= SHARED;
+}
+
+/** Other bytes under the same ETag or Last-Modified: what this host says of change means nothing. */
+function distrustWhereLying(state: FrontierState, before: PageRow, now: Validators): void {
+  const sameEtag = now.etag !== null && now.etag === before.etag;
+  const sameDay = now.etag === null && now.lastModified !== null && now.lastModified === before.last_modified;
+  if (sameEtag || sameDay) statement(state.db, 'UPDATE hosts SET lies = lies + 1 WHERE id = ?').run(before.host);
+}
+
+function pageOf(state: FrontierState, task: number): PageRow | undefined {
+  return statement(state.db, 'SELECT * FROM pages WHERE task = ?').get(task) as PageRow | undefined;
+}
+
+function knownTwin(state: FrontierState, host: number, page: Fetched): string | null {
+  const known =
+    statement(state.db, 'SELECT final_url AS url FROM pages WHERE article = 1 AND final_url = ? LIMIT 1').get(
+      page.finalUrl,
+    ) ??
+    statement(
+      state.db,
+      `SELECT final_url AS url FROM pages WHERE article = 1 AND host = ? AND content_key = ? AND twin_of IS NULL
+       ORDER BY task LIMIT 1`,
+    ).get(host, page.contentKey);
+  return (known as { url: string } | undefined)?.url ?? null;
+}

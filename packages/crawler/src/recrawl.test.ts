@@ -1,0 +1,146 @@
+// Asking again: what is new is found, what was edited or is gone is told, and what is as it was costs little.
+import { join } from 'node:path';
+import { openArchiveReader } from '@giaoban/archive';
+import { describe, expect, test } from 'vitest';
+import { articles, newFolder, run, serve, slug, slugs } from './crawl-run.fixture.ts';
+import { articleHtml, listingHtml } from './test-server.fixture.ts';
+
+const ROUND = { round: { restMs: 0, everything: false } };
+const path = (url: string) => new URL(url).pathname;
+
+async function statuses(folder: string): Promise<[string, number, string | null][]> {
+  const found: [string, number, string | null][] = [];
+  for await (const { url, status, contentType } of openArchiveReader(join(folder, 'archive')).entries())
+    found.push([path(url), status, contentType?.split(';')[0] ?? null]);
+  return found;
+}
+
+test('a second round finds what is new, edited and gone; a third asks only what is due', async () => {
+  const pages: Record<string, string> = { '/': listingHtml('Cổng', slugs(1, 4)), ...articles(1, 4) };
+  const server = await serve({}, (request, response) => {
+    response.statusCode = pages[request.url!] === undefined ? 404 : 200;
+    response.setHeader('Content-Type', 'text/html').end(pages[request.url!]);
+  });
+  const folder = newFolder();
+  await run(folder, [`${server.origin}/`], ROUND);
+  pages['/'] = listingHtml('Cổng', slugs(1, 5));
+  pages[slug(5)] = articleHtml(5);
+  pages[slug(2)] = articleHtml('2, đã sửa');
+  delete pages[slug(3)];
+  const second = await run(folder, [`${server.origin}/`], ROUND);
+  expect(
+    second.events
+      .flatMap((event) =>
+        event.type === 'fetched'
+          ? [[path(event.finalUrl), event.seen]]
+          : event.type === 'progress'
+            ? []
+            : [[path(event.task.url), event.type]],
+      )
+      .sort(),
+  ).toEqual(
+    [
+      ['/', 'changed'],
+      [slug(5), 'first'],
+      [slug(2), 'changed'],
+      [slug(3), 'refused'],
+      [slug(1), 'unchanged'],
+      [slug(4), 'unchanged'],
+    ].sort(),
+  );
+  const kept = await statuses(folder);
+  expect(kept.filter(([at]) => at === slug(2)).map(([, status]) => status)).toEqual([200, 200]);
+  expect(kept.filter(([at]) => at === slug(3)).map(([, status]) => status)).toEqual([200, 404]);
+  expect(kept.filter(([at]) => at === slug(1)).map(([, , type]) => type)).toEqual(['text/html', 'warc/revisit']);
+  const asked = server.pages().length;
+  await run(folder, [`${server.origin}/`], ROUND);
+  // The article that the second round found is asked its second time; the others not before an hour is over.
+  expect(server.pages().slice(asked)).toEqual(['/', slug(5)]);
+  await run(folder, [`${server.origin}/`], { round: { restMs: 3_600_000, everything: true } });
+  expect(server.pages().length).toBe(asked + 2);
+  await run(folder, [`${server.origin}/`], { round: { restMs: 0, everything: true } });
+  expect(
+    server
+      .pages()
+      .slice(asked + 2)
+      .sort(),
+  ).toEqual(['/', ...slugs(1, 5)].sort());
+});
+
+test('of a long listing only so many pages are asked again as name something new', async () => {
+  const pages: Record<string, string> = {
+    '/': listingHtml('Cổng', ['/tin/']),
+    '/tin/': listingHtml('Tin', slugs(7, 9), ['/tin/?page=2', '/tin/?page=3']),
+    '/tin/?page=2': listingHtml('Tin', slugs(4, 6), ['/tin/?page=2', '/tin/?page=3']),
+    '/tin/?page=3': listingHtml('Tin', slugs(1, 3), ['/tin/?page=2', '/tin/?page=3']),
+    ...articles(1, 12),
+  };
+  const server = await serve({}, (request, response) =>
+    response
+      .writeHead(pages[request.url!] === undefined ? 404 : 200, {
+        'Content-Type': 'text/html',
+        ETag: `"${request.url}"`,
+      })
+      .end(pages[request.url!]),
+  );
+  const folder = newFolder();
+  await run(folder, [`${server.origin}/`], ROUND);
+  pages['/tin/'] = listingHtml('Tin', slugs(10, 12), ['/tin/?page=2', '/tin/?page=3']);
+  pages['/tin/?page=2'] = listingHtml('Tin', slugs(7, 9), ['/tin/?page=2', '/tin/?page=3']);
+  const asked = server.pages().length;
+  const { events } = await run(folder, [`${server.origin}/`], ROUND);
+  const again = server.pages().slice(asked);
+  expect(again).toContain('/tin/?page=2');
+  expect(events.filter((event) => event.type === 'fetched' && event.seen === 'first')).toHaveLength(3);
+});
+
+describe('a server that answers 304', () => {
+  function conditional(headers: (path: string) => Record<string, string>, pages: Record<string, string>) {
+    return serve({}, (request, response) => {
+      const page = pages[request.url!];
+      if (page === undefined) return void response.writeHead(404).end();
+      const own = headers(request.url!);
+      const asked = request.headers['if-none-match'] ?? request.headers['if-modified-since'];
+      if (asked !== undefined && Object.values(own).includes(String(asked)))
+        return void response.writeHead(304, own).end();
+      response.writeHead(200, { 'Content-Type': 'text/html', ...own }).end(page);
+    });
+  }
+  const site = () => ({ '/': listingHtml('Cổng', slugs(1, 6)), ...articles(1, 6) }) as Record<string, string>;
+  const old = (at: string) =>
+    new Date(Date.UTC(2024, 5, 1, 0, 0, at.length * 100 + at.charCodeAt(45) || 0)).toUTCString();
+
+  test.each([
+    ['ETag', (at: string) => ({ ETag: `"${at}"` })],
+    [
+      'Last-Modified',
+      (at: string) => ({
+        'Last-Modified': new Date(Date.UTC(2024, 5, Number(/(\d)\D*-cua/.exec(at)?.[1] ?? 9))).toUTCString(),
+      }),
+    ],
+  ])('by %s is asked for nothing but that', async (_name, headers) => {
+    const server = await conditional(headers, site());
+    const folder = newFolder();
+    await run(folder, [`${server.origin}/`], ROUND);
+    const { events } = await run(folder, [`${server.origin}/`], ROUND);
+    expect(events.filter(({ type }) => type === 'unchanged')).toHaveLength(7);
+    expect((await statuses(folder)).filter(([, status]) => status === 304)).toHaveLength(7);
+  });
+
+  test.each([
+    ['that is always yesterday', () => ({ 'Last-Modified': new Date(Date.now() - 86_400_000).toUTCString() })],
+    ['that all pages share', () => ({ 'Last-Modified': old('') })],
+    ['and an ETag that all pages share', () => ({ ETag: '"portal"' })],
+  ])('by a Last-Modified %s is not believed, and the edit found', async (_name, headers) => {
+    const yesterday = headers();
+    const pages = site();
+    const server = await conditional(() => yesterday, pages);
+    const folder = newFolder();
+    await run(folder, [`${server.origin}/`], ROUND);
+    pages[slug(2)] = articleHtml('2, đã sửa');
+    const { events } = await run(folder, [`${server.origin}/`], ROUND);
+    expect(
+      events.flatMap((event) => (event.type === 'fetched' && event.seen === 'changed' ? [path(event.finalUrl)] : [])),
+    ).toEqual([slug(2)]);
+  });
+});
