@@ -7,6 +7,8 @@ import { PhraseTrie } from './phrase-trie.ts';
 import type { Appearance, Line, People } from './read-people.ts';
 import { cuesBefore, cuesBehind } from './roles/role-lexicons.ts';
 
+/** "được tặng Kỷ niệm chương": who is honoured does not act. */
+const PASSIVE = 'được';
 const LONGEST_ADVERB = 3;
 const LONGEST_LEAD = 8;
 
@@ -46,6 +48,7 @@ function isComrade({ key, appearances }: Joined): boolean {
 
 /** A cue of a role stands right behind the name or not far before it. */
 function acts({ person, line: { tokens } }: Appearance): boolean {
+  if (tokens[person.end]?.folded === PASSIVE) return false;
   for (let i = person.end; i < person.end + LONGEST_ADVERB; i += 1) if (cuesBehind.longest(tokens, i)) return true;
   for (let i = Math.max(0, person.outer - LONGEST_LEAD); i < person.outer; i += 1) {
     if (cuesBefore.longest(tokens, i)) return true;
