@@ -36,7 +36,11 @@ export interface ProvinceUnit extends Unit {
 
 const code = z.string().regex(/^\d{2,5}$/, 'a code of digits');
 const name = z.string().min(1);
-const day = z.union([z.literal(''), z.iso.date()]).transform((cell) => cell || null);
+/** A day or nothing; one expression, since a union costs twice over 17,000 rows. */
+const day = z
+  .string()
+  .regex(/^(?:\d{4}-[01]\d-[0-3]\d)?$/, 'a day as YYYY-MM-DD')
+  .transform((cell) => cell || null);
 const ProvinceRow = z.object({
   era: z.enum(['before', 'after']),
   code,
