@@ -9,7 +9,7 @@ const WordRow = z.object({
   number: z.string(),
   example: z.string().min(1),
 });
-export const DATE_WORDS = readTable('content/date-words.tsv', WordRow);
+const DATE_WORDS = readTable('content/date-words.tsv', WordRow);
 
 const MONTHS = new Map(
   DATE_WORDS.filter(({ kind }) => kind === 'month').map((row) => [fold(row.word), Number(row.number)]),
