@@ -112,6 +112,6 @@ export function nameKey(name: string): string {
   return plainMarks(fold(name));
 }
 
-export function plainMarks(folded: string): string {
+function plainMarks(folded: string): string {
   return folded.replace(/[’‘`´]/g, "'");
 }

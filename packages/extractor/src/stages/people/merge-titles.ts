@@ -19,7 +19,7 @@ export function mergeTitles(titles: readonly HeldTitle[]): HeldTitle[] {
 }
 
 /** True where `short` says nothing that `full` does not say: the words of one in order within the other, status and rank equal. */
-export function isVariant(short: HeldTitle, full: HeldTitle): boolean {
+function isVariant(short: HeldTitle, full: HeldTitle): boolean {
   if (short.match.status !== full.match.status || short.match.deputy !== full.match.deputy) return false;
   if (short.match.row.office !== full.match.row.office && !unitOf(short, full)) return false;
   const words = wordsOf(full);

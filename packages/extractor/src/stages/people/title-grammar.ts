@@ -204,7 +204,7 @@ export function saidOnce(office: string, organ: string): string {
 }
 
 /** "Trưởng" + "Phòng Nội vụ" → "Trưởng phòng Nội vụ". */
-export function officeOf(office: string, organ: string): string {
+function officeOf(office: string, organ: string): string {
   return /^Phó Trưởng$|^Trưởng$/.test(office) && /^(?:Phòng|Khoa)(?: |$)/.test(organ)
     ? `${office} ${organ[0]!.toLowerCase()}${organ.slice(1)}`
     : `${office} ${organ}`;
