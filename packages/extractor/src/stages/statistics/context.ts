@@ -20,7 +20,9 @@ export function readQualifier(tokens: readonly Token[], figure: Figure): Qualifi
 
 /** "98% trở lên", "từ 15 tỷ đồng trở lên", "từ 1.000 hội viên mới trở lên". */
 function behindUnit(tokens: readonly Token[], figure: Figure): Qualifier | null {
-  for (let i = figure.to; i < Math.min(tokens.length, figure.to + 5); i += 1) {
+  // "100% đạt chuẩn trở lên" qualifies the standard: only "từ" lets attributes come between.
+  const reach = FROM.has(tokens[figure.from - 1]?.word ?? '') ? 5 : 1;
+  for (let i = figure.to; i < Math.min(tokens.length, figure.to + reach); i += 1) {
     const token = tokens[i]!;
     if (token.kind !== 'word') return null;
     const found = QUALIFIERS_AFTER.at(tokens, i);

@@ -125,7 +125,12 @@ function opensList(tokens: readonly Token[], from: number): boolean {
 
 /** "kết nạp 187/380 đảng viên": 380 were to be admitted. */
 function isPlannedPair(figure: Figure | undefined, behind: number): boolean {
-  return figure?.total != null && figure.from - behind <= 5 && figure.value !== figure.total.value;
+  return (
+    figure?.total != null &&
+    figure.from - behind <= 5 &&
+    figure.value !== figure.total.value &&
+    !QUOTAS.has(figure.unit ?? '')
+  );
 }
 
 /** "14 điểm trường bị sạt lở": what has happened is no target, whoever asks for what. */

@@ -80,3 +80,20 @@ test('years in the head, units in the labels, two rows of head, numbered columns
   ].join('\n');
   expect(figuresOf(table)).toEqual(['1250 ha', '1300 ha', '104 %', '345 hộ', '312 hộ', '90.4 %']);
 });
+
+test('a column of a spreadsheet has commas between thousands', () => {
+  const table = [
+    row('Xã', 'Số hộ', 'Thu nhập (triệu đồng)'),
+    row('Xã Một', '1,234', '45,5'),
+    row('Xã Hai', '2,345', '52,125'),
+    row('Xã Ba', '3,456', '38,2'),
+  ].join('\n');
+  expect(figuresOf(table)).toEqual([
+    '1234 hộ',
+    '45500000 đồng',
+    '2345 hộ',
+    '52125000 đồng',
+    '3456 hộ',
+    '38200000 đồng',
+  ]);
+});

@@ -126,7 +126,8 @@ function cellFigure(
   nextKey: () => number,
 ): Figure | null {
   const shown = document.text.slice(span.start, span.end);
-  const number = readNumber(bare(shown));
+  const written = bare(shown);
+  const number = readNumber(column.commaThousands ? written.replaceAll(',', '') : written);
   if (number === null || !isNumber(shown)) return null;
   const percent = shown.endsWith('%');
   const measure = percent ? { unit: '%', class: 'rate', factor: 1, at: null } : unit;

@@ -20,6 +20,8 @@ export interface Column {
   readonly part: boolean;
   /** "Tăng (%)": the figures are changes. */
   readonly change: Change | null;
+  /** Spreadsheets write "1,234" for 1.234. */
+  readonly commaThousands: boolean;
 }
 
 /** "Số hộ", "Tổng số học sinh": the noun behind is what the column counts. */
@@ -46,6 +48,7 @@ export function readColumn(
     planned: meanings.has('planned') && unit?.unit !== '%',
     part: LINKS.at(tokens, 0)?.row.kind === 'parts',
     change: headChange(tokens),
+    commaThousands: hasCommaThousands(values),
   };
   if (meanings.has('index') && tokens.length <= 4) return { ...common, kind: 'index' };
   if (meanings.has('unit-column') && numeric === 0) return { ...common, kind: 'unit' };
@@ -86,10 +89,16 @@ export function countedNoun(tokens: readonly Token[], text: string): ColumnUnit 
   return noun?.known ? noun : null;
 }
 
+/** Every comma stands before three digits, in several cells: no column of decimals looks like that. */
+function hasCommaThousands(values: readonly string[]): boolean {
+  const commas = values.filter((value) => value.includes(','));
+  return commas.length >= 3 && commas.every((value) => /^[-–+]?[1-9]\d{0,2}(?:,\d{3})+$/u.test(value));
+}
+
 /** Of "Tăng, giảm (%)" the first word counts; a minus says the other. */
 function headChange(tokens: readonly Token[]): Change | null {
-  const meaning = CHANGE_WORDS.at(tokens, 0)?.row.meaning;
-  return meaning === 'increase' || meaning === 'decrease' ? meaning : null;
+  const meanings = tokens.map((_, i) => CHANGE_WORDS.at(tokens, i)?.row.meaning);
+  return meanings.find((meaning) => meaning === 'increase' || meaning === 'decrease') ?? null;
 }
 
 /** A unit with its magnitude: "triệu đồng", "nghìn tấn". */
