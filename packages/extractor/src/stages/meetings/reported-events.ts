@@ -58,7 +58,7 @@ function isOfFigures({ page }: Document): boolean {
 
 /** What a sentence tells: its day and the mention behind it, or before where none follows. */
 function eventOf({ span }: Sentence, document: Document, annotations: Annotations): Event | null {
-  const here = mentionsIn(document, span);
+  const here = mentionsIn(document, span).filter((mention) => !isPartOfName(mention, annotations, span));
   if (here.length === 0) return null;
   const dates = meetingDates(document, annotations, span);
   const date = dates[0] ?? null;
@@ -66,6 +66,13 @@ function eventOf({ span }: Sentence, document: Document, annotations: Annotation
   const mention = behind ?? here.find(({ rule }) => date !== null || !VERBS.has(rule)) ?? null;
   if (mention === null) return null;
   return { mention, evidence: span, date };
+}
+
+/** A verb within the name of an organ or an office is none: "Ban Chỉ đạo tổng kết thực hiện Nghị quyết số 18-NQ/TW". */
+function isPartOfName({ head, rule }: Mention, annotations: Annotations, within: Span): boolean {
+  if (!VERBS.has(rule)) return false;
+  const names = [...annotations.within('organ', within), ...annotations.within('title', within)];
+  return names.some(({ span }) => span.start < head && head < span.end);
 }
 
 /** A headline that names a meeting, over an opening that gives its day without naming it again. */

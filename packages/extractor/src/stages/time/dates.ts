@@ -1,4 +1,5 @@
 // Stage `dates`: the calendar expressions of a text, each with its days and part of day.
+import { fold } from '@giaoban/text';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
 import type { DateValue } from '../../document/values.ts';
@@ -18,8 +19,8 @@ export const dates: Stage = {
   requires: [],
   provides: ['date'],
   run(document, annotations) {
-    const reference = referenceDay(document);
-    const direction = directionAt(document);
+    const { reference, nearest } = referenceOf(document);
+    const direction = nearest ? () => 'nearest' as const : directionAt(document);
     let previousDay: string | null = null;
     const found = matchRules(RULES, document);
     for (const match of keepLongest(found)) {
@@ -32,12 +33,20 @@ export const dates: Stage = {
   },
 };
 
-/** A page without a day of its own is read from the first full date of its text, sooner than from the day it was fetched. */
-const FULL_DATE = new RegExp(fragmentSource('full-date'), 'u');
-function referenceDay({ page, reference, folded }: Document): string | null {
-  if (page.publishedAt !== null) return reference;
-  const stated = FULL_DATE.exec(folded);
-  if (!stated) return reference;
-  const { d, m, y } = stated.groups!;
-  return `${y}-${m!.padStart(2, '0')}-${d!.padStart(2, '0')}`;
+/**
+ * A page without a day of its own is read from the first full date of its text, else from the end of the year its
+ * headline or opening speaks of, sooner than from the day it was fetched, which may be years later.
+ */
+function referenceOf({ page, reference, folded }: Document): { reference: string | null; nearest: boolean } {
+  if (page.publishedAt !== null) return { reference, nearest: false };
+  const stated = FULL_DATE.exec(folded)?.groups;
+  // That day may be a document's of some months before: a day without a year lies before or behind it.
+  if (stated)
+    return { reference: `${stated.y}-${stated.m!.padStart(2, '0')}-${stated.d!.padStart(2, '0')}`, nearest: true };
+  const year = STATED_YEAR.exec(`${fold(page.title ?? '')}\n${folded.slice(0, OPENING)}`)?.groups?.y;
+  if (year === undefined || (reference !== null && year >= reference.slice(0, 4))) return { reference, nearest: false };
+  return { reference: `${year}-12-31`, nearest: false };
 }
+const FULL_DATE = new RegExp(fragmentSource('full-date'), 'u');
+const STATED_YEAR = new RegExp(fragmentSource('stated-year'), 'u');
+const OPENING = 500;
