@@ -9,6 +9,11 @@ function extract(body: Uint8Array | string, contentType: string | null = null) {
   return extractContent({ body: bytes, path: null, url: 'http://a.gov.vn/x', fetchedAt: null, contentType });
 }
 
+/** Milliseconds of processor time of this thread: other work on the machine does not count. */
+function cpu(): number {
+  return process.threadCpuUsage().user / 1000;
+}
+
 const piece = fc.constantFrom(
   '<p>',
   '</p>',
@@ -116,19 +121,19 @@ describe('hostile pages are read in time that grows with their length', () => {
   ])('%s', (_, build) => {
     const times = [100_000, 400_000].map((size) => {
       const markup = build(size);
-      const start = performance.now();
+      const start = cpu();
       const content = extract(markup);
-      const time = performance.now() - start;
+      const time = cpu() - start;
       if (!('refused' in content)) expect(content.facts.title).toBe(TITLE);
       return time;
     });
-    // Four times the length may take four times the time; twice that allows for a busy machine and the first compile.
+    // Four times the length may take four times the time; twice that allows for the first compile.
     expect(times[1]!).toBeLessThan(Math.max(8 * times[0]!, 1000));
   });
   test('five megabytes within seconds', () => {
-    const start = performance.now();
+    const start = cpu();
     const content = extract(`<html><body><h1>${TITLE}</h1>${paragraphs(ALL).repeat(7000)}</body></html>`);
     expect('refused' in content).toBe(false);
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(cpu() - start).toBeLessThan(8000);
   });
 });

@@ -34,9 +34,9 @@ test.each([
 test.each(['xã ', 'Xã ', 'huyện Châu Thành, ', 'xã A', 'các xã Tri Lễ và '])(
   '%j over and over takes no time',
   (piece) => {
-    const start = performance.now();
+    const start = process.threadCpuUsage().user;
     scanPlaces(piece.repeat(200_000 / piece.length), { bare: [], unknown: false });
     scanPlaces(piece.repeat(20_000 / piece.length), { bare: ['province'], unknown: true });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect((process.threadCpuUsage().user - start) / 1000).toBeLessThan(2000);
   },
 );
