@@ -21,5 +21,7 @@ export function gapBetween(a: DaySpan, b: DaySpan): number {
 /** The span over both; either may be missing. */
 export function spanOver(a: DaySpan | null, b: DaySpan | null): DaySpan | null {
   if (a === null || b === null) return a ?? b;
-  return { from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to };
+  const [from] = [a.from, b.from].sort();
+  const [, to] = [a.to, b.to].sort();
+  return { from: from!, to: to! };
 }

@@ -29,7 +29,8 @@ export function clash(a: Career, b: Career): string | null {
 }
 
 function heldLongAfter(former: HeldPost, held: HeldPost): string | null {
-  if (former.formerOn === null || held.held === null || former.held !== null) return null;
+  if (former.formerOn === null || held.held === null) return null;
+  if (former.held !== null && former.held.to > former.formerOn) return null;
   return daysBetween(former.formerOn, held.held.to) > LATE_DAYS
     ? `${held.claim.title.canonical} held on ${held.held.to}, former on ${former.formerOn}`
     : null;

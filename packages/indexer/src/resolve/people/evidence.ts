@@ -46,6 +46,7 @@ export function evidence(a: Career, b: Career): Evidence {
   const shared = [...a.posts.keys()].find((key) => b.posts.has(key));
   if (shared !== undefined && former === null)
     found.push([2, `same post: ${a.posts.get(shared)!.claim.title.canonical}`]);
+  else if (nearest === 'successor' && sameOffice(a, b)) found.push([1, 'same office']);
   else if (sameLine(a, b)) found.push([1, 'same line of organs']);
   if (a.seen && b.seen && gapBetween(a.seen, b.seen) > LONG_GAP_DAYS) found.push([-2, 'more than 15 years apart']);
   return {
@@ -92,4 +93,11 @@ function sameLine(a: Career, b: Career): boolean {
     [...a.posts.values()].filter(({ claim }) => claim.kind === 'department').map(({ claim }) => claim.line),
   );
   return [...b.posts.values()].some(({ claim }) => lines.has(claim.line));
+}
+
+function sameOffice(a: Career, b: Career): boolean {
+  const offices = new Set(
+    [...a.posts.values()].filter(({ claim }) => claim.kind !== 'member').map(({ claim }) => claim.office),
+  );
+  return [...b.posts.values()].some(({ claim }) => offices.has(claim.office));
 }

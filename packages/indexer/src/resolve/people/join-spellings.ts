@@ -45,10 +45,14 @@ function isRival(
   if (other.points !== mine.points) return false;
   const shared = [mine.a, mine.b].find((end) => end === other.a || end === other.b);
   if (shared === undefined) return false;
+  // Only the one that is to be placed can belong to two; several misspellings of one name are no rivals.
+  const size = (i: number) => careers[i]!.members.length;
   const third = at(other.a === shared ? other.b : other.a);
   const partner = at(mine.a === shared ? mine.b : mine.a);
-  if (third === partner || third === at(shared)) return false;
-  return nameKey(usualName(careers[third]!)) !== nameKey(usualName(careers[partner]!));
+  if (third === partner || third === at(shared) || size(at(shared)) > size(partner)) return false;
+  const [one, two] = [usualName(careers[third]!), usualName(careers[partner]!)];
+  if (nameKey(one) === nameKey(two)) return false;
+  return nearness(one, two) === null || bothAreNames(one, two);
 }
 
 /** Pairs worth a look: careers that share a telling post, or a seat and the name without accents. */
