@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canon } from './canon.ts';
-import { segment } from './segment.ts';
+import { cutWordsOf, segment } from './segment.ts';
 
 const words = (text: string) => segment(text).map(({ start, end }) => text.slice(start, end).replaceAll(' ', '_'));
 
@@ -35,6 +35,28 @@ describe('segment', () => {
           at = end;
         }
         expect(text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u);
+      }),
+    ));
+});
+
+describe('cutWordsOf', () => {
+  const cut = (text: string) => cutWordsOf(text).map(({ start, end }) => text.slice(start, end));
+  test.each([
+    ['Đại hội nghị quyết', ['hội nghị']],
+    ['ĐẠI HỘI NGHỊ QUYẾT', ['HỘI NGHỊ']],
+    ['Hội nghị giao ban', []],
+    ['Hội nghị quyết định', ['nghị quyết']],
+    ['Đại hội. Nghị quyết', []],
+    ['hội nghị', []],
+    ['', []],
+  ])('%s', (text, expected) => expect(cut(text)).toEqual(expected));
+
+  test('no word of the segmenter is among them', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('đại', 'hội', 'nghị', 'quyết', 'giao', 'ban', 'định', ',')), (syllables) => {
+        const text = syllables.join(' ');
+        const words = new Set(segment(text).map(({ start, end }) => `${start}-${end}`));
+        expect(cutWordsOf(text).filter(({ start, end }) => words.has(`${start}-${end}`))).toEqual([]);
       }),
     ));
 });

@@ -14,7 +14,7 @@ export interface AskedWord {
   readonly accented: boolean;
   readonly twoSpellings: boolean;
 }
-/** One word, or the words of a quoted phrase. */
+/** One word, or the words of a quoted phrase or of a document's number. */
 export interface AskedClause {
   readonly words: readonly AskedWord[];
 }
@@ -24,8 +24,8 @@ export interface WordsPlan {
   /** All words in their order. */
   readonly words: readonly AskedWord[];
   readonly accented: boolean;
-  /** Words of several syllables, joined. */
-  readonly compounds: readonly string[];
+  /** Words of several syllables. */
+  readonly compounds: readonly AskedClause[];
   /** Whether something was typed that has no word in it: nothing answers that. */
   readonly wordless: boolean;
 }
@@ -55,13 +55,35 @@ export function planWords(q: string): WordsPlan {
     clauses,
     words,
     accented: words.some((word) => word.accented),
-    compounds: [...new Set(compounds)],
+    compounds: [...new Set(compounds)].map((compound) => ({ words: askedWords(compound.replaceAll('_', ' ')) })),
     wordless: words.length === 0 && text.trim() !== '',
   };
 }
 
+/** "05-CT/TU", "123/KH-UBND": the number of a document is one thing, as if it stood in quotes. */
+const DOCUMENT_NUMBER = /(?<![\p{L}\p{N}])\p{N}+(?:\s?[-/\u2010-\u2015]\s?[\p{L}\p{N}]+)+/gu;
+
 function wordByWord(text: string): AskedClause[] {
-  return askedWords(text).map((word) => ({ words: [word] }));
+  const clauses: AskedClause[] = [];
+  let from = 0;
+  const loose = (until: number) => {
+    clauses.push(...askedWords(text.slice(from, until)).map((word) => ({ words: [word] })));
+  };
+  for (const { 0: number, index } of text.matchAll(DOCUMENT_NUMBER)) {
+    loose(index);
+    clauses.push({ words: askedWords(number) });
+    from = index + number.length;
+  }
+  loose(text.length);
+  return clauses;
+}
+
+/**
+ * What a text must not have among its cut words to answer a phrase: as typed and, where accents were typed, nothing else,
+ * because a text without accents is never cut.
+ */
+export function cutName({ words }: AskedClause): string | null {
+  return words.length > 1 ? words.map(({ word }) => word).join('_') : null;
 }
 
 /** The words of a text as a question has them; also for the title filter. */

@@ -3,7 +3,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import type { CursorKey } from '../asking/cursor.ts';
 import { FACET_SIZE } from '../asking/facet-counts.ts';
 import { type FiltersPlan, planFilters } from '../asking/plan-filters.ts';
-import { planWords, type WordsPlan } from '../asking/plan-words.ts';
+import { type AskedClause, cutName, planWords, type WordsPlan } from '../asking/plan-words.ts';
 import { sortOf } from '../asking/sort-order.ts';
 import { type Alternatives, clauseForms, type Form } from '../asking/word-forms.ts';
 import type { Query, Sort } from '../query.ts';
@@ -26,9 +26,7 @@ export function compileElasticsearch(query: Query, after: CursorKey | null): Ela
   const plan = planWords(query.q);
   const filter = filterClauses(planFilters(query.filters));
   const sort = sortOf(query);
-  const answering: Clause = plan.wordless
-    ? { match_none: {} }
-    : { bool: { filter, must: plan.clauses.map((clause) => formsClause(clauseForms(clause), SEARCHED)) } };
+  const answering: Clause = plan.wordless ? { match_none: {} } : { bool: { filter, must: plan.clauses.map(asked) } };
   return {
     page: {
       query: sort === 'relevance' ? { bool: { must: answering, should: rungs(plan) } } : answering,
@@ -77,17 +75,23 @@ function filterClauses(filters: FiltersPlan): Clause[] {
   ];
 }
 
+/** A phrase does not answer where it is the end of one word and the start of another. */
+function asked(clause: AskedClause): Clause {
+  const found = formsClause(clauseForms(clause), SEARCHED);
+  const cut = cutName(clause);
+  return cut === null ? found : { bool: { must: found, must_not: { term: { cut } } } };
+}
+
 /** Accents first, then the words together, then as words of their own; BM25 decides within the rung. */
 function rungs(plan: WordsPlan): Clause[] {
   const typed = plan.clauses.map(({ words }) => formClause(asTyped(words), SEARCHED));
   const spelled = plan.words
     .filter((word) => word.twoSpellings)
     .map((word): Clause => ({ term: { spellings: word.written } }));
-  const compounds = plan.compounds.map((compound): Clause => ({ term: { compounds: compound } }));
   return [
     ...(plan.accented ? [rung(4, typed), rung(4, [...typed, ...spelled])] : []),
     ...(plan.clauses.length > 1 ? [rung(2, [formsClause(clauseForms(plan), SEARCHED)])] : []),
-    ...(plan.accented && plan.compounds.length > 0 ? [rung(1, compounds)] : []),
+    ...(plan.accented && plan.compounds.length > 0 ? [rung(1, plan.compounds.map(asked))] : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 // A row as Elasticsearch keeps it.
 import { filterKey, filterKeys } from '../rows/filter-key.ts';
 import { type IndexRow, SPAN_FIELDS, TERM_FIELDS, TEXT_FIELDS } from '../rows/index-row.ts';
+import { cutInAll } from '../rows/tokens.ts';
 
 /** @param person for appearances, the name that people are counted by */
 export function elasticsearchRow(record: string, row: IndexRow, person: string | null): Record<string, unknown> {
@@ -21,7 +22,7 @@ export function elasticsearchRow(record: string, row: IndexRow, person: string |
     words: each(TEXT_FIELDS, (field) => row.texts[field].words),
     plain: each(TEXT_FIELDS, (field) => row.texts[field].plain),
     spellings: [...new Set([...head.spellings, ...body.spellings])],
-    compounds: [...new Set([...head.compounds, ...body.compounds])],
+    cut: cutInAll([head, body]),
     item: row.item,
   };
 }

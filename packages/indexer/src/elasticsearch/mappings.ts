@@ -38,7 +38,7 @@ export function indexDefinition(table: string): Pick<estypes.IndicesCreateReques
       dynamic: 'strict',
       // Computed again at every write; what is answered lies in `item`.
       _source: {
-        excludes: ['keys', 'shown', 'spans', 'words', 'plain', 'spellings', 'compounds', 'suggested', 'names'],
+        excludes: ['keys', 'shown', 'spans', 'words', 'plain', 'spellings', 'cut', 'suggested', 'names'],
       },
       properties: { ...rowProperties(), ...(table === TABLE_OF.records ? documentProperties() : {}) },
     },
@@ -63,7 +63,7 @@ function rowProperties(): Record<string, estypes.MappingProperty> {
     words: objectOf(TEXT_FIELDS, words),
     plain: objectOf(TEXT_FIELDS, words),
     spellings: { ...keyword, doc_values: false },
-    compounds: { ...keyword, doc_values: false },
+    cut: { ...keyword, doc_values: false },
     item: { type: 'object', enabled: false },
   };
 }

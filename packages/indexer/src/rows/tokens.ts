@@ -1,5 +1,5 @@
 // Words for searching: one tokeniser for what is indexed and what is asked, so that both stores see the same words.
-import { canon, fold, foldAccents, segment } from '@giaoban/text';
+import { canon, cutWordsOf, fold, foldAccents, segment } from '@giaoban/text';
 
 export interface Token {
   /** Lower case, tones in the new placement: "Hoà" → "hòa". */
@@ -15,6 +15,7 @@ export interface Token {
 
 /** Numbers stay whole ("4.494", "12,5"); letters and digits otherwise part at everything else, hyphens too. */
 const TOKEN = /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
+const LEADING_ZEROS = /^0+(?=\d+$)/;
 const THOUSANDS = /^\d{1,3}(\.\d{3})+(?!\d)/;
 
 /** @param text canonical text (NFC); what users type goes through `canon` first */
@@ -38,8 +39,12 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-/** "4.494" and "4494" are one word; the decimal comma becomes a character that both stores keep inside words. */
+/**
+ * "4.494" and "4494" are one word, and so are "05" and "5"; the decimal comma becomes a character that both stores keep
+ * inside words.
+ */
 function numberWord(word: string): string {
+  if (LEADING_ZEROS.test(word)) return word.replace(LEADING_ZEROS, '');
   if (!/[.,]/.test(word)) return word;
   return word.replace(THOUSANDS, (thousands) => thousands.replaceAll('.', '')).replace(/[.,]/g, '_');
 }
@@ -50,8 +55,11 @@ export interface SearchText {
   readonly plain: string;
   /** Words whose tone mark has two places, as they are written: decides between "hoà" and "hòa". */
   readonly spellings: readonly string[];
-  /** Words of several syllables as the segmenter joins them ("hội_nghị"): tells "đại hội | nghị quyết" from them. */
-  readonly compounds: readonly string[];
+  /**
+   * Words of several syllables that stand here by their syllables alone, everywhere: "hội_nghị" in "Đại hội nghị quyết".
+   * Without accents too, where every place that reads so without accents is of this kind.
+   */
+  readonly cut: readonly string[];
 }
 
 /** @param parts texts that no phrase may span; between them stands a word that nobody can ask for */
@@ -59,21 +67,55 @@ export function searchText(parts: readonly string[]): SearchText {
   const words: string[] = [];
   const plain: string[] = [];
   const spellings = new Set<string>();
-  const compounds = new Set<string>();
+  const cuts: string[] = [];
   for (const [i, part] of parts.entries()) {
     if (i > 0) {
       words.push('_');
       plain.push('_');
     }
     const text = canon(part);
-    for (const compound of compoundsOf(text)) compounds.add(compound);
+    cuts.push(...cutWords(text));
     for (const token of tokens(text)) {
       words.push(token.word);
       plain.push(token.plain);
       if (hasTwoSpellings(token)) spellings.add(token.written);
     }
   }
-  return { words: words.join(' '), plain: plain.join(' '), spellings: [...spellings], compounds: [...compounds] };
+  const whole = { words: words.join(' '), plain: plain.join(' ') };
+  return { ...whole, spellings: [...spellings], cut: cutEverywhere(cuts, whole) };
+}
+
+/** @param text canonical text */
+function cutWords(text: string): string[] {
+  const found = cutWordsOf(text);
+  if (found.length === 0) return [];
+  const folded = fold(text);
+  return found.map(({ start, end }) => joined(folded.slice(start, end)));
+}
+
+function cutEverywhere(cuts: readonly string[], { words, plain }: Pick<SearchText, 'words' | 'plain'>): string[] {
+  if (cuts.length === 0) return [];
+  const plainCuts = cuts.map(foldAccents);
+  return [
+    ...cuts.filter((cut, i) => cuts.indexOf(cut) === i && cut !== plainCuts[i] && isAll(cut, cuts, words)),
+    ...plainCuts.filter((cut, i) => plainCuts.indexOf(cut) === i && isAll(cut, plainCuts, plain)),
+  ];
+}
+
+function isAll(cut: string, cuts: readonly string[], words: string): boolean {
+  return cuts.filter((one) => one === cut).length >= timesIn(cut, words);
+}
+
+function timesIn(cut: string, words: string): number {
+  return ` ${words} `.split(` ${cut.replaceAll('_', ' ')} `).length - 1;
+}
+
+/** Words that are cut wherever they stand in these texts. */
+export function cutInAll(texts: readonly SearchText[]): string[] {
+  const found = new Set(texts.flatMap(({ cut }) => cut));
+  return [...found].filter((cut) =>
+    texts.every((text) => text.cut.includes(cut) || timesIn(cut, text.words) + timesIn(cut, text.plain) === 0),
+  );
 }
 
 /** @param text canonical text */
@@ -81,8 +123,12 @@ export function compoundsOf(text: string): string[] {
   const folded = fold(text);
   return segment(text).flatMap(({ start, end }) => {
     const word = folded.slice(start, end);
-    return /[ -]/.test(word) ? [word.replace(/[ -]/g, '_')] : [];
+    return /[ -]/.test(word) ? [joined(word)] : [];
   });
+}
+
+function joined(word: string): string {
+  return word.replace(/[ -]/g, '_');
 }
 
 /** "òa", "ủy" … at the end of a word, as `placeTones` leaves them; behind q there is one spelling ("quý"). */

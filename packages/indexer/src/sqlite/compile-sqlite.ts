@@ -22,7 +22,7 @@ export interface SqliteQuery {
   readonly groups: Sql;
 }
 
-/** Weights of head, body, office and of their plain columns; spellings and compounds carry none. */
+/** Weights of head, body, office and of their plain columns; spellings and cut words carry none. */
 const WEIGHTS = '5, 1, 0, 5, 1, 0, 0, 0';
 
 /** @param after key of the last item seen; @throws BadDataError for a question that contradicts itself */

@@ -1,5 +1,5 @@
 // A question's words as FTS5 expressions: what must be there, and the rungs above it.
-import type { WordsPlan } from '../asking/plan-words.ts';
+import { type AskedClause, cutName, type WordsPlan } from '../asking/plan-words.ts';
 import { type Alternatives, clauseForms, type Form } from '../asking/word-forms.ts';
 
 export interface MatchExpressions {
@@ -11,7 +11,7 @@ export interface MatchExpressions {
   readonly spelling: string | null;
   /** The words together, in their order; null for one word or one phrase. */
   readonly together: string | null;
-  /** As words of their own, not as the end of one and the start of another; null where accents or compounds lack. */
+  /** Words of several syllables whole, each as a word of its own; null where accents or such words lack. */
   readonly compounds: string | null;
 }
 
@@ -25,12 +25,19 @@ export function matchExpressions(plan: WordsPlan): MatchExpressions | null {
   const twoSpellings = plan.words.filter((word) => word.twoSpellings).map((word) => word.written);
   const spelled = inColumn('spellings', twoSpellings);
   return {
-    must: plan.clauses.map((clause) => expression(clauseForms(clause), SEARCHED)).join(' AND '),
+    must: plan.clauses.map(clauseExpression).join(' AND '),
     accents: plan.accented ? typed.join(' AND ') : null,
     spelling: plan.accented && spelled.length > 0 ? [...typed, ...spelled].join(' AND ') : null,
     together: plan.clauses.length > 1 ? expression(clauseForms(plan), SEARCHED) : null,
-    compounds: plan.accented && plan.compounds.length > 0 ? inColumn('compounds', plan.compounds).join(' AND ') : null,
+    compounds: plan.accented && plan.compounds.length > 0 ? plan.compounds.map(clauseExpression).join(' AND ') : null,
   };
+}
+
+/** A phrase does not answer where it is the end of one word and the start of another. */
+function clauseExpression(clause: AskedClause): string {
+  const found = expression(clauseForms(clause), SEARCHED);
+  const cut = cutName(clause);
+  return cut === null ? found : `(${found} NOT ${inColumn('cut', [cut])[0]})`;
 }
 
 /** Words of titles, for the filter. */

@@ -26,7 +26,7 @@ CREATE TABLE ${table}_spans (row INTEGER NOT NULL, field TEXT NOT NULL, start TE
 CREATE INDEX ${table}_spans_days ON ${table}_spans (field, start, "end", row);
 CREATE INDEX ${table}_spans_row ON ${table}_spans (row);
 CREATE VIRTUAL TABLE ${table}_words USING fts5 (
-  head, body, office, head_plain, body_plain, office_plain, spellings, compounds,
+  head, body, office, head_plain, body_plain, office_plain, spellings, cut,
   content='', contentless_delete=1, tokenize="${WORDS_TOKENIZER}"
 );`;
 

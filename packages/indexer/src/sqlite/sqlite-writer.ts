@@ -6,6 +6,7 @@ import { compareRevisions } from '../revision.ts';
 import { filterKeys } from '../rows/filter-key.ts';
 import { type IndexRow, TABLE_OF, type TermField } from '../rows/index-row.ts';
 import { indexRows } from '../rows/index-rows.ts';
+import { cutInAll } from '../rows/tokens.ts';
 import { OWN_FIELDS } from './own-fields.ts';
 import { namesWriter } from './sqlite-names.ts';
 import { revisionsWriter } from './sqlite-revisions.ts';
@@ -69,7 +70,7 @@ function tableWriter(db: DatabaseSync, target: QueryTarget): TableWriter {
   );
   const insertSpan = db.prepare(`INSERT INTO ${table}_spans (row, field, start, "end") VALUES (?, ?, ?, ?)`);
   const insertWords = db.prepare(
-    `INSERT INTO ${table}_words (rowid, head, body, office, head_plain, body_plain, office_plain, spellings, compounds)
+    `INSERT INTO ${table}_words (rowid, head, body, office, head_plain, body_plain, office_plain, spellings, cut)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const itemsOf = db.prepare(`SELECT row FROM ${table} WHERE document = ?`);
@@ -97,8 +98,8 @@ function tableWriter(db: DatabaseSync, target: QueryTarget): TableWriter {
       const office = own.office ? row.texts.office : { words: '', plain: '' };
       const words = [head.words, body.words, office.words, head.plain, body.plain, office.plain];
       const spellings = [...head.spellings, ...body.spellings].join(' ');
-      const compounds = [...head.compounds, ...body.compounds].join(' ');
-      insertWords.run(rowid, ...words, spellings, compounds);
+      const cut = cutInAll([head, body]).join(' ');
+      insertWords.run(rowid, ...words, spellings, cut);
       return rowid;
     },
     remove,
