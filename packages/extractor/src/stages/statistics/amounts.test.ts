@@ -279,4 +279,5 @@ test.each<[string, string[]]>([
   ],
   ['Trao Huy hiệu 60 năm tuổi Đảng cho 3 đồng chí, 50 năm tuổi Đảng cho 12 đồng chí.', ['3 đồng chí', '12 đồng chí']],
   ['Đoạn đường dài 500m, rộng 3m, dày 18cm.', ['500 m', '3 m', '18 cm']],
+  ['Lô B2, Khu đô thị mới, diện tích 120m2, giá khởi điểm 1.250.000.000 đồng.', ['120 m2', '1250000000 đồng']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

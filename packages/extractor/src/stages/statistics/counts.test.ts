@@ -95,4 +95,6 @@ test.each<[string, string[]]>([
   ['Toàn ngành có 45 đơn vị, 1.234 cán bộ, giáo viên, nhân viên.', ['45 đơn vị', '1234 cán bộ, giáo viên, nhân viên']],
   ['Đợt 1 tiêm 12.500 liều, đợt 2 tiêm 23.400 liều.', ['12500 liều', '23400 liều']],
   ['Vụ án có 12 bị cáo, tổng mức án 125 năm tù.', ['12 bị cáo']],
+  ['Thí sinh nộp 02 ảnh 4x6, bản sao giấy khai sinh, 01 bộ hồ sơ theo Mẫu số 3.', ['2 ảnh', '1 bộ hồ sơ']],
+  ['Hộ ông Trần Văn C có 5 nhân khẩu, 2 lao động chính.', ['5 nhân khẩu', '2 lao động']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));
