@@ -10,4 +10,5 @@ export {
   REVISIT_TYPE,
   type RevisitOf,
 } from './capture.ts';
+export { type ImportCounts, importWarc } from './import-warc.ts';
 export { bodyDigest } from './warc-records.ts';

@@ -1,5 +1,6 @@
 // The commands, a file each.
 import { Command } from 'commander';
+import { archiveCommand } from './commands/archive.ts';
 import { crawlCommand } from './commands/crawl.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -35,6 +36,7 @@ export function createProgram(): Command {
     explainCommand(),
     readCommand(),
     workerCommand(),
+    archiveCommand(),
     portalsCommand(),
     doctorCommand(),
   ]) {

@@ -1,6 +1,6 @@
 // The contract of crawl and extract, as a user runs them twice: what was edited gives a new version, never a second record.
 
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -55,4 +55,22 @@ test('crawl, edit, crawl, extract: one record an article, in its current version
   );
   expect(records[1]!.text).toContain('chưa hoàn thành');
   expect(await crawl('--recrawl')).toMatchObject({ pages: 0, unchanged: 4 });
-}, 120_000);
+
+  const versions = await runGiaoban(['archive', 'list', '--data', data, '--json', `${url.slice(0, -1)}${slug(2)}`]);
+  expect(jsonLines(versions.stdout).map(({ contentType }) => contentType)).toEqual([
+    'text/html; charset=utf-8',
+    'text/html; charset=utf-8',
+    'warc/revisit',
+  ]);
+  const other = mkdtempSync(join(tmpdir(), 'giaoban-import-'));
+  const files = readdirSync(join(data, 'archive'))
+    .filter((name) => name.endsWith('.warc.gz'))
+    .map((name) => join(data, 'archive', name));
+  for (const counts of [{ imported: 7 }, { known: 7 }]) {
+    const lines = jsonLines((await runGiaoban(['archive', 'import', '--data', other, '--json', ...files])).stdout);
+    for (const [name, sum] of Object.entries(counts))
+      expect(lines.reduce((total, line) => total + Number(line[name]), 0)).toBe(sum);
+  }
+  const read = async (folder: string) => (await runGiaoban(['extract', '--data', folder])).stdout;
+  expect(await read(other)).toBe(await read(data));
+}, 240_000);
