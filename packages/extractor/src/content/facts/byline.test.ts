@@ -43,4 +43,7 @@ test.each([
 test.each([
   ['Quản trị', null],
   ['Bài, ảnh: Trịnh Hà', 'Trịnh Hà'],
+  ['Mai Hạnh - Ảnh: Văn Ba', 'Mai Hạnh'],
+  ['Mai Hạnh, ảnh: Văn Ba', 'Mai Hạnh'],
+  ['Mai Hạnh (tổng hợp)', 'Mai Hạnh'],
 ])('author %s', (stated, name) => expect(authorName(stated)).toBe(name));

@@ -79,7 +79,7 @@ export function authorName(stated: string): string | null {
       /^(?:(?:bài|tin|ảnh|và|,|&|viết|tác giả|bởi|viết bởi|đăng bởi|by)[\s,:&–-]+|(?:pv|ctv|phóng viên)[:.]? +(?=\p{L}))+(?=\p{Lu})/iu,
       '',
     )
-    .replace(/[;,|] ?ảnh ?:? .*$/iu, '')
+    .replace(/\s*(?:[;,|]|[–—-]) ?(?:ảnh|video|clip)(?: ?:| ).*$/iu, '')
     .replace(/\s+/g, ' ')
     .trim();
   const [first, ...others] = name.split(/ *[–—-] +| +[–—-] *|, /u);
