@@ -1,8 +1,9 @@
 // A set of rules: the rows of one file, compiled once, run over a text together.
+import type { Span } from '@giaoban/records';
 import { readRules } from '@giaoban/resources';
 import { firstWords } from './first-words.ts';
 import { type CompiledRule, compileRule, matchAt, matchRule, type RuleMatch, type Views } from './rule-compiler.ts';
-import { wordStarts } from './word-starts.ts';
+import { type WordStart, wordStarts } from './word-starts.ts';
 
 export interface RuleSet {
   /** By a word that a match can begin with, in row order. */
@@ -30,11 +31,18 @@ export function ruleSet(rules: readonly CompiledRule[]): RuleSet {
 /**
  * The matches of all rules, those of one rule without overlap; those of several may overlap (`keepLongest` decides). A
  * rule is tried only at words that it can begin with: a page has a thousand words, a rule some dozen.
+ *
+ * @param within where matches begin; all of the text where it is left out
  */
-export function matchRules({ byWord, everywhere }: RuleSet, views: Views): RuleMatch[] {
-  const matches = everywhere.flatMap((rule) => [...matchRule(rule, views)]);
+export function matchRules({ byWord, everywhere }: RuleSet, views: Views, within?: Span): RuleMatch[] {
+  const { start, end } = within ?? { start: 0, end: views.text.length };
+  const matches = everywhere.flatMap((rule) =>
+    [...matchRule(rule, views)].filter(({ span }) => start <= span.start && span.start < end),
+  );
   const ends = new Map<CompiledRule, number>();
-  for (const { at, key } of wordStarts(views)) {
+  const words = wordStarts(views);
+  for (let i = firstFrom(words, start); i < words.length && words[i]!.at < end; i += 1) {
+    const { at, key } = words[i]!;
     const rules = byWord.get(key);
     if (!rules) continue;
     for (const rule of rules) {
@@ -46,4 +54,16 @@ export function matchRules({ byWord, everywhere }: RuleSet, views: Views): RuleM
     }
   }
   return matches;
+}
+
+/** Index of the first word at or behind an offset. */
+function firstFrom(words: readonly WordStart[], start: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.at < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -4,7 +4,7 @@ import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { MeetingValue } from '../../document/values.ts';
 import { keepLongest } from '../../matching/overlap.ts';
-import type { RuleMatch } from '../../matching/rule-compiler.ts';
+import type { RuleMatch, Views } from '../../matching/rule-compiler.ts';
 import { loadRuleSet, matchRules } from '../../matching/rule-set.ts';
 import { daysBetween } from '../../normalise/calendar.ts';
 import { eventStart } from '../../normalise/meeting-event.ts';
@@ -34,14 +34,11 @@ export interface Event {
   readonly date: Annotation<'date'> | null;
 }
 
-/** Everything in a span of a text that may tell of a meeting, in order. */
-export function mentionsIn({ text, folded }: Pick<Document, 'text' | 'folded'>, { start, end }: Span): Mention[] {
-  const views = { text: text.slice(start, end), folded: folded.slice(start, end) };
-  return keepLongest(matchRules(RULES, views)).flatMap((match: RuleMatch) => {
+/** Everything that begins in a span of a text and may tell of a meeting, in order. */
+export function mentionsIn(views: Views, within: Span): Mention[] {
+  return keepLongest(matchRules(RULES, views, within)).flatMap((match: RuleMatch) => {
     const value = normaliserOf(match.row).normalise(match, NO_CONTEXT) as MeetingValue | null;
-    if (value === null) return [];
-    const span = { start: start + match.span.start, end: start + match.span.end };
-    return [{ span, head: start + eventStart(match), value, rule: match.row.id }];
+    return value === null ? [] : [{ span: match.span, head: eventStart(match), value, rule: match.row.id }];
   });
 }
 

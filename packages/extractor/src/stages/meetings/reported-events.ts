@@ -38,13 +38,16 @@ export function reportedEvents(document: Document, annotations: Annotations): Ev
 function mainEvent(document: Document, annotations: Annotations): Event | null {
   const blocks = isOfFigures(document) ? 1 : OPENING.blocks;
   const opening = document.sentences.filter(({ block }, i) => block < blocks && i < OPENING.sentences);
-  const told = opening.map((sentence) => eventOf(sentence, document, annotations));
-  const dated = told.find((event) => event?.date);
-  if (dated) return dated;
-  const undated = told.find(
-    (event) => event && (isRecent(document, event.evidence) || confirmedByTitle(document, event.mention)),
+  const undated: Event[] = [];
+  for (const sentence of opening) {
+    const told = eventOf(sentence, document, annotations);
+    if (told?.date) return told;
+    if (told) undated.push(told);
+  }
+  const sure = undated.find(
+    ({ evidence, mention }) => isRecent(document, evidence) || confirmedByTitle(document, mention),
   );
-  if (undated) return { ...undated, date: dayOfOpening(document, annotations, opening) };
+  if (sure) return { ...sure, date: dayOfOpening(document, annotations, opening) };
   return eventOfTitle(document, annotations, opening);
 }
 
