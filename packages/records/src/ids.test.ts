@@ -34,6 +34,6 @@ test('http and https are one page, another path is another', () => {
 });
 
 test('two items of equal evidence get two ids', () => {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   expect(itemId('s', '15 văn bản', taken)).not.toBe(itemId('s', '15 văn bản', taken));
 });

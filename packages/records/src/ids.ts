@@ -1,9 +1,9 @@
 // Deterministic ids: the same page and the same evidence give the same id on every machine and at every re-extraction.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalUrl } from './canonical-url.ts';
 
 function digest(text: string, length: number): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, length);
+  return hash('sha256', text, 'hex').slice(0, length);
 }
 
 /**
@@ -20,12 +20,11 @@ export function recordId(source: { url: string | null; text: string }): string {
  *
  * @param kind letter of the item's kind: m, o, t, s, d, p
  * @param evidence the words and values that make the item what it is
- * @param taken ids given so far in this record; two items of equal evidence get a running number
+ * @param taken how often each evidence was given an id in this record; a second item of equal evidence gets a running number
  */
-export function itemId(kind: string, evidence: string, taken: Set<string>): string {
+export function itemId(kind: string, evidence: string, taken: Map<string, number>): string {
   const base = `${kind}${digest(evidence, 10)}`;
-  let id = base;
-  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
-  taken.add(id);
-  return id;
+  const count = (taken.get(base) ?? 0) + 1;
+  taken.set(base, count);
+  return count === 1 ? base : `${base}-${count}`;
 }

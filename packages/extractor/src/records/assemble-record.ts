@@ -16,10 +16,12 @@ import { EXTRACTOR_VERSION } from '../version.ts';
 
 /** The record of a document whose stages have run. Every item gets an id from its evidence, its rule and confidence. */
 export function assembleRecord(document: Document, annotations: Annotations): PageRecord {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const { page, text } = document;
   const found = annotations.all('official');
-  const officials = found.map((one) => official(one, annotations, taken));
+  const rolesOf = Map.groupBy(annotations.all('role'), ({ value }) => value.official);
+  const rolesIn = Map.groupBy(annotations.all('role'), ({ value }) => value.meeting);
+  const officials = found.map((one) => official(one, rolesOf.get(one.value.key) ?? [], taken));
   const idOfOfficial = new Map(found.map(({ value }, i) => [value.key, officials[i]!.id]));
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -53,7 +55,7 @@ export function assembleRecord(document: Document, annotations: Annotations): Pa
     revision: { capture: page.fetchedAt, extractor: EXTRACTOR_VERSION },
     meetings: annotations
       .all('meeting')
-      .map((found, index) => meeting(found, index, annotations, idOfOfficial, taken, text)),
+      .map((found, index) => meeting(found, rolesIn.get(index) ?? [], idOfOfficial, taken, text)),
     officials,
     statistics: statistics(annotations.all('statistic'), taken, text),
     citedDocuments: annotations.all('cited-document').map(({ value, span, rule, confidence }) => ({
@@ -66,10 +68,13 @@ export function assembleRecord(document: Document, annotations: Annotations): Pa
   };
 }
 
-function official(found: Annotation<'official'>, annotations: Annotations, taken: Set<string>): Official {
-  const { key, name, titles, mentions } = found.value;
+function official(
+  found: Annotation<'official'>,
+  roles: readonly Annotation<'role'>[],
+  taken: Map<string, number>,
+): Official {
+  const { name, titles, mentions } = found.value;
   const id = itemId('o', name, taken);
-  const roles = annotations.all('role').filter(({ value }) => value.official === key);
   return {
     id,
     name,
@@ -87,17 +92,16 @@ function strongest(roles: readonly Role[]): Role {
 
 function meeting(
   found: Annotation<'meeting'>,
-  index: number,
-  annotations: Annotations,
+  roles: readonly Annotation<'role'>[],
   idOfOfficial: ReadonlyMap<string, string>,
-  taken: Set<string>,
+  taken: Map<string, number>,
   text: string,
 ): Meeting {
   const { span, value, rule, confidence } = found;
   const participants = new Map<string, Meeting['participants'][number]>();
-  for (const { value: part } of annotations.all('role')) {
+  for (const { value: part } of roles) {
     const id = idOfOfficial.get(part.official);
-    if (part.meeting !== index || id === undefined) continue;
+    if (id === undefined) continue;
     const before = participants.get(id);
     const role = strongest(before ? [before.role, part.role] : [part.role]);
     participants.set(id, { official: id, role, onBehalfOf: part.onBehalfOf ?? before?.onBehalfOf ?? null });
@@ -116,7 +120,7 @@ function meeting(
   };
 }
 
-function statistics(found: readonly Annotation<'statistic'>[], taken: Set<string>, text: string): Statistic[] {
+function statistics(found: readonly Annotation<'statistic'>[], taken: Map<string, number>, text: string): Statistic[] {
   const ids = new Map<number, string>();
   const figureOf = new Map<number, number>();
   for (const { value, span } of found) {

@@ -6,7 +6,7 @@ const made = { confidence: 0.9, rule: 'test' };
 
 export function testMeeting(overrides: Partial<Meeting> & Pick<Meeting, 'kind'>, day: string | null = null): Meeting {
   return {
-    id: itemId('m', `${overrides.kind} ${overrides.name} ${day}`, new Set()),
+    id: itemId('m', `${overrides.kind} ${overrides.name} ${day}`, new Map()),
     ...made,
     name: null,
     date: day === null ? null : { start: day, end: day, partOfDay: null, precision: 'day', text: null },
@@ -26,13 +26,13 @@ export function testMeeting(overrides: Partial<Meeting> & Pick<Meeting, 'kind'>,
 /** @param title canonical, or with its organisation behind "|": "Bí thư Tỉnh ủy|Tỉnh ủy" */
 export function testOfficial(name: string, role: Role = 'attendee', ...titles: string[]): Official {
   return {
-    id: itemId('o', name, new Set()),
+    id: itemId('o', name, new Map()),
     ...made,
     name,
     role,
     titles: titles.map((title) => {
       const [canonical = '', organisation = null] = title.split('|');
-      const id = itemId('t', `${name} ${title}`, new Set());
+      const id = itemId('t', `${name} ${title}`, new Map());
       const of = { level: null, branch: 'party', status: 'current', placeCode: null, evidence } as const;
       return { id, ...made, canonical, organisation, text: canonical, ...of };
     }),
@@ -42,7 +42,7 @@ export function testOfficial(name: string, role: Role = 'attendee', ...titles: s
 
 export function testStatistic(value: number, unit: string, overrides: Partial<Statistic> = {}): Statistic {
   return {
-    id: itemId('s', `${value} ${unit} ${overrides.subject}`, new Set()),
+    id: itemId('s', `${value} ${unit} ${overrides.subject}`, new Map()),
     ...made,
     value,
     upper: null,
@@ -67,5 +67,5 @@ export function testStatistic(value: number, unit: string, overrides: Partial<St
 }
 
 export function testCitedDocument(number: string): CitedDocument {
-  return { id: itemId('d', number, new Set()), ...made, type: 'Chỉ thị', number, date: null, issuer: null, evidence };
+  return { id: itemId('d', number, new Map()), ...made, type: 'Chỉ thị', number, date: null, issuer: null, evidence };
 }
