@@ -12,6 +12,7 @@ import {
   RECORD_FILTERS,
   STATISTIC_FILTERS,
 } from './contract/filter-cases.ts';
+import { judgedContract } from './contract/judged-contract.ts';
 import { orderContract } from './contract/order-contract.ts';
 import { HIGHLIGHTS, LADDER } from './contract/search-cases.ts';
 import { suggestContract } from './contract/suggest-contract.ts';
@@ -44,6 +45,7 @@ export function storeContract(open: () => Promise<Store>): void {
   viewContract(open);
   changeContract(open);
   suggestContract(open);
+  judgedContract(open);
 }
 
 function filterContract(store: () => Store): void {

@@ -1,6 +1,7 @@
 // Searching Elasticsearch.
 import type { Client, estypes } from '@elastic/elasticsearch';
 import type { PageRecord } from '@giaoban/records';
+import { correctNames, nameWords } from '../asking/correct-names.ts';
 import { type CursorKey, readCursor, writeCursor } from '../asking/cursor.ts';
 import { facetsOf } from '../asking/facet-counts.ts';
 import { type Appearance, type NameGroup, peoplePage, personItem, READ_APPEARANCES } from '../asking/people-page.ts';
@@ -10,6 +11,7 @@ import type { Query } from '../query.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
 import type { FacetCount, ItemOf, SearchResult } from '../store.ts';
 import { compileElasticsearch } from './compile-elasticsearch.ts';
+import { namesSharing } from './elasticsearch-names.ts';
 import { indexNames } from './mappings.ts';
 
 const STORE = 'elasticsearch';
@@ -28,6 +30,23 @@ export async function searchElasticsearch<T extends Query['target']>(
   query: Query & { target: T },
 ): Promise<SearchResult<ItemOf[T]>> {
   const after = readCursor(STORE, query);
+  const found = await answer(client, prefix, query, after);
+  const meant = found.page.total === 0 ? await meantQuestion(client, prefix, query.q) : null;
+  const { page, facets } = meant === null ? found : await answer(client, prefix, { ...query, q: meant }, after);
+  return {
+    total: page.total,
+    items: page.items as ItemOf[T][],
+    facets: facetsOf(query.facets, facets),
+    next: page.next === null ? null : writeCursor(STORE, query, page.next),
+  };
+}
+
+async function answer(
+  client: Client,
+  prefix: string,
+  query: Query,
+  after: CursorKey | null,
+): Promise<{ page: Page; facets: Map<string, FacetCount[]> }> {
   const compiled = compileElasticsearch(query, after);
   const index = indexNames(prefix, TABLE_OF[query.target]).alias;
   const found = await client.search<{ item: unknown }>({ index, ...compiled.page });
@@ -35,12 +54,14 @@ export async function searchElasticsearch<T extends Query['target']>(
     query.target === 'people'
       ? await peopleItems(client, index, compiled.people, query, after)
       : hitItems(found.hits, query);
-  return {
-    total: page.total,
-    items: page.items as ItemOf[T][],
-    facets: facetsOf(query.facets, facetCounts(found.aggregations ?? {})),
-    next: page.next === null ? null : writeCursor(STORE, query, page.next),
-  };
+  return { page, facets: facetCounts(found.aggregations ?? {}) };
+}
+
+/** The question with a name that was typed with one wrong letter put right; null where there is none. */
+async function meantQuestion(client: Client, prefix: string, q: string): Promise<string | null> {
+  const words = nameWords(q);
+  if (words === null) return null;
+  return correctNames(q, await namesSharing(client, indexNames(prefix, TABLE_OF.records).alias, words));
 }
 
 function hitItems(found: estypes.SearchHitsMetadata<{ item: unknown }>, query: Query): Page {

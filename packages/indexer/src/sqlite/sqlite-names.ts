@@ -1,5 +1,6 @@
 // The names that are offered while someone types, in SQLite: each spelling with the number of records that have it.
 import type { DatabaseSync } from 'node:sqlite';
+import { NAME_CANDIDATES } from '../asking/correct-names.ts';
 import type { IndexRow } from '../rows/index-row.ts';
 import { suggestedNames } from '../rows/suggested-names.ts';
 import { type CountedName, SUGGESTION_CANDIDATES, type SuggestPlan } from '../suggestion.ts';
@@ -11,7 +12,7 @@ export interface NamesWriter {
 
 export function namesWriter(db: DatabaseSync): NamesWriter {
   const count = db.prepare(
-    `INSERT INTO names (kind, key, shown, records) VALUES (?, ?, ?, 1)
+    `INSERT INTO names (kind, plain, key, shown, records) VALUES (?, ?, ?, ?, 1)
      ON CONFLICT DO UPDATE SET records = records + 1 RETURNING row, records`,
   );
   const addWords = db.prepare('INSERT INTO names_words (rowid, plain) VALUES (?, ?)');
@@ -24,7 +25,7 @@ export function namesWriter(db: DatabaseSync): NamesWriter {
   return {
     add(terms) {
       for (const { kind, key, shown, plain } of suggestedNames(terms)) {
-        const counted = count.get(kind, key, shown)!;
+        const counted = count.get(kind, plain, key, shown)!;
         if (counted.records === 1) addWords.run(counted.row!, plain);
       }
     },
@@ -42,9 +43,20 @@ export function namesStarting(db: DatabaseSync, { kinds, starts }: SuggestPlan):
   if (starts.length === 0) return [];
   const words = starts.map((start) => `"${start}"*`).join(' AND ');
   const found = db.prepare(
-    `SELECT kind, key, shown, records, '' AS plain FROM names
+    `SELECT kind, plain, key, shown, records FROM names
      WHERE kind = ? AND row IN (SELECT rowid FROM names_words WHERE names_words MATCH ?)
      ORDER BY records DESC, key, shown LIMIT ?`,
   );
   return kinds.flatMap((kind) => found.all(kind, words, SUGGESTION_CANDIDATES) as unknown as CountedName[]);
+}
+
+/** Names that have all words of one of the lists, the most frequent. */
+export function namesSharing(db: DatabaseSync, lists: readonly (readonly string[])[]): CountedName[] {
+  const any = lists.map((words) => `(${words.map((word) => `"${word}"`).join(' AND ')})`).join(' OR ');
+  return db
+    .prepare(
+      `SELECT kind, plain, key, shown, records FROM names
+       WHERE row IN (SELECT rowid FROM names_words WHERE names_words MATCH ?) ORDER BY records DESC, key, shown LIMIT ?`,
+    )
+    .all(any, NAME_CANDIDATES) as unknown as CountedName[];
 }

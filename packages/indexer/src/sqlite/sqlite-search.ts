@@ -1,6 +1,7 @@
 // Searching the embedded store.
 import type { DatabaseSync } from 'node:sqlite';
 import type { PageRecord } from '@giaoban/records';
+import { correctNames, nameWords } from '../asking/correct-names.ts';
 import { type CursorKey, readCursor, writeCursor } from '../asking/cursor.ts';
 import { facetsOf } from '../asking/facet-counts.ts';
 import { type Appearance, type NameGroup, peoplePage, personItem, READ_APPEARANCES } from '../asking/people-page.ts';
@@ -9,6 +10,7 @@ import { recordItem } from '../asking/record-item.ts';
 import type { Query } from '../query.ts';
 import type { FacetCount, ItemOf, SearchResult } from '../store.ts';
 import { compileSqlite, type Sql } from './compile-sqlite.ts';
+import { namesSharing } from './sqlite-names.ts';
 
 const STORE = 'sqlite';
 type Row = Record<string, unknown>;
@@ -23,18 +25,37 @@ export function searchSqlite<T extends Query['target']>(
   query: Query & { target: T },
 ): SearchResult<ItemOf[T]> {
   const after = readCursor(STORE, query);
-  const compiled = compileSqlite(query, after);
-  const { total, facets } = countsOf(all(db, compiled.counts));
-  const page =
-    query.target === 'people'
-      ? peopleItems(db, query, all(db, compiled.groups) as unknown as NameGroup[], after)
-      : rowItems(query, all(db, compiled.page));
+  const found = answer(db, query, after);
+  const meant = found.total === 0 ? meantQuestion(db, query.q) : null;
+  const { total, page, facets } = meant === null ? found : answer(db, { ...query, q: meant }, after);
   return {
     total,
     items: page.items as ItemOf[T][],
     facets: facetsOf(query.facets, facets),
     next: page.next === null ? null : writeCursor(STORE, query, page.next),
   };
+}
+
+interface Answer {
+  readonly total: number;
+  readonly page: Page;
+  readonly facets: Map<string, FacetCount[]>;
+}
+function answer(db: DatabaseSync, query: Query, after: CursorKey | null): Answer {
+  const compiled = compileSqlite(query, after);
+  const { total, facets } = countsOf(all(db, compiled.counts));
+  if (total === 0) return { total, page: { items: [], next: null }, facets };
+  const page =
+    query.target === 'people'
+      ? peopleItems(db, query, all(db, compiled.groups) as unknown as NameGroup[], after)
+      : rowItems(query, all(db, compiled.page));
+  return { total, page, facets };
+}
+
+/** The question with a name that was typed with one wrong letter put right; null where there is none. */
+function meantQuestion(db: DatabaseSync, q: string): string | null {
+  const words = nameWords(q);
+  return words === null ? null : correctNames(q, namesSharing(db, words));
 }
 
 function all(db: DatabaseSync, { sql, values }: Sql): Row[] {
