@@ -26,6 +26,10 @@ function fakeStore(records: readonly PageRecord[]): Store & { asked: Query[] } {
     all: async function* () {
       yield* records;
     },
+    changes: async (since) => ({ changes: [], next: since }),
+    replaceView: async () => {},
+    view: async () => ({ items: [], next: null }),
+    suggest: async () => [],
     refresh: async () => {},
     ping: async () => {},
     close: async () => {},

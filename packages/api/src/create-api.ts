@@ -11,9 +11,13 @@ import { addDocs } from './docs/add-docs.ts';
 import { problem } from './problem.ts';
 import { problemOfError, TooSlow } from './problem-of-error.ts';
 import { requestLimits } from './request-limits.ts';
+import { addChangeRoute } from './routes/change-route.ts';
 import { addHealthRoute } from './routes/health-route.ts';
+import { addPlaceRoutes } from './routes/place-routes.ts';
+import { addPortalRoute } from './routes/portal-route.ts';
 import { addRecordRoute } from './routes/record-route.ts';
 import { addSearchRoutes } from './routes/search-routes.ts';
+import { addSuggestRoute } from './routes/suggest-route.ts';
 
 export interface ApiOptions {
   readonly store: Store;
@@ -55,6 +59,10 @@ export function createApi({ store, version, timeLimitMs = 10_000 }: ApiOptions):
 
   addSearchRoutes(app, store);
   addRecordRoute(app, store);
+  addSuggestRoute(app, store);
+  addChangeRoute(app, store);
+  addPortalRoute(app, store);
+  addPlaceRoutes(app);
   addHealthRoute(app, store, version);
   addDocs(app, version);
 

@@ -43,26 +43,50 @@ export function isParameter(name: string): name is Parameter {
 const isList = (schema: z.ZodType) => schema instanceof z.ZodDefault;
 const oneOrMore = (value: unknown) => (value === undefined ? undefined : [value].flat());
 const commas = (value: unknown) => (typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value);
-const about = (name: Parameter) => ({ param: { description: PARAMETER_HELP[name] } });
 const list = (name: Parameter, schema: z.ZodType) =>
-  z.preprocess(oneOrMore, schema).openapi({ param: { ...about(name).param, style: 'form', explode: true } });
+  z
+    .preprocess(oneOrMore, schema)
+    .openapi({ param: { style: 'form', explode: true } })
+    .describe(PARAMETER_HELP[name]);
 const commaList = (name: Parameter, item: z.ZodType) =>
   z
     .preprocess(commas, z.array(item).optional())
-    .openapi({ param: { ...about(name).param, style: 'form', explode: false } });
+    .openapi({ param: { style: 'form', explode: false } })
+    .describe(PARAMETER_HELP[name]);
 
-function parametersOf(target: QueryTarget) {
+/** The filters and the words of a search: what every question to a target may say. */
+export function filterParameters() {
   const filters = Object.entries(Filters.shape).map(([key, schema]) => {
     const name = key as keyof Filters;
-    return [name, isList(schema) ? list(name, schema) : z.optional(schema).openapi(about(name))] as const;
+    return [name, isList(schema) ? list(name, schema) : z.optional(schema).describe(PARAMETER_HELP[name])] as const;
   });
-  return z.object({
-    q: z.string().max(LIMITS.q).optional().openapi(about('q')),
+  return {
+    q: z.string().max(LIMITS.q).optional().describe(PARAMETER_HELP.q),
     ...(Object.fromEntries(filters) as Record<string, z.ZodType>),
+  };
+}
+
+export const sortParameter = z.enum(SORTS).optional().describe(PARAMETER_HELP.sort);
+export const cursorParameter = z.string().max(2000).optional().describe(PARAMETER_HELP.cursor);
+
+/** A limit of its own for each route. */
+export function limitParameter(most: number, usual: number) {
+  return z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(most)
+    .default(usual)
+    .describe(`items on a page: a whole number from 1 to ${most}; ${usual} where nothing is said`);
+}
+
+function parametersOf(target: QueryTarget) {
+  return z.object({
+    ...filterParameters(),
     facets: commaList('facets', z.enum(FACETS)),
-    sort: z.enum(SORTS).optional().openapi(about('sort')),
-    limit: z.coerce.number().int().min(1).max(LIMITS.limit).optional().openapi(about('limit')),
-    cursor: z.string().max(2000).optional().openapi(about('cursor')),
+    sort: sortParameter,
+    limit: z.coerce.number().int().min(1).max(LIMITS.limit).optional().describe(PARAMETER_HELP.limit),
+    cursor: cursorParameter,
     fields: commaList('fields', z.enum(ITEM_FIELDS[target])),
   });
 }

@@ -1,0 +1,93 @@
+// GET /v1/portals: the portals that have a profile, and how many records each has given.
+import type { Store } from '@giaoban/indexer';
+import { parseQuery } from '@giaoban/indexer';
+import { loadPortals, nameKey, type PortalProfile } from '@giaoban/resources';
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { limitParameter } from '../parameters.ts';
+import { readParameters } from '../read-parameters.ts';
+import { problemResponses } from './problem-responses.ts';
+
+const LEVELS = ['central', 'province', 'district', 'commune'] as const;
+const parameters = z.object({
+  q: z.string().max(300).optional().describe('part of a name or host, with or without accents'),
+  province: z.string().max(300).optional().describe('a province of either geography, with or without accents'),
+  level: z
+    .enum(LEVELS)
+    .optional()
+    .describe(`one of ${LEVELS.join(', ')}`),
+  limit: limitParameter(50, 50),
+  cursor: z.string().max(300).optional().describe('the `next` of an answer to the same question, unchanged'),
+});
+const schema = z.object({
+  total: z.int(),
+  items: z.array(
+    z
+      .object({
+        host: z.string(),
+        name: z.string(),
+        province: z.string().nullable(),
+        provinceNow: z.string().nullable(),
+        level: z.enum(LEVELS),
+        organKind: z.string(),
+        startUrl: z.string(),
+        family: z.string().nullable().describe('the software that runs it, where known'),
+        records: z.int().describe('records of pages of this host'),
+      })
+      .openapi('Portal'),
+  ),
+  next: z.string().nullable(),
+});
+
+export function addPortalRoute(app: OpenAPIHono, store: Store): void {
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/v1/portals',
+    operationId: 'listPortals',
+    summary: 'Portals that have a profile, with the number of records that each has given',
+    request: { query: parameters },
+    responses: {
+      200: { description: 'A page of the answer', content: { 'application/json': { schema } } },
+      ...problemResponses('bad-parameter', 'store-away'),
+    },
+  });
+  app.get('/v1/portals', async (c) => {
+    const asked = readParameters(c, parameters);
+    if (asked instanceof Response) return asked;
+    const found = portalsOf(asked).sort((a, b) => (a.host < b.host ? -1 : 1));
+    const rest = found.filter(({ host }) => asked.cursor === undefined || host > asked.cursor);
+    const items = rest.slice(0, asked.limit);
+    const counts = await recordsByHost(store, items);
+    return c.json({
+      total: found.length,
+      items: items.map(({ at, family, ...portal }) => ({
+        ...portal,
+        family: family?.id ?? null,
+        records: counts.get(bareHost(portal.host)) ?? 0,
+      })),
+      next: rest.length > items.length ? items.at(-1)!.host : null,
+    });
+  });
+}
+
+function portalsOf({ q, province, level }: z.infer<typeof parameters>): PortalProfile[] {
+  const part = nameKey(q ?? '');
+  const where = province === undefined ? null : nameKey(province);
+  return loadPortals().profiles.filter(
+    (portal) =>
+      (part === '' || nameKey(portal.name).includes(part) || nameKey(portal.host).includes(part)) &&
+      (level === undefined || portal.level === level) &&
+      (where === null || [portal.province, portal.provinceNow].some((name) => name && nameKey(name) === where)),
+  );
+}
+
+async function recordsByHost(store: Store, portals: readonly PortalProfile[]): Promise<ReadonlyMap<string, number>> {
+  if (portals.length === 0) return new Map();
+  const host = portals.map((portal) => bareHost(portal.host));
+  const { facets } = await store.search(parseQuery({ filters: { host }, facets: ['host'], limit: 1 }));
+  return new Map(facets.host?.map(({ value, count }) => [value, count]));
+}
+
+/** As the store counts them. */
+function bareHost(host: string): string {
+  return host.replace(/^www\./, '');
+}
