@@ -23,6 +23,10 @@ export function allowPrivateOption(): Option {
   return new Option('--allow-private', 'fetch from loopback and private addresses too').default(false);
 }
 
+export function attachmentsOption(): Option {
+  return new Option('--attachments', 'fetch the files that articles link, and read those with text').default(false);
+}
+
 /** `--contact`, else GIAOBAN_CONTACT: sites want to know whom to write to. */
 export function contactOption(): Option {
   return new Option('--contact <address>', 'page or mail address of yours, named in the User-Agent').env(

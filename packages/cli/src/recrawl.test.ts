@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { docxOf } from '../../pipeline/src/files.fixture.ts';
 import { runGiaoban } from './run-giaoban.fixture.ts';
 
 const slug = (n: number) => `/tin-tuc/hoi-nghi-giao-ban-thang-${n}-cua-huyen-${1000 + n}.html`;
@@ -16,13 +17,14 @@ const article = (n: number, word = 'hoàn thành') =>
 <div class="noi-dung">${Array.from({ length: 4 }, (_, i) => `<p>Sáng ngày ${n + 3}/${n}/2024, đồng chí Nguyễn Văn An, Bí thư Huyện ủy chủ trì hội nghị giao ban tháng ${n}, đánh giá kết quả công tác, phần thứ ${i + 1} ${word} nhiệm vụ đề ra.</p>`).join('')}</div></body></html>`;
 
 async function portal() {
-  const pages: Record<string, string> = {
+  const pages: Record<string, string | Buffer> = {
     '/': front(3),
     ...Object.fromEntries([1, 2, 3].map((n) => [slug(n), article(n)])),
   };
   const server = createServer((request, response) => {
     const page = pages[request.url!];
-    response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+    const type = typeof page === 'object' ? 'application/octet-stream' : 'text/html; charset=utf-8';
+    response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': type }).end(page);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(() => void server.close());
@@ -73,4 +75,34 @@ test('crawl, edit, crawl, extract: one record an article, in its current version
   }
   const read = async (folder: string) => (await runGiaoban(['extract', '--data', folder])).stdout;
   expect(await read(other)).toBe(await read(data));
+}, 240_000);
+
+test('attachments: fetched where it is asked for, read into a record of their own that names its page', async () => {
+  const { pages, url } = await portal();
+  const report = [
+    'Báo cáo kết quả công tác dân vận 6 tháng đầu năm 2024',
+    'Trong 6 tháng đầu năm 2024, toàn huyện xây dựng được 12 mô hình dân vận khéo, tổ chức 45 buổi tuyên truyền cho hơn 3.200 lượt người.',
+    'Ban Dân vận Huyện ủy đã phối hợp với Mặt trận Tổ quốc và các đoàn thể tổ chức 8 hội nghị đối thoại với nhân dân.',
+  ];
+  pages['/'] = front(1);
+  pages[slug(1)] = article(1).replace('</div>', '<p><a href="/upload/bao-cao.docx">Báo cáo 6 tháng</a></p></div>');
+  pages['/upload/bao-cao.docx'] = docxOf(report);
+  const folders = [[], ['--attachments']].map((more) => ({
+    more,
+    data: mkdtempSync(join(tmpdir(), 'giaoban-files-')),
+  }));
+  const read: Record<string, unknown>[][] = [];
+  for (const { more, data } of folders) {
+    const ran = await runGiaoban(['crawl', '--data', data, '--allow-private', '--delay', '0', ...more, url]);
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    read.push(jsonLines((await runGiaoban(['extract', '--data', data])).stdout));
+  }
+  expect(read[0]).toHaveLength(1);
+  const file = read[1]!.find(({ attachedTo }) => attachedTo !== undefined)!;
+  expect(read[1]).toHaveLength(2);
+  expect(file).toMatchObject({
+    attachedTo: `${url.slice(0, -1)}${slug(1)}`,
+    text: expect.stringContaining('12 mô hình'),
+  });
+  expect(read[1]!.find((record) => record !== file)!.attachments).toMatchObject([{ name: 'Báo cáo 6 tháng' }]);
 }, 240_000);

@@ -26,6 +26,8 @@ export interface CrawlOptions {
   /** Page or mail address of whoever runs the crawler. */
   readonly contact?: string | null;
   readonly limits?: Partial<FetchLimits>;
+  /** Fetches the files that articles link: PDF, DOCX … */
+  readonly attachments?: boolean;
   /** Tasks at once, each of another host; 256 unless told. */
   readonly concurrency?: number;
   /** The crawl ends where nothing comes due within so many milliseconds; two minutes unless told. */

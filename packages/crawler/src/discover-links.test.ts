@@ -7,7 +7,7 @@ const portals = loadPortals();
 const AT = 'https://portal.example/tin/';
 
 function found(html: string, pageClass: 'article' | 'listing' = 'listing'): string[] {
-  return discoverLinks(sketchPage(html, AT), AT, pageClass, portals, null).map(
+  return discoverLinks(sketchPage(html, AT), AT, pageClass, portals, null, null).map(
     ({ url, kind, continues }) => `${kind}${continues ? '+' : ''} ${url.replace('https://portal.example', '')}`,
   );
 }

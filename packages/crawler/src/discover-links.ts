@@ -1,25 +1,32 @@
 // The links of a page that are worth following, each with what it seems to be.
 import { canonicalUrl } from '@giaoban/records';
-import type { PortalFamily, Portals } from '@giaoban/resources';
+import type { FileTypes, PortalFamily, Portals } from '@giaoban/resources';
 import type { PageClass } from './classify-page.ts';
 import type { PageSketch } from './page-sketch.ts';
 import { withoutSession } from './session-path.ts';
 import type { Discovered } from './task.ts';
 import { listingBase, urlForm } from './url-form.ts';
 
-/** Links of a page that stay on its site, canonical, each once. An article's own links are followed to articles alone. */
+/**
+ * Links of a page that stay on its site, canonical, each once. An article's own links are followed to articles
+ * alone, and to the files of the types given. */
 export function discoverLinks(
   sketch: PageSketch,
   url: string,
   pageClass: PageClass,
   portals: Portals,
   family: PortalFamily | null,
+  files: FileTypes | null,
 ): Discovered[] {
   const found = new Map<string, Discovered>();
   const base = listingBase(url);
   for (const link of sketch.links) {
     const target = onSite(link.url, url);
     if (target === null || target === url || found.has(target)) continue;
+    if (pageClass === 'article' && files !== null && files.byAddress(target) !== null) {
+      found.set(target, { url: target, kind: 'attachment', via: url, continues: false });
+      continue;
+    }
     const form = urlForm(target, portals, family);
     if (form === 'skip' || (pageClass === 'article' && form !== 'article')) continue;
     const isPage = form === 'page' || (form === 'listing' && portals.says('pager', link.text));

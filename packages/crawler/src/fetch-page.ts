@@ -28,6 +28,8 @@ export interface FetchPageOptions {
   readonly gate?: (url: string, exchange: () => Promise<Exchange>) => Promise<Exchange>;
   /** The last fetch: its address is asked whether the page has changed since. */
   readonly previous?: Previous | null;
+  /** Page that links the address, for its server. */
+  readonly referrer?: string | null;
   /** Asked before a redirect is followed; a reason refuses it. */
   readonly mayFollow?: (url: string) => Promise<{ reason: RefusedReason; detail: string } | null>;
 }
@@ -69,6 +71,7 @@ function exchangeOnce(url: string, cookies: Map<string, string>, options: FetchP
     options.fetcher.exchange(url, {
       accepts: options.accepts ?? acceptsHtml,
       signal: options.signal,
+      referrer: options.referrer ?? null,
       condition: options.previous?.url === url ? options.previous : null,
       ...(cookies.size > 0 ? { cookie: cookieHeader(cookies) } : {}),
     });

@@ -40,6 +40,8 @@ export type Exchange =
 interface ExchangeOptions {
   /** Cookies that this fetch has been given so far. */
   readonly cookie?: string;
+  /** Page that links the address. */
+  readonly referrer?: string | null;
   /** Asks for the page only where it has changed since it bore these. */
   readonly condition?: Validators | null;
   /** Content types whose body is read; another one is refused as `not-html`. */
@@ -63,7 +65,7 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
     maxHeaderSize: 64 * 1024,
   });
   return {
-    async exchange(url, { cookie, condition, accepts, signal }) {
+    async exchange(url, { cookie, referrer, condition, accepts, signal }) {
       const { hostname, host } = new URL(url);
       if (!options.allowPrivate && isAddress(hostname) && !isPublicAddress(hostname)) {
         return { kind: 'refused', reason: 'private-address', detail: `${hostname} is no public address` };
@@ -74,6 +76,7 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
         'Accept-Language': 'vi,en;q=0.3',
         'Accept-Encoding': 'gzip, br, deflate',
         ...(cookie === undefined ? {} : { Cookie: cookie }),
+        ...(referrer == null ? {} : { Referer: referrer }),
         ...conditional(condition ?? null),
       };
       const deadline = AbortSignal.timeout(limits.totalMs);

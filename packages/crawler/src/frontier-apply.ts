@@ -108,6 +108,7 @@ function addDiscovered(state: FrontierState, row: TaskRow, outcome: Exclude<Task
 /** How much a page that brought nothing weighs: a twin may stand beside articles, a calendar sheet does not. */
 function idlenessOf(row: TaskRow, outcome: TaskOutcome, twinOf: string | null, newlyListed: number): number {
   // What was worth fetching once is asked again in its own time, and is no trap.
+  if (row.kind === 'attachment') return 0;
   if (row.checked_at !== null) return newlyListed > 0 ? -SHAPE_PATIENCE : 0;
   if (outcome.status === 'refused') return outcome.reason === 'soft-404' ? 4 : 1;
   if (outcome.status !== 'fetched') return 0;

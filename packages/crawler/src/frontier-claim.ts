@@ -15,6 +15,7 @@ interface TaskRow {
   readonly kind: TaskKind;
   readonly depth: number;
   readonly attempt: number;
+  readonly via: string;
 }
 
 /** Claims the best due task of the host that has waited longest. */
@@ -31,7 +32,7 @@ export function claimNext(state: FrontierState): CrawlTask | null {
       if (host === undefined) return null;
       const task = statement(
         state.db,
-        `SELECT id, url, kind, depth, attempt FROM tasks INDEXED BY tasks_waiting
+        `SELECT id, url, kind, depth, attempt, via FROM tasks INDEXED BY tasks_waiting
          WHERE host = ? AND state = 'waiting' AND due_at <= ? ORDER BY priority, id LIMIT 1`,
       ).get(host.id, now) as Omit<TaskRow, 'host'> | undefined;
       if (task === undefined) {
@@ -49,6 +50,7 @@ export function claimNext(state: FrontierState): CrawlTask | null {
         kind: task.kind,
         depth: task.depth,
         attempt: task.attempt + 1,
+        referrer: task.kind === 'attachment' ? task.via : null,
         previous: previousOf(state, task.id),
       };
     }

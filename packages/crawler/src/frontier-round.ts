@@ -21,6 +21,7 @@ const LONGEST_MS: Record<TaskKind, number> = {
   feed: DAY_MS,
   listing: 7 * DAY_MS,
   article: 90 * DAY_MS,
+  attachment: 90 * DAY_MS,
 };
 /** Behind all that is new. */
 const BEHIND = 1000;
@@ -71,7 +72,7 @@ function takeUp(state: FrontierState, host: number, everything: boolean): void {
   statement(
     state.db,
     `UPDATE tasks SET state = 'waiting', attempt = 0, due_at = ?,
-       priority = CASE WHEN kind = 'article' AND priority < ${BEHIND} THEN priority + ${BEHIND} ELSE priority END
+       priority = CASE WHEN kind IN ('article', 'attachment') AND priority < ${BEHIND} THEN priority + ${BEHIND} ELSE priority END
      WHERE host = ? AND page = 0 AND state IN ('fetched', 'refused')
        AND ((id IN (SELECT task FROM pages) AND (? OR next_at <= ?)) OR (kind = 'seed' AND state = 'refused'))`,
   ).run(now, host, Number(everything), now);

@@ -34,6 +34,7 @@ export async function runTask(task: CrawlTask, context: TaskContext): Promise<Ta
   const repeats = await repeated(task, page, context);
   if (repeats !== null) return { status: 'unchanged', detail: repeats, discovered: fromSite };
   if (page.kind === 'unchanged') return refusal('http-status', 'status 304, unasked', fromSite);
+  if (task.kind === 'attachment') return keepFile(page, context);
   const outcome = isNamed(task) ? await readNamed(task, page, context) : await readHtml(task, page, context);
   return { ...outcome, discovered: [...fromSite, ...outcome.discovered] };
 }
@@ -44,6 +45,17 @@ function refusal(reason: RefusedReason, detail: string, discovered: readonly Dis
 
 function isNamed({ kind }: CrawlTask): boolean {
   return kind === 'sitemap' || kind === 'feed';
+}
+
+function accepts(task: CrawlTask, contentType: string, { files }: TaskContext): boolean {
+  if (task.kind === 'attachment') return files?.byAnswer(task.url, contentType) != null;
+  return isNamed(task) || acceptsHtml(contentType);
+}
+
+async function keepFile({ capture, finalUrl }: Page, { archive }: TaskContext): Promise<TaskOutcome> {
+  const entry = await archive.append(capture);
+  const validators = validatorsOf(capture);
+  return { status: 'fetched', entry, finalUrl, article: false, contentKey: null, validators, discovered: [] };
 }
 
 /** That a page is gone is kept in the archive where it was there before. */
@@ -70,7 +82,8 @@ function fetchForTask(task: CrawlTask, context: TaskContext): Promise<FetchedPag
     gate: context.gate,
     signal: context.signal,
     previous: task.previous,
-    accepts: isNamed(task) ? () => true : acceptsHtml,
+    referrer: task.referrer,
+    accepts: (contentType) => accepts(task, contentType, context),
     async mayFollow(url) {
       // A seed may have moved to another host; what people typed in is what they meant.
       if (task.kind !== 'seed' && !sameSite(url, task.url)) return { reason: 'off-site', detail: `sends to ${url}` };
@@ -151,7 +164,10 @@ async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
     contentKey: pageClass === 'article' ? sketch.contentKey() : null,
     validators: validatorsOf(capture),
     // What people gave as a start is followed like a listing, whatever it is.
-    discovered: [...feeds, ...discoverLinks(sketch, finalUrl, isSeed ? 'listing' : pageClass, context.portals, family)],
+    discovered: [
+      ...feeds,
+      ...discoverLinks(sketch, finalUrl, isSeed ? 'listing' : pageClass, context.portals, family, context.files),
+    ],
   } as const;
 }
 

@@ -1,6 +1,6 @@
 // What the work on tasks shares within a process: connections, robots.txt, what hosts do with unknown addresses.
 import type { ArchiveWriter } from '@giaoban/archive';
-import type { Portals } from '@giaoban/resources';
+import { type FileTypes, loadFileTypes, type Portals } from '@giaoban/resources';
 import { decodeHtml } from './decode-html.ts';
 import { fetchPage } from './fetch-page.ts';
 import { type Exchange, type Fetcher, type FetchLimits, openFetcher } from './fetcher.ts';
@@ -22,6 +22,8 @@ export interface TaskContextOptions {
   /** Page or mail address of whoever runs the crawler, for the User-Agent. */
   readonly contact?: string | null;
   readonly limits?: Partial<FetchLimits>;
+  /** Fetches the files that articles link: PDF, DOCX … */
+  readonly attachments?: boolean;
   /** Ends all waiting and fetching. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -29,6 +31,8 @@ export interface TaskContextOptions {
 export interface TaskContext {
   readonly archive: ArchiveWriter;
   readonly portals: Portals;
+  /** The types of files that are fetched; null where none are. */
+  readonly files: FileTypes | null;
   readonly fetcher: Fetcher;
   readonly robots: RobotsCache;
   readonly signal: AbortSignal | undefined;
@@ -54,6 +58,7 @@ export function openTaskContext(options: TaskContextOptions): TaskContext {
   return {
     archive,
     portals,
+    files: options.attachments ? loadFileTypes() : null,
     fetcher,
     robots,
     signal,

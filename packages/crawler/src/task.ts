@@ -1,7 +1,7 @@
 // A crawl task and its outcome: what the frontier hands out, and what it must be told in the end.
 import type { CaptureEntry } from '@giaoban/archive';
 
-export type TaskKind = 'seed' | 'sitemap' | 'feed' | 'listing' | 'article';
+export type TaskKind = 'seed' | 'sitemap' | 'feed' | 'listing' | 'article' | 'attachment';
 
 /** One address to fetch. Plain data: it travels through queues. */
 export interface CrawlTask {
@@ -11,6 +11,8 @@ export interface CrawlTask {
   readonly kind: TaskKind;
   readonly depth: number;
   readonly attempt: number;
+  /** Page that links an attachment: it is named to the server, and so in the archive. Null for all else. */
+  readonly referrer: string | null;
   /** The last fetch of the address; null where it is the first. */
   readonly previous: Previous | null;
 }

@@ -1,20 +1,35 @@
 // From a capture in the archive to a record or a refusal.
 import type { ArchiveReader, Capture } from '@giaoban/archive';
 import { type Extraction, extractPage } from '@giaoban/extractor';
+import { canonicalUrl } from '@giaoban/records';
 import type { CaptureJob } from './capture-job.ts';
+import { readFileText } from './file-text.ts';
 
 /** Reads the capture and extracts it. Pure but for the reading: every runner and every machine gives the same bytes. */
 export async function extractCapture(archive: ArchiveReader, job: CaptureJob): Promise<Extraction> {
   const capture = await archive.read(job.pointer);
-  return extractPage({
-    body: capture.response.body,
+  const { url, fetchedAt } = job;
+  const { body, headers } = capture.response;
+  const contentType = header(headers, 'content-type');
+  const file = await readFileText(url, contentType, body);
+  if (file === null) return extractPage({ body, path: null, url, fetchedAt, contentType });
+  if ('refused' in file) return { refusal: { source: { path: null, url, fetchedAt }, ...file } };
+  const extraction = extractPage({
+    body: Buffer.from(file.text),
     path: null,
-    url: job.url,
-    fetchedAt: job.fetchedAt,
-    contentType: header(capture, 'content-type'),
+    url,
+    fetchedAt,
+    contentType: 'text/plain',
   });
+  return 'record' in extraction ? { record: { ...extraction.record, ...attachedTo(capture) } } : extraction;
 }
 
-function header(capture: Capture, name: string): string | null {
-  return capture.response.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
+/** The page that links a file was named to its server, and stands so in the archive. */
+function attachedTo({ request }: Capture): { attachedTo?: string } {
+  const page = canonicalUrl(header(request.headers, 'referer') ?? '');
+  return page === null ? {} : { attachedTo: page };
+}
+
+function header(headers: Capture['response']['headers'], name: string): string | null {
+  return headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
 }

@@ -9,7 +9,10 @@ test.each([
   ['https://a.vn/sitemap.xml', 200, 'application/xml', null],
   ['https://a.vn/x', 404, 'text/html', null],
   ['https://a.vn/x', 301, 'text/html', null],
-  ['https://a.vn/x.pdf', 200, 'application/pdf', null],
+  ['https://a.vn/x.pdf', 200, 'application/pdf', 'https://a.vn/x.pdf'],
+  ['https://a.vn/x.docx', 200, 'application/octet-stream', 'https://a.vn/x.docx'],
+  ['https://a.vn/x.png', 200, 'image/png', null],
+  ['https://a.vn/x', 304, 'warc/revisit', null],
 ])('%s %i %s → %s', (url, status, contentType, canonical) => {
   const entry = {
     url,

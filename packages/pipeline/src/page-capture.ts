@@ -1,7 +1,10 @@
-// Which captures of the archive are pages to extract: answers with status 200 that are HTML or plain text.
+// Which captures of the archive are pages to extract: answers with status 200 that are HTML, plain text, or a file of text.
 import type { CaptureEntry } from '@giaoban/archive';
 import { canonicalUrl } from '@giaoban/records';
+import { loadFileTypes } from '@giaoban/resources';
 import type { CaptureJob } from './capture-job.ts';
+
+const files = loadFileTypes();
 
 const PAGE_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
 /** Plain text that is for crawlers. */
@@ -14,7 +17,11 @@ const NO_PAGE = /\/(?:robots|ads|humans|security)\.txt$/i;
 export function pageCapture(entry: CaptureEntry): CaptureJob | null {
   const url = canonicalUrl(entry.url);
   if (url === null || entry.status !== 200) return null;
-  if (entry.contentType !== null && !PAGE_TYPE.test(entry.contentType)) return null;
+  if (entry.contentType !== null && !PAGE_TYPE.test(entry.contentType) && !isFile(entry)) return null;
   if (NO_PAGE.test(new URL(url).pathname)) return null;
   return { pointer: entry.pointer, url, fetchedAt: entry.fetchedAt };
+}
+
+function isFile({ url, contentType }: CaptureEntry): boolean {
+  return files.byAnswer(url, contentType) !== null;
 }

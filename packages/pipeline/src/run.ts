@@ -11,6 +11,8 @@ export interface FetchSettings {
   readonly allowPrivate: boolean;
   /** Page or mail address of whoever runs the crawler, for its User-Agent; null where none is set. */
   readonly contact: string | null;
+  /** Fetch the files that articles link: PDF, DOCX … */
+  readonly attachments: boolean;
 }
 
 export type RunEvent =

@@ -193,6 +193,9 @@ export const PageRecord = z
     keywords: z.array(text),
     sourceStated: z.object({ name: text, url: nullableText }).nullable(),
     attachments: z.array(Attachment),
+    attachedTo: text
+      .optional()
+      .describe('address of the page that links this file, where the record is that of an attachment'),
     place: Place,
     places: z.array(PlaceMention),
     revision: Revision,

@@ -1,5 +1,6 @@
 // Facts as data with a schema, and their loader.
 export * from './data-folder.ts';
+export * from './file-types.ts';
 export * from './gazetteer.ts';
 export * from './list.ts';
 export * from './portals.ts';

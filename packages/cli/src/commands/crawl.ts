@@ -4,6 +4,7 @@ import { INTERRUPTED } from '../exit-codes.ts';
 import { printLine } from '../json-lines.ts';
 import {
   allowPrivateOption,
+  attachmentsOption,
   contactOption,
   dataOption,
   delayOption,
@@ -22,6 +23,7 @@ interface CrawlOptions {
   delay: number;
   allowPrivate: boolean;
   contact?: string;
+  attachments: boolean;
   recrawl: boolean;
   json: boolean;
 }
@@ -36,6 +38,7 @@ export function crawlCommand(): Command {
     .addOption(delayOption())
     .addOption(allowPrivateOption())
     .addOption(contactOption())
+    .addOption(attachmentsOption())
     .option('--recrawl', 'ask every page of the named portals again, not only those that are due', false)
     .addOption(jsonOption('print what came of it as one JSON object'))
     .addHelpText(
@@ -54,7 +57,12 @@ export function crawlCommand(): Command {
         data: openDataFolder(options.data),
         seeds,
         round: { restMs: 0, everything: options.recrawl },
-        fetch: { delayMs: options.delay, allowPrivate: options.allowPrivate, contact: options.contact ?? null },
+        fetch: {
+          delayMs: options.delay,
+          allowPrivate: options.allowPrivate,
+          contact: options.contact ?? null,
+          attachments: options.attachments,
+        },
         store,
         signal: abort.signal,
       };

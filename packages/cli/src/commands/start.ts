@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { printLine } from '../json-lines.ts';
 import {
   allowPrivateOption,
+  attachmentsOption,
   contactOption,
   dataOption,
   delayOption,
@@ -22,6 +23,7 @@ interface StartOptions {
   delay: number;
   allowPrivate: boolean;
   contact?: string;
+  attachments: boolean;
   json: boolean;
 }
 
@@ -46,6 +48,7 @@ export function startCommand(): Command {
     .addOption(delayOption())
     .addOption(allowPrivateOption())
     .addOption(contactOption())
+    .addOption(attachmentsOption())
     .addOption(jsonOption('print one JSON line when all is fetched and served'))
     .action(async (options: StartOptions) => {
       const seeds = readSeeds(options.seed);
@@ -70,6 +73,7 @@ export function startCommand(): Command {
             delayMs: fixtures === null ? options.delay : FIXTURE_DELAY_MS,
             allowPrivate: fixtures !== null || options.allowPrivate,
             contact: options.contact ?? null,
+            attachments: options.attachments,
           },
           signal: abort.signal,
         }),

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { printLine } from '../json-lines.ts';
 import {
   allowPrivateOption,
+  attachmentsOption,
   contactOption,
   dataOption,
   delayOption,
@@ -21,6 +22,7 @@ interface WorkerOptions {
   delay: number;
   allowPrivate: boolean;
   contact?: string;
+  attachments: boolean;
   json: boolean;
 }
 
@@ -33,6 +35,7 @@ export function workerCommand(): Command {
     .addOption(delayOption())
     .addOption(allowPrivateOption())
     .addOption(contactOption())
+    .addOption(attachmentsOption())
     .addOption(jsonOption('print a JSON line a finished job'))
     .action(async (options: WorkerOptions) => {
       if (options.queue === undefined)
@@ -45,7 +48,12 @@ export function workerCommand(): Command {
         data: openDataFolder(options.data),
         store,
         queue: options.queue,
-        fetch: { delayMs: options.delay, allowPrivate: options.allowPrivate, contact: options.contact ?? null },
+        fetch: {
+          delayMs: options.delay,
+          allowPrivate: options.allowPrivate,
+          contact: options.contact ?? null,
+          attachments: options.attachments,
+        },
         onDone: (step, subject) => {
           if (options.json) void printLine({ step, subject });
         },
