@@ -55,7 +55,7 @@ export function readPeopleGold(file: string): PeopleGold {
 function build(documents: ReadonlyMap<string, GoldMention[]>, posts: ReadonlyMap<string, GoldPost>): PeopleGold {
   const personOf = new Map<string, string>();
   const records = [...documents].map(([key, mentions]) => {
-    const taken = new Set<string>();
+    const taken = new Map<string, number>();
     const officials = mentions.map((mention) => goldOfficial(mention, posts, taken));
     const { day, place } = mentions[0]!;
     const record = goldRecord(key, { place: goldPlace(place), publishedAt: day, officials });
@@ -65,7 +65,11 @@ function build(documents: ReadonlyMap<string, GoldMention[]>, posts: ReadonlyMap
   return { records, personOf };
 }
 
-function goldOfficial(mention: GoldMention, posts: ReadonlyMap<string, GoldPost>, taken: Set<string>): Official {
+function goldOfficial(
+  mention: GoldMention,
+  posts: ReadonlyMap<string, GoldPost>,
+  taken: Map<string, number>,
+): Official {
   return {
     ...ITEM,
     id: itemId('o', mention.name, taken),
@@ -77,7 +81,7 @@ function goldOfficial(mention: GoldMention, posts: ReadonlyMap<string, GoldPost>
 }
 
 /** "PBTTU", "PBTTU@Hà Nam", "nguyên BTTU". */
-function goldTitle(code: string, posts: ReadonlyMap<string, GoldPost>, taken: Set<string>): Title {
+function goldTitle(code: string, posts: ReadonlyMap<string, GoldPost>, taken: Map<string, number>): Title {
   const former = code.startsWith('nguyên ');
   const [name = '', place] = code.replace(/^nguyên /, '').split('@');
   const post = posts.get(name);

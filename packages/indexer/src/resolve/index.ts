@@ -1,4 +1,7 @@
 // Resolving over documents: people from appearances, events from meetings, series from figures, and who reported at all.
+
+export type { EventRecord, FieldConflict, ResolvedEvent } from './events/event.ts';
+export { resolveEvents } from './events/resolve-events.ts';
 export { type Decision, readDecisions } from './people/decisions.ts';
 export type { Person, PersonMention, PersonPost } from './people/person.ts';
 export { resolvePeople } from './people/resolve-people.ts';

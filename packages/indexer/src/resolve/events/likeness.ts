@@ -1,0 +1,165 @@
+// What speaks for two sightings being one event, and what excludes it.
+import { daysBetween, gapBetween } from '../days.ts';
+import { seatKey } from '../places/seat.ts';
+import { seatRelation } from '../places/seat-relation.ts';
+import { kindsAgree } from './kinds-agree.ts';
+import { daysOf, type Sighting, unitName } from './sighting.ts';
+import { sharedText } from './text-sketch.ts';
+import { sharedWeight, type WordWeights } from './word-weights.ts';
+
+export interface Likeness {
+  readonly points: number;
+  readonly reasons: readonly string[];
+}
+
+/** So many points make two sightings one event. */
+export const ENOUGH = 6;
+/** A reprint shares nearly all runs of words, a shortened one those that it kept. */
+const SAME_TEXT = 0.6;
+/** Offices write next month's report over last month's: only so much in common is the same report at any distance. */
+const REPRINT = 0.95;
+const SEASON_DAYS = 10;
+/** Names that share less than this of their telling words are names of two meetings. */
+const NAMES_APART = 0.25;
+/** A postponed or announced meeting may take place so many days off. */
+const POSTPONED_DAYS = 45;
+/** A session is told on its first day and on its last. */
+const SESSION_DAYS = 3;
+const NOT_HELD = new Set(['announced', 'postponed']);
+
+/** Why two sightings cannot be one event; null where they can. */
+export function excludes(a: Sighting, b: Sighting, weigh: WordWeights): string | null {
+  if (a.recordId === b.recordId) return 'two meetings of one page';
+  const names = sharedWeight(a.words, b.words, weigh);
+  const text = sharedText(a.sketch, b.sketch);
+  if (text >= REPRINT || (text >= SAME_TEXT && sameSeason(a, b))) {
+    return names < NAMES_APART ? 'two meetings of one text' : null;
+  }
+  if (names < NAMES_APART) return 'different names';
+  if (!daysMeet(a, b)) return 'different days';
+  if (partsDiffer(a, b)) return 'different parts of the day';
+  const [x, y] = [a.organiser, b.organiser];
+  if (x !== null && y !== null && x.seat.level === y.seat.level && seatRelation(x.seat, y.seat) !== 'same') {
+    const known = seatKey(x.seat) !== null && seatKey(y.seat) !== null;
+    if (known && !x.seat.assumed && !y.seat.assumed) return 'organisers of two units';
+  }
+  const apart = a.provinceNow !== null && b.provinceNow !== null && a.provinceNow !== b.provinceNow;
+  if (apart && !(x?.seat.level === 'central' && y?.seat.level === 'central')) return 'different provinces';
+  return null;
+}
+
+/** One day at least in common; announced and postponed ones may be held later. */
+function daysMeet(a: Sighting, b: Sighting): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (x === null || y === null) return publishedTogether(a, b);
+  const gap = gapBetween(x, y);
+  if (gap === 0) return true;
+  const oneSeries = samePeriod(a, b) && a.organiser?.line === b.organiser?.line;
+  if (gap <= SESSION_DAYS && oneSeries) return true;
+  const moved = NOT_HELD.has(a.meeting.status) !== NOT_HELD.has(b.meeting.status);
+  return moved && gap <= POSTPONED_DAYS && oneSeries;
+}
+
+const DAYS_OF_NEWS = 4;
+
+function publishedTogether(a: Sighting, b: Sighting): boolean {
+  const [x, y] = [daysOf(a)?.to ?? a.publishedOn, daysOf(b)?.to ?? b.publishedOn];
+  return x !== null && y !== null && Math.abs(daysBetween(x, y)) <= DAYS_OF_NEWS;
+}
+
+function sameSeason(a: Sighting, b: Sighting): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  return x === null || y === null || gapBetween(x, y) <= SEASON_DAYS;
+}
+
+/** One number or one period named by both: without it "phiên họp thường kỳ" is any session. */
+function samePeriod(a: Sighting, b: Sighting): boolean {
+  const [x, y] = [a.meeting.reportingPeriod, b.meeting.reportingPeriod];
+  if (x !== null && y !== null) return x.start === y.start && x.end === y.end;
+  const numbers = (words: ReadonlySet<string>) =>
+    [...words]
+      .filter((word) => /^\d/.test(word))
+      .sort()
+      .join(' ');
+  return numbers(a.words) !== '' && numbers(a.words) === numbers(b.words);
+}
+
+function partsDiffer(a: Sighting, b: Sighting): boolean {
+  const [x, y] = [a.meeting.date, b.meeting.date];
+  if (!x?.partOfDay || !y?.partOfDay || x.start !== x.end || y.start !== y.end) return false;
+  return x.partOfDay !== y.partOfDay && x.start === y.start;
+}
+
+export function likeness(a: Sighting, b: Sighting, weigh: WordWeights): Likeness {
+  const found = [
+    ofText(a, b),
+    ofNames(a, b, weigh),
+    ofDays(a, b),
+    ofKinds(a, b),
+    ofOrganisers(a, b),
+    ofPeople(a, b),
+    ofPeriods(a, b),
+    ofPlaces(a, b),
+  ];
+  return {
+    points: found.reduce((sum, [points]) => sum + points, 0),
+    reasons: found.flatMap(([points, reason]) => (points === 0 ? [] : [reason])),
+  };
+}
+
+type Finding = readonly [points: number, reason: string];
+const NOTHING: Finding = [0, ''];
+
+function ofText(a: Sighting, b: Sighting): Finding {
+  const shared = sharedText(a.sketch, b.sketch);
+  if (shared >= SAME_TEXT) return [6, `${Math.round(shared * 100)} % of the text in common`];
+  return shared >= 0.2 ? [2, 'passages in common'] : NOTHING;
+}
+
+function ofNames(a: Sighting, b: Sighting, weigh: WordWeights): Finding {
+  const shared = sharedWeight(a.words, b.words, weigh);
+  if (shared >= 0.75) return [3, 'same name'];
+  if (shared >= 0.5) return [2, 'similar name'];
+  return shared >= 0.35 ? [1, 'words of the name in common'] : NOTHING;
+}
+
+function ofDays(a: Sighting, b: Sighting): Finding {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  return x !== null && y !== null && gapBetween(x, y) === 0 ? [2, 'same day'] : NOTHING;
+}
+
+function ofKinds(a: Sighting, b: Sighting): Finding {
+  const agree = kindsAgree(a.meeting.kind, b.meeting.kind);
+  if (agree === 'same') return [1, 'same kind'];
+  return agree === 'different' ? [-2, 'different kinds'] : NOTHING;
+}
+
+function ofOrganisers(a: Sighting, b: Sighting): Finding {
+  const [x, y] = [a.organiser, b.organiser];
+  if (x === null || y === null) return NOTHING;
+  const relation = seatRelation(x.seat, y.seat);
+  if (x.line === y.line && relation === 'same') return [2, 'same organiser'];
+  if (x.line.includes(y.line) || y.line.includes(x.line)) return [1, 'similar organiser'];
+  return relation === 'same' ? [-2, 'different organisers of one unit'] : NOTHING;
+}
+
+function ofPeople(a: Sighting, b: Sighting): Finding {
+  const shared = [...a.officials].filter((official) => b.officials.has(official)).length;
+  if ([...a.chairs].some((chair) => b.chairs.has(chair))) return [Math.min(3, shared) + 1, 'same chair'];
+  if (a.chairs.size > 0 && b.chairs.size > 0) return [Math.min(2, shared) - 2, 'other people in the chair'];
+  return shared > 0 ? [Math.min(3, shared), 'people in common'] : NOTHING;
+}
+
+function ofPeriods(a: Sighting, b: Sighting): Finding {
+  const [x, y] = [a.meeting.reportingPeriod, b.meeting.reportingPeriod];
+  if (x === null || y === null) return NOTHING;
+  return x.start === y.start && x.end === y.end ? [1, 'same period reported'] : [-2, 'different periods reported'];
+}
+
+function ofPlaces(a: Sighting, b: Sighting): Finding {
+  const [x, y] = [unitName(a.page), unitName(b.page)];
+  if (x === null || y === null) return NOTHING;
+  if (x === y) return [1, 'same place'];
+  const oneLevel = a.page.type !== null && a.page.type === b.page.type;
+  return oneLevel && a.page.type !== 'province' ? [-3, 'different places'] : NOTHING;
+}

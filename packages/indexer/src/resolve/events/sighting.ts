@@ -1,0 +1,73 @@
+// A sighting: one meeting as one page tells it, with what comparing pages needs.
+
+import type { Meeting, PageRecord, Source } from '@giaoban/records';
+import { nameKey, provinceNow } from '@giaoban/resources';
+import { foldAccents } from '@giaoban/text';
+import { nameKey as personKey } from '../names/name-key.ts';
+import { organLine } from '../organs/lineage.ts';
+import { organLevel } from '../organs/organ-level.ts';
+import { type Seat, seatOf, splitPlace, withoutLevel } from '../places/seat.ts';
+import { type TextSketch, textSketch } from './text-sketch.ts';
+
+export interface Sighting {
+  /** Record and meeting: "u12…/m34…". */
+  readonly ref: string;
+  readonly recordId: string;
+  readonly source: Pick<Source, 'path' | 'url'>;
+  readonly meeting: Omit<Meeting, 'participants' | 'evidence'>;
+  readonly publishedOn: string | null;
+  readonly page: PageRecord['place'];
+  readonly provinceNow: string | null;
+  /** Words of its name, else of the page's title. */
+  readonly words: ReadonlySet<string>;
+  readonly organiser: { readonly line: string; readonly seat: Seat; readonly named: boolean } | null;
+  readonly chairs: ReadonlySet<string>;
+  readonly officials: ReadonlySet<string>;
+  readonly sketch: TextSketch;
+}
+
+export function sightingsOf(record: PageRecord): Sighting[] {
+  if (record.meetings.length === 0) return [];
+  const sketch = textSketch(record.text);
+  const names = new Map(record.officials.map((official) => [official.id, personKey(official.name)]));
+  return record.meetings.map(({ participants, evidence: _, ...meeting }) => {
+    const named = (wanted: (role: string) => boolean) =>
+      new Set(participants.filter(({ role }) => wanted(role)).flatMap(({ official }) => names.get(official) ?? []));
+    return {
+      ref: `${record.id}/${meeting.id}`,
+      recordId: record.id,
+      source: { path: record.source.path, url: record.source.url },
+      meeting,
+      publishedOn: record.publishedAt?.slice(0, 10) ?? null,
+      page: record.place,
+      provinceNow:
+        record.place.province === null ? null : (provinceNow(record.place.province) ?? record.place.province),
+      words: wordsOf(meeting.name ?? record.title ?? ''),
+      organiser: meeting.organiser === null ? null : organiserOf(meeting.organiser, record.place),
+      chairs: named((role) => role === 'chair'),
+      officials: named(() => true),
+      sketch,
+    };
+  });
+}
+
+function organiserOf(name: string, page: PageRecord['place']): NonNullable<Sighting['organiser']> {
+  const level = organLevel(name);
+  const { organ, place } = splitPlace(name, level);
+  const seat = seatOf(level, place, page);
+  return { line: organLine(withoutLevel(organ), seat.province), seat, named: place !== null };
+}
+
+function wordsOf(name: string): Set<string> {
+  return new Set(foldAccents(name).match(/[\p{L}\p{N}]+/gu));
+}
+
+/** First and last day of the meeting where the page tells the day itself; else null. */
+export function daysOf({ meeting: { date } }: Sighting): { from: string; to: string } | null {
+  return date === null || date.precision !== 'day' ? null : { from: date.start, to: date.end };
+}
+
+export function unitName(place: PageRecord['place']): string | null {
+  const name = place.commune ?? place.district ?? place.province;
+  return name === null ? null : nameKey(name);
+}

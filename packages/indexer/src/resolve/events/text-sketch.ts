@@ -1,0 +1,44 @@
+// Whether two pages carry one text: reprinted word for word, or shortened. Sketches, so that a million pages fit.
+import { foldAccents } from '@giaoban/text';
+
+/** The least hashes of all runs of five words: equal shares of two sketches tell equal shares of two texts. */
+export type TextSketch = readonly number[];
+
+const RUN = 5;
+const SIZE = 64;
+
+export function textSketch(text: string): TextSketch {
+  const words = foldAccents(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hashes = new Set<number>();
+  for (let at = 0; at + RUN <= words.length; at += 1) hashes.add(hash(words.slice(at, at + RUN).join(' ')));
+  return [...hashes].sort((a, b) => a - b).slice(0, SIZE);
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+/**
+ * Share of the shorter text that stands in the other, from 0 to 1, as far as the sketches tell: among the hashes below
+ * the largest that both sketches reach, those of the smaller side that the other side has.
+ */
+export function sharedText(a: TextSketch, b: TextSketch): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const reach = Math.min(reachOf(a), reachOf(b));
+  const left = new Set(a.filter((value) => value <= reach));
+  const right = b.filter((value) => value <= reach);
+  const shared = right.filter((value) => left.has(value)).length;
+  const least = Math.min(left.size, right.length);
+  return least < MIN_EVIDENCE ? 0 : shared / least;
+}
+
+/** Fewer hashes than these prove nothing. */
+const MIN_EVIDENCE = 6;
+
+/** A sketch that is not full holds all hashes of its text. */
+function reachOf(sketch: TextSketch): number {
+  return sketch.length < SIZE ? Number.POSITIVE_INFINITY : sketch.at(-1)!;
+}
