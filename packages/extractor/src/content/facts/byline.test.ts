@@ -42,6 +42,8 @@ test.each([
 
 test.each([
   ['Quản trị', null],
+  ['Tác giả', null],
+  ['Người đăng:', null],
   ['Bài, ảnh: Trịnh Hà', 'Trịnh Hà'],
   ['Mai Hạnh - Ảnh: Văn Ba', 'Mai Hạnh'],
   ['Mai Hạnh, ảnh: Văn Ba', 'Mai Hạnh'],

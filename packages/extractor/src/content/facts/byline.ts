@@ -2,6 +2,7 @@
 import { type Row, readList, readTable } from '@giaoban/resources';
 import { fold } from '@giaoban/text';
 import { z } from 'zod';
+import { isFactLabel } from './publication-line.ts';
 
 export const BylineRule = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/, 'lower case, words joined by hyphens'),
@@ -89,6 +90,7 @@ export function authorName(stated: string): string | null {
   if (first !== undefined && others.length > 0 && !others.every((part) => isName(part) && !isOrgan(part))) name = first;
   name = name.replace(/^[\s.,:–-]+|[\s.,:–/-]+$/gu, '');
   return !/^\p{Lu}/u.test(name) ||
+    isFactLabel(name) ||
     /^(?:quản trị|admin|administrator|quản trị viên|super user|webmaster|ban quản trị)$/i.test(name)
     ? null
     : name;

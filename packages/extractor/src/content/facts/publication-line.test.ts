@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { publicationLine } from './publication-line.ts';
 
 test.each([
+  ['Gửi bởi bbt vào Thứ tư, 08/12/2021 - 14:00', '2021-12-08T14:00:00+07:00'],
+  ['Submitted by admin on Fri, 11/03/2016 - 16:55', '2016-03-11T16:55:00+07:00'],
+  ['Đơn gửi bởi bà con thôn 5 đã được giải quyết ngày 08/12/2021', null],
   ['Thứ tư - 24/07/2024 23:17 163 0', '2024-07-24T23:17:00+07:00'],
   ['Thứ Sáu, 19/12/2025, 07:45 (GMT+7)', '2025-12-19T07:45:00+07:00'],
   ['Đăng ngày 28-03-2024 10:12 | Lượt xem: 214', '2024-03-28T10:12:00+07:00'],

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const WordRow = z.object({
   word: z.string().min(1),
-  kind: z.enum(['weekday', 'label', 'counter', 'meta', 'month']),
+  kind: z.enum(['weekday', 'label', 'counter', 'meta', 'poster', 'month']),
   number: z.string(),
   example: z.string().min(1),
 });
@@ -38,6 +38,11 @@ const COUNTER = new RegExp(
   'gu',
 );
 const META = new RegExp(`${EDGE}(?:${alternation('meta')}) ?: ?[^|]{1,60}`, 'gu');
+/** "Gửi bởi bbt vào Thứ tư, 08/12/2021 - 14:00": submitted by somebody on a day. */
+const POSTER = new RegExp(`${EDGE}(?:${alternation('poster')}) [^|]{1,60}`, 'gu');
+const LABELS = new Set(
+  DATE_WORDS.filter(({ kind }) => kind === 'meta' || kind === 'poster').map(({ word }) => fold(word)),
+);
 const LONGEST = 160;
 
 function alternation(...kinds: string[]): string {
@@ -58,8 +63,13 @@ export function publicationLine(folded: string): string | null {
   if (folded.length > LONGEST || !/\d/.test(folded)) return null;
   const found = findDate(folded);
   if (!found) return null;
-  const rest = found.rest.replace(COUNTER, ' ').replace(META, ' ').replace(WORDS, ' ');
+  const rest = found.rest.replace(COUNTER, ' ').replace(META, ' ').replace(POSTER, ' ').replace(WORDS, ' ');
   return /\p{L}/u.test(rest.replace(/\b(?:gmt|utc)\b/g, '')) ? null : found.value;
+}
+
+/** Whether a text is nothing but the label of a fact: "Tác giả", "Người đăng:". */
+export function isFactLabel(text: string): boolean {
+  return LABELS.has(fold(text).replace(/[\s:]+$/, ''));
 }
 
 /** The first date in a short text, with its hour where one stands, and what is left of the text. */
