@@ -10,6 +10,7 @@ export interface FrontierState {
   readonly db: DatabaseSync;
   readonly delayMs: number;
   readonly retryBaseMs: number;
+  readonly closedFor: (host: string, now: number) => number;
   readonly now: () => number;
 }
 

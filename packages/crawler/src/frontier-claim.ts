@@ -30,6 +30,11 @@ export function claimNext(state: FrontierState): CrawlTask | null {
          ORDER BY ready_at LIMIT 1`,
       ).get(now) as { id: number; host: string } | undefined;
       if (host === undefined) return null;
+      const closedFor = state.closedFor(host.host, now);
+      if (closedFor > 0) {
+        scheduleHost(state, host.id, now + closedFor);
+        continue;
+      }
       const task = statement(
         state.db,
         `SELECT id, url, kind, depth, attempt, via FROM tasks INDEXED BY tasks_waiting

@@ -93,6 +93,17 @@ describe('next', () => {
   });
 });
 
+test('a host that is closed now is handed out when it opens, the others meanwhile', () => {
+  const clock = { now: 1_000_000 };
+  const path = join(mkdtempSync(join(tmpdir(), 'giaoban-frontier-')), 'frontier.sqlite');
+  const closedFor = (host: string, now: number) => (host === 'night.example' ? Math.max(0, 1_500_000 - now) : 0);
+  const frontier = openFrontier(path, { now: () => clock.now, closedFor });
+  frontier.add([link('http://night.example/1'), link('http://day.example/1')], 0);
+  expect([frontier.next()?.url, frontier.next(), frontier.waitMs()]).toEqual(['http://day.example/1', null, 500_000]);
+  clock.now += 500_000;
+  expect(frontier.next()?.url).toBe('http://night.example/1');
+});
+
 describe('apply', () => {
   test('doing it twice changes nothing', () => {
     const { frontier } = newFrontier();

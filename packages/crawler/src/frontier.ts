@@ -14,6 +14,8 @@ export interface FrontierOptions {
   readonly delayMs?: number;
   /** First wait after a failure, doubled with each one that follows; 2000 unless told. */
   readonly retryBaseMs?: number;
+  /** Milliseconds until a host may be asked, 0 for now: portals that want to be visited at night. */
+  readonly closedFor?: (host: string, now: number) => number;
   /** Clock in milliseconds, for tests. */
   readonly now?: () => number;
 }
@@ -52,6 +54,7 @@ export function openFrontier(path: string, options: FrontierOptions = {}): Front
     db: openDatabase(path),
     delayMs: options.delayMs ?? 1000,
     retryBaseMs: options.retryBaseMs ?? 2000,
+    closedFor: options.closedFor ?? (() => 0),
     now: options.now ?? Date.now,
   };
   return {

@@ -1,5 +1,8 @@
 // Frontier, politeness, fetching and discovery.
+
+export { closedFor } from './closed-for.ts';
 export { type CrawlEvent, type CrawlOptions, crawl, crawlEvent, FAILED_REST_MS, PATIENCE_MS } from './crawl.ts';
+export { type DraftOptions, draftPortal, type PortalDraft } from './draft-portal.ts';
 export { acceptsHtml, type FetchedPage, type FetchPageOptions, fetchPage } from './fetch-page.ts';
 export { type Exchange, type Fetcher, type FetcherOptions, type FetchLimits, openFetcher } from './fetcher.ts';
 export { type Frontier, type FrontierOptions, openFrontier } from './frontier.ts';

@@ -1,4 +1,5 @@
 // The steps as jobs, and the two runners.
+export { draftPortal, type PortalDraft } from '@giaoban/crawler';
 export { pingQueue } from './cluster/ping-queue.ts';
 export { redisHostSlots } from './cluster/redis-host-slots.ts';
 export { runCluster } from './cluster/run-cluster.ts';

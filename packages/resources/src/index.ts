@@ -6,3 +6,4 @@ export * from './list.ts';
 export * from './portals.ts';
 export * from './rules.ts';
 export * from './table.ts';
+export * from './visiting-hours.ts';

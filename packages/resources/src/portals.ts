@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { dataFile } from './data-folder.ts';
 import { readList } from './list.ts';
 import { type Row, readTable } from './table.ts';
+import { VisitingHours } from './visiting-hours.ts';
 
 /** What an address is by its form alone: `page` is a further page of a listing, `skip` is never fetched. */
 export const UrlKind = z.enum(['article', 'listing', 'page', 'skip']);
@@ -70,6 +71,7 @@ const HostRow = z.object({
   organKind: z.string().min(1),
   startUrl: z.url(),
   family: z.string(),
+  hours: VisitingHours,
 });
 
 export interface PortalProfile {
@@ -83,6 +85,8 @@ export interface PortalProfile {
   readonly startUrl: string;
   /** Null where nobody has looked yet: the page itself may tell. */
   readonly family: PortalFamily | null;
+  /** Hours of the day within which the portal may be asked; null for always. */
+  readonly hours: VisitingHours | null;
   readonly at: string;
 }
 

@@ -1,8 +1,10 @@
 // giaoban portals: what is known of the portals, and how an address is read.
+
+import type { PortalDraft } from '@giaoban/pipeline';
 import { BadDataError, canonicalUrl } from '@giaoban/records';
 import { Command } from 'commander';
 import { printLine } from '../json-lines.ts';
-import { jsonOption } from '../options.ts';
+import { allowPrivateOption, contactOption, delayOption, jsonOption } from '../options.ts';
 
 export function portalsCommand(): Command {
   const command = new Command('portals').description(
@@ -36,5 +38,47 @@ export function portalsCommand(): Command {
       const portal = profile === null ? null : { ...profile, family: profile.family?.id ?? null };
       await printLine({ url: canonical, portal, reading: portals.kindOfUrl(canonical, profile?.family ?? null) });
     });
+  command
+    .command('add')
+    .description(
+      'look at a portal (robots.txt and one page) and print a row for portals/hosts.tsv, to be checked by a person',
+    )
+    .argument('<url>')
+    .addOption(delayOption())
+    .addOption(allowPrivateOption())
+    .addOption(contactOption())
+    .addOption(jsonOption('print the draft with all that was seen as one JSON object'))
+    .action(async (url: string, options: AddOptions) => {
+      const canonical = canonicalUrl(url);
+      if (canonical === null) throw new BadDataError(url, 'is no http or https address');
+      const { loadPortals } = await import('@giaoban/resources');
+      const { draftPortal } = await import('@giaoban/pipeline');
+      const draft = await draftPortal(canonical, {
+        portals: loadPortals(),
+        delayMs: options.delay,
+        allowPrivate: options.allowPrivate,
+        contact: options.contact ?? null,
+      });
+      if (options.json) return printLine(draft);
+      process.stdout.write(`${rowOf(draft)}\n`);
+      const links = Object.entries(draft.links).map(([kind, count]) => `${count} ${kind}`);
+      process.stderr.write(
+        `giaoban: links read as ${links.join(', ') || 'nothing'}; kind and level like ${draft.like ?? 'no known portal: fill them in'}\n`,
+      );
+    });
   return command;
+}
+
+interface AddOptions {
+  delay: number;
+  allowPrivate: boolean;
+  contact?: string;
+  json: boolean;
+}
+
+/** The cells in the order of the table; hours and note stay empty. */
+function rowOf({ host, name, province, provinceNow, level, organKind, startUrl, family }: PortalDraft): string {
+  return [host, name, province, provinceNow, level, organKind, startUrl, family, '', 'drafted, to be checked']
+    .map((cell) => (cell ?? '').replace(/\s+/g, ' '))
+    .join('\t');
 }

@@ -1,8 +1,9 @@
 // The coordinator: owns frontier and ledger, feeds the queues, and hears from the workers what came of each job.
 import { openArchiveReader } from '@giaoban/archive';
-import { crawlEvent, FAILED_REST_MS, openFrontier, PATIENCE_MS, type Round } from '@giaoban/crawler';
+import { closedFor, crawlEvent, FAILED_REST_MS, openFrontier, PATIENCE_MS, type Round } from '@giaoban/crawler';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor';
 import type { Store } from '@giaoban/indexer';
+import { loadPortals } from '@giaoban/resources';
 import { type Job, Worker } from 'bullmq';
 import type { CaptureJob } from '../capture-job.ts';
 import type { DataFolder } from '../data-folder.ts';
@@ -35,7 +36,7 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
   const { data, signal } = run;
   const connection = await connectQueue(run.queue);
   const queues = openQueues(connection);
-  const frontier = openFrontier(data.frontier, { delayMs: run.fetch.delayMs });
+  const frontier = openFrontier(data.frontier, { delayMs: run.fetch.delayMs, closedFor: closedFor(loadPortals()) });
   const ledger = new Ledger(data.ledger, EXTRACTOR_VERSION);
   const tally = new RunTally();
   const events: RunEvent[] = [];

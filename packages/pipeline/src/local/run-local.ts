@@ -1,12 +1,13 @@
 // The local runner: all steps in one process, without a server. Fetching never waits for a host that is not ready.
 import { openArchiveReader, openArchiveWriter } from '@giaoban/archive';
-import { crawl, openFrontier, type Round } from '@giaoban/crawler';
+import { closedFor, crawl, openFrontier, type Round } from '@giaoban/crawler';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor';
 import type { Store } from '@giaoban/indexer';
 import { loadPortals } from '@giaoban/resources';
 import type { DataFolder } from '../data-folder.ts';
 import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
+import { openPageReader } from '../reading/page-reader.ts';
 import type { FetchSettings, RunEvent, RunSummary } from '../run.ts';
 import { RunTally } from '../run-tally.ts';
 import { readArchivePages } from './read-archive.ts';
@@ -31,15 +32,18 @@ export async function* runLocal({
   store,
   signal,
 }: LocalRun): AsyncGenerator<RunEvent, RunSummary> {
+  const portals = loadPortals();
   const archive = openArchiveReader(data.archive);
   const ledger = new Ledger(data.ledger, EXTRACTOR_VERSION);
-  const pages = store === null ? null : readArchivePages(archive, store, ledger);
-  const frontier = openFrontier(data.frontier, { delayMs: fetch.delayMs });
+  const reader = openPageReader(data.archive);
+  const pages = store === null ? null : readArchivePages(reader, store, ledger);
+  const frontier = openFrontier(data.frontier, { delayMs: fetch.delayMs, closedFor: closedFor(portals) });
   const writer = await openArchiveWriter(data.archive, { name: 'local' });
   const tally = new RunTally();
   try {
     if (store !== null && (await store.counts()).records < ledger.counts().records) ledger.forget();
     if (pages !== null) {
+      await pages.takeOut();
       for (const job of ledger.pending()) yield* pages.read(job);
       for await (const entry of archive.entries()) {
         const job = pageCapture(entry);
@@ -51,7 +55,7 @@ export async function* runLocal({
     for await (const event of crawl({
       frontier,
       archive: writer,
-      portals: loadPortals(),
+      portals,
       seeds,
       round,
       signal,
@@ -65,6 +69,7 @@ export async function* runLocal({
     await store?.refresh();
     return tally.summary(store === null ? null : ledger);
   } finally {
+    await reader.close();
     await writer.close();
     frontier.close();
     ledger.close();
