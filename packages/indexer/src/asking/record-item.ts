@@ -17,6 +17,7 @@ export function recordItem(record: PageRecord, plan: WordsPlan): RecordItem {
 }
 
 function highlights(field: Highlight['field'], plan: WordsPlan, text: string): Highlight[] {
+  if (plan.clauses.length === 0) return [];
   return wordHits(plan, text)
     .slice(0, MAX_HIGHLIGHTS)
     .map((hit) => ({ field, ...hit }));

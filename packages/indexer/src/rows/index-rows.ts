@@ -5,8 +5,14 @@ import { personSortKey, sortKey } from '@giaoban/text';
 import type { RecordRef } from '../store.ts';
 import { filterKey } from './filter-key.ts';
 import type { DaySpan, IndexRow, RecordRows, TermField } from './index-row.ts';
+import { remembered } from './remembered.ts';
 import { shownName } from './shown-name.ts';
 import { searchText } from './tokens.ts';
+
+const nameNow = remembered(provinceNow);
+const officialName = remembered((name) => provinceNamed(name)?.name ?? shownName(name));
+const keptSortKey = remembered(sortKey);
+const keptPersonSortKey = remembered(personSortKey);
 
 type Terms = Record<TermField, readonly string[]>;
 
@@ -39,7 +45,7 @@ function documentRow(record: PageRecord): IndexRow {
     id: record.id,
     terms: {
       province: provinceName(record.place.province),
-      provinceNow: shown([record.place.province && provinceNow(record.place.province)]),
+      provinceNow: shown([record.place.province && nameNow(record.place.province)]),
       district: shown([record.place.district]),
       commune: shown([record.place.commune]),
       meetingKind: distinct(record.meetings.map((meeting) => meeting.kind)),
@@ -91,7 +97,7 @@ function meetingRow(meeting: Meeting, record: PageRecord, document: IndexRow, re
       office: searchText(officials.flatMap(canonicalTitles)),
     },
     time: meeting.date === null ? null : Date.parse(meeting.date.start),
-    name: sortKey(meeting.name ?? ''),
+    name: keptSortKey(meeting.name ?? ''),
     item: { ...meeting, record: ref },
   };
 }
@@ -107,7 +113,7 @@ function appearanceRow(official: Official, document: IndexRow, ref: RecordRef): 
       body: searchText(canonicalTitles(official)),
       office: searchText(canonicalTitles(official)),
     },
-    name: personSortKey(official.name),
+    name: keptPersonSortKey(official.name),
     item: { id: official.id, name: official.name, role: official.role, titles: official.titles, record: ref },
   };
 }
@@ -128,7 +134,7 @@ function statisticRow(statistic: Statistic, document: IndexRow, ref: RecordRef):
       body: searchText([statistic.rawText]),
       office: document.texts.office,
     },
-    name: sortKey(statistic.subject ?? statistic.unit),
+    name: keptSortKey(statistic.subject ?? statistic.unit),
     value: statistic.value,
     item: { ...statistic, record: ref },
   };
@@ -148,7 +154,7 @@ const titleOrgans = (official: Official) => official.titles.map((title) => title
 const canonicalTitles = (official: Official) => official.titles.map((title) => title.canonical);
 
 function provinceName(name: string | null): string[] {
-  return name === null ? [] : [provinceNamed(name)?.name ?? shownName(name)];
+  return name === null ? [] : [officialName(name)];
 }
 
 function hostOf(url: string | null): string[] {

@@ -1,6 +1,8 @@
 // Words for searching: one tokeniser for what is indexed and what is asked, so that both stores see the same words.
 import { canon, cutWordsOf, fold, foldAccents, segment } from '@giaoban/text';
 
+import { remembered } from './remembered.ts';
+
 export interface Token {
   /** Lower case, tones in the new placement: "Hoà" → "hòa". */
   readonly word: string;
@@ -21,23 +23,21 @@ const THOUSANDS = /^\d{1,3}(\.\d{3})+(?!\d)/;
 /** @param text canonical text (NFC); what users type goes through `canon` first */
 export function tokens(text: string): Token[] {
   const folded = fold(text);
-  const plain = foldAccents(text);
   const lower = text.toLowerCase();
   const sameLength = lower.length === text.length;
   const found: Token[] = [];
   for (const match of folded.matchAll(TOKEN)) {
     const start = match.index;
     const end = start + match[0].length;
-    found.push({
-      word: numberWord(match[0]),
-      plain: numberWord(plain.slice(start, end)),
-      written: numberWord(sameLength ? lower.slice(start, end) : match[0]),
-      start,
-      end,
-    });
+    const { word, plain } = wordForms(match[0]);
+    const written = sameLength ? lower.slice(start, end) : match[0];
+    found.push({ word, plain, written: written === match[0] ? word : numberWord(written), start, end });
   }
   return found;
 }
+
+/** Vietnamese has some thousand syllables: each is folded once. */
+const wordForms = remembered((folded) => ({ word: numberWord(folded), plain: numberWord(foldAccents(folded)) }));
 
 /**
  * "4.494" and "4494" are one word, and so are "05" and "5"; the decimal comma becomes a character that both stores keep
@@ -64,26 +64,31 @@ export interface SearchText {
 
 /** @param parts texts that no phrase may span; between them stands a word that nobody can ask for */
 export function searchText(parts: readonly string[]): SearchText {
-  const words: string[] = [];
-  const plain: string[] = [];
-  const spellings = new Set<string>();
-  const cuts: string[] = [];
-  for (const [i, part] of parts.entries()) {
-    if (i > 0) {
-      words.push('_');
-      plain.push('_');
-    }
-    const text = canon(part);
-    cuts.push(...cutWords(text));
-    for (const token of tokens(text)) {
-      words.push(token.word);
-      plain.push(token.plain);
-      if (hasTwoSpellings(token)) spellings.add(token.written);
-    }
-  }
-  const whole = { words: words.join(' '), plain: plain.join(' ') };
-  return { ...whole, spellings: [...spellings], cut: cutEverywhere(cuts, whole) };
+  const read = parts.map(searchPart);
+  const joinedParts = (column: 'words' | 'plain') =>
+    read
+      .map((part) => part[column])
+      .join(' _ ')
+      .trim();
+  const whole = { words: joinedParts('words'), plain: joinedParts('plain') };
+  const spellings = [...new Set(read.flatMap((part) => part.spellings))];
+  const cuts = read.flatMap((part) => part.cut);
+  return { ...whole, spellings, cut: cutEverywhere(cuts, whole) };
 }
+
+/** One part; `cut` has a word as often as it is cut. */
+const searchPart = remembered((part): SearchText => {
+  const text = canon(part);
+  const found = tokens(text);
+  return {
+    words: found.map(({ word }) => word).join(' '),
+    plain: found.map(({ plain }) => plain).join(' '),
+    spellings: found.filter(movable).map(({ written }) => written),
+    cut: cutWords(text),
+  };
+});
+const isMovable = remembered((word) => MOVABLE.test(word));
+const movable = ({ word }: Token) => isMovable(word);
 
 /** @param text canonical text */
 function cutWords(text: string): string[] {
@@ -137,6 +142,6 @@ const MOVABLE = new RegExp(
 );
 
 /** Whether the word could be written with its tone mark on the other vowel. */
-export function hasTwoSpellings(token: Pick<Token, 'word'>): boolean {
-  return MOVABLE.test(token.word);
+export function hasTwoSpellings({ word }: Pick<Token, 'word'>): boolean {
+  return isMovable(word);
 }
