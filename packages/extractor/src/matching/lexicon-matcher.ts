@@ -1,8 +1,10 @@
 // The lexicon matcher: finds the forms of thousands of rows in one pass over the folded text, longest first.
 import { fold } from '@giaoban/text';
+import { isWordAt, wordEnd } from './letters.ts';
 
 /** A word of a form or of the text: letters, digits and what joins them within a word ("M’Drắk", "T.Ư"). */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu;
+const JOINS = new Set(['’', "'", '.', '-']);
 
 export interface LexiconMatch<T> {
   readonly start: number;
@@ -18,6 +20,8 @@ interface Node<T> {
 
 export class LexiconMatcher<T> {
   readonly #root: Node<T> = { next: new Map(), rows: [] };
+  /** Code units that a form begins with: most words need no look-up. */
+  readonly #firsts = new Set<number>();
 
   /** @param entries forms in any case and tone placement, with the row each stands for */
   constructor(entries: Iterable<readonly [form: string, row: T]>) {
@@ -33,6 +37,7 @@ export class LexiconMatcher<T> {
       }
       if (node !== this.#root && !node.rows.includes(row)) node.rows.push(row);
     }
+    for (const word of this.#root.next.keys()) this.#firsts.add(word.charCodeAt(0));
   }
 
   /**
@@ -41,32 +46,43 @@ export class LexiconMatcher<T> {
    * @param folded a folded view; offsets in the answer are offsets into it
    */
   *matchAll(folded: string): Generator<LexiconMatch<T>> {
-    const words = [...folded.matchAll(WORD)];
-    for (let i = 0; i < words.length; ) {
-      const found = this.#longest(folded, words, i);
-      if (found) {
-        yield found.match;
-        i = found.next;
-      } else i += 1;
+    for (let at = 0; at < folded.length; ) {
+      if (!isWordAt(folded, at)) {
+        at += 1;
+        continue;
+      }
+      const end = joinedEnd(folded, at);
+      const found = this.#firsts.has(folded.charCodeAt(at)) ? this.#longest(folded, at, end) : null;
+      if (found) yield found;
+      at = found ? found.end : end;
     }
   }
 
-  #longest(folded: string, words: RegExpExecArray[], from: number): { match: LexiconMatch<T>; next: number } | null {
-    let node: Node<T> | undefined = this.#root;
-    let best: { match: LexiconMatch<T>; next: number } | null = null;
-    for (let i = from; i < words.length; i += 1) {
-      const word = words[i]!;
-      if (i > from) {
-        const previous = words[i - 1]!;
-        const gap = folded.slice(previous.index + previous[0].length, word.index);
-        if (gap !== ' ' && gap !== '-' && gap !== ' - ' && gap !== '/' && gap !== '. ' && gap !== '.') break;
-      }
-      node = node.next.get(word[0]);
-      if (!node) break;
-      if (node.rows.length > 0) {
-        best = { match: { start: words[from]!.index, end: word.index + word[0].length, rows: node.rows }, next: i + 1 };
-      }
+  #longest(folded: string, start: number, firstEnd: number): LexiconMatch<T> | null {
+    let node = this.#root.next.get(folded.slice(start, firstEnd));
+    let best: LexiconMatch<T> | null = null;
+    for (let end = firstEnd; node; ) {
+      if (node.rows.length > 0) best = { start, end, rows: node.rows };
+      const from = end + gapLength(folded, end);
+      if (from === end || !isWordAt(folded, from)) break;
+      end = joinedEnd(folded, from);
+      node = node.next.get(folded.slice(from, end));
     }
     return best;
   }
+}
+
+/** Offset behind the word that begins at `from`, over marks that join letters: "M’Drắk", "T.Ư". */
+function joinedEnd(folded: string, from: number): number {
+  let end = wordEnd(folded, from);
+  while (JOINS.has(folded[end] ?? '') && isWordAt(folded, end + 1)) end = wordEnd(folded, end + 1);
+  return end;
+}
+
+/** Length of what may stand between two words of a form: " ", "-", " - ", "/", ". ", "."; 0 where it is something else. */
+function gapLength(folded: string, at: number): number {
+  const mark = folded[at];
+  if (mark === ' ') return folded[at + 1] === '-' && folded[at + 2] === ' ' ? 3 : 1;
+  if (mark === '.') return folded[at + 1] === ' ' ? 2 : 1;
+  return mark === '-' || mark === '/' ? 1 : 0;
 }

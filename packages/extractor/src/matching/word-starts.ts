@@ -1,5 +1,6 @@
 // Where the words of a text begin: found once, used by every set of rules.
 import { FIGURE } from './first-words.ts';
+import { isWordAt, kindAt, LETTER, wordEnd } from './letters.ts';
 
 export interface WordStart {
   readonly at: number;
@@ -7,19 +8,26 @@ export interface WordStart {
   readonly key: string;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const LETTERS = /^[\p{L}\p{M}]+/u;
 const known = new WeakMap<object, readonly WordStart[]>();
 
 /** The word starts of a folded text; remembered for the object that holds it. */
 export function wordStarts(holder: { readonly folded: string }): readonly WordStart[] {
   let starts = known.get(holder);
   if (!starts) {
-    starts = Array.from(holder.folded.matchAll(WORD), ({ 0: word, index }) => ({
-      at: index,
-      key: LETTERS.exec(word)?.[0] ?? FIGURE,
-    }));
+    starts = findStarts(holder.folded);
     known.set(holder, starts);
+  }
+  return starts;
+}
+
+function findStarts(folded: string): WordStart[] {
+  const starts: WordStart[] = [];
+  for (let at = 0; at < folded.length; at += 1) {
+    if (!isWordAt(folded, at)) continue;
+    let letters = at;
+    while (kindAt(folded, letters) === LETTER) letters += 1;
+    starts.push({ at, key: letters === at ? FIGURE : folded.slice(at, letters) });
+    at = wordEnd(folded, letters);
   }
   return starts;
 }

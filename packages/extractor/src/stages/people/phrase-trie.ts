@@ -57,7 +57,18 @@ export class PhraseTrie<T> {
     return found.length > 1 ? found.reverse() : found;
   }
 
+  /** The first of `all`, without a list: it is asked for at every token. */
   longest(tokens: readonly Token[], i: number): PhraseMatch<T> | null {
-    return this.all(tokens, i)[0] ?? null;
+    const first = tokens[i];
+    let node = first && this.#root.next.get(first.folded);
+    let best: PhraseMatch<T> | null = null;
+    for (let at = i; node; node = tokens[at] && node.next.get(tokens[at]!.folded)) {
+      at += 1;
+      for (const { row, capitals, abbreviated } of node.entries) {
+        if (!abbreviated || capitals.every((must, k) => !must || tokens[i + k]!.upper))
+          best = { row, end: at, abbreviated };
+      }
+    }
+    return best;
   }
 }

@@ -1,5 +1,6 @@
 // Tokens: the words and marks of a document with what the people grammars ask of them.
 import { fold } from '@giaoban/text';
+import { isWordAt, kindAt, SPACE, wordEnd } from '../../matching/letters.ts';
 
 export interface Token {
   readonly start: number;
@@ -19,8 +20,7 @@ export interface Token {
 }
 
 /** "H’Nuen" and "K'Brẻo" are one word. */
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'‘`´][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
-const WORD = /^[\p{L}\p{M}\p{N}]/u;
+const JOINS = new Set(['’', "'", '‘', '`', '´']);
 const MARKS: ReadonlyMap<string, string> = new Map([
   ...['–', '—', '−'].map((dash) => [dash, '-'] as const),
   ...['’', '‘', '`', '´'].map((mark) => [mark, "'"] as const),
@@ -31,28 +31,55 @@ const ODD_MARK = /[–—−’‘`´]/g;
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const line = text.slice(from, to);
-  const folded = fold(line).replace(ODD_MARK, (mark) => MARKS.get(mark)!);
-  let end = 0;
-  for (const match of line.matchAll(TOKEN)) {
-    const shown = match[0];
-    const at = match.index;
-    const lower = shown.toLowerCase();
-    const capital = shown[0] !== lower[0];
-    const word = capital || WORD.test(shown);
-    tokens.push({
-      start: from + at,
-      end: from + at + shown.length,
-      text: shown,
-      folded: folded.slice(at, at + shown.length),
-      word,
-      spaced: at > end || at === 0,
-      capital,
-      upper: capital && shown === shown.toUpperCase(),
-      number: word && !capital && isNumber(shown),
-    });
-    end = at + shown.length;
+  let spaced = true;
+  for (let at = 0; at < line.length; ) {
+    const kind = kindAt(line, at);
+    if (kind === SPACE) {
+      spaced = true;
+      at += 1;
+      continue;
+    }
+    const end = kind === 0 ? at + markLength(line, at) : joinedEnd(line, at);
+    const form = formOf(line.slice(at, end), kind !== 0);
+    const { text: shown, folded, word, capital, upper, number } = form;
+    tokens.push({ start: from + at, end: from + end, text: shown, folded, word, spaced, capital, upper, number });
+    spaced = false;
+    at = end;
   }
   return tokens;
+}
+
+function joinedEnd(line: string, from: number): number {
+  let end = wordEnd(line, from);
+  while (JOINS.has(line[end] ?? '') && isWordAt(line, end + 1)) end = wordEnd(line, end + 1);
+  return end;
+}
+
+/** A character beyond the basic plane (an emoji) is two code units. */
+function markLength(line: string, at: number): number {
+  return line.codePointAt(at)! > 0xffff ? 2 : 1;
+}
+
+type Form = Pick<Token, 'text' | 'folded' | 'word' | 'capital' | 'upper' | 'number'>;
+/** Pages say the same few thousand syllables: what a word is like is looked up, and its strings are shared. */
+const forms = new Map<string, Form>();
+const MOST_FORMS = 20_000;
+
+function formOf(shown: string, word: boolean): Form {
+  const known = forms.get(shown);
+  if (known) return known;
+  const capital = shown[0] !== shown[0]!.toLowerCase()[0];
+  const form: Form = {
+    text: shown,
+    folded: fold(shown).replace(ODD_MARK, (mark) => MARKS.get(mark)!),
+    word,
+    capital,
+    upper: capital && shown === shown.toUpperCase(),
+    number: word && !capital && isNumber(shown),
+  };
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(shown, form);
+  return form;
 }
 
 function isNumber(shown: string): boolean {

@@ -137,7 +137,8 @@ function readGrid(reading: Reading, grid: Grid): void {
   const { document, annotations, periods } = reading;
   const governing = tablePeriod(grid.firstBlock, document, annotations, periods);
   const table = readTable(grid, document, annotations, governing, () => reading.keys++);
-  reading.figures.push(...table.figures);
+  // One by one: as arguments of one call the figures of a huge table overflow the stack.
+  for (const figure of table.figures) reading.figures.push(figure);
   reading.groups.push(...table.groups);
 }
 

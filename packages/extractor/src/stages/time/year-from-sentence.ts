@@ -21,12 +21,10 @@ export function yearFromSentence(
   if (match.groups.y !== undefined || !SHARING.has(match.row.normaliser)) return null;
   const fits = (other: RuleMatch) => {
     if (other.groups.y === undefined || !SHARING.has(other.row.normaliser)) return false;
-    if (isCompared(other, views)) return false;
+    if (reference !== null && Math.abs(Number(other.groups.y) - yearOf(reference)) > 1) return false;
     const [from, to] =
       other.span.start > match.span.start ? [match.span.end, other.span.start] : [other.span.end, match.span.start];
-    if (to - from > REACH || /[.!?\n] *\p{L}|\n/u.test(views.folded.slice(from, to).replace(/\p{L}\./gu, '')))
-      return false;
-    return reference === null || Math.abs(Number(other.groups.y) - yearOf(reference)) <= 1;
+    return to - from <= REACH && !endsSentence(views.folded.slice(from, to)) && !isCompared(other, views);
   };
   const after = matches.slice(index + 1, index + 4).find(fits);
   if (after) return Number(after.groups.y) - (wraps(match, after) ? 1 : 0);
@@ -35,6 +33,11 @@ export function yearFromSentence(
     .reverse()
     .find(fits);
   return before ? Number(before.groups.y) : null;
+}
+
+/** A mark and a new sentence behind it; "q." is an abbreviation. */
+function endsSentence(between: string): boolean {
+  return /[.!?\n]/.test(between) && /[.!?\n] *\p{L}|\n/u.test(between.replace(/\p{L}\./gu, ''));
 }
 
 /** Two periods of one kind run forward: the fourth quarter before a first one is of the year before. */
