@@ -1,7 +1,13 @@
 // Resolving over documents: people from appearances, events from meetings, series from figures, and who reported at all.
 
+export type { CoverageRow } from './coverage/coverage-row.ts';
+export { resolveCoverage } from './coverage/resolve-coverage.ts';
 export type { EventRecord, FieldConflict, ResolvedEvent } from './events/event.ts';
 export { resolveEvents } from './events/resolve-events.ts';
 export { type Decision, readDecisions } from './people/decisions.ts';
 export type { Person, PersonMention, PersonPost } from './people/person.ts';
 export { resolvePeople } from './people/resolve-people.ts';
+export { compareSeries } from './series/compare.ts';
+export type { CompareQuestion, Comparison } from './series/comparison.ts';
+export { resolveSeries } from './series/resolve-series.ts';
+export type { SeriesRow, SeriesValue } from './series/series-row.ts';

@@ -1,0 +1,94 @@
+// A figure as one page tells it, compact: what series are made of.
+import type { PageRecord, Period, Source, Statistic } from '@giaoban/records';
+import { provinceNow } from '@giaoban/resources';
+import { type Measure, measureOf } from './measure.ts';
+
+export interface SeriesPlace {
+  /** Name on the day of the page. */
+  readonly province: string | null;
+  /** Its name in the geography since July 2025. */
+  readonly provinceNow: string | null;
+  readonly district: string | null;
+  readonly commune: string | null;
+  /** A place that the figure itself names, within these. */
+  readonly part: string | null;
+  /** Of the 63 provinces, or of the 34: "Ninh Bình" is both. */
+  readonly era: 'before' | 'after';
+}
+
+export interface Figure {
+  readonly measure: Measure;
+  readonly subject: string | null;
+  readonly value: number;
+  readonly upper: number | null;
+  readonly qualifier: Statistic['qualifier'];
+  readonly modality: Statistic['modality'];
+  readonly change: Statistic['change'];
+  readonly kind: Statistic['kind'];
+  readonly cumulative: boolean;
+  readonly place: SeriesPlace;
+  readonly period: Period | null;
+  /** Month in which it holds, where there is no period: "2024-10". */
+  readonly asOf: string | null;
+  readonly organ: string | null;
+  readonly record: string;
+  readonly source: Pick<Source, 'path' | 'url'>;
+  readonly statistic: string;
+  readonly text: string;
+  /** Breakdowns that claim to be whole and do not add up. */
+  readonly sums: readonly { readonly dimension: string | null; readonly sum: number; readonly difference: number }[];
+}
+
+const REFORM = '2025-07-01';
+
+export function figuresOf(record: PageRecord): Figure[] {
+  const meeting = record.meetings[0];
+  const day = meeting?.date?.start ?? record.publishedAt?.slice(0, 10) ?? null;
+  return record.statistics.map((statistic) => {
+    const measure = measureOf(statistic, record.place);
+    // A plan without a period is for the time that its meeting plans.
+    const period = statistic.period ?? (statistic.modality === 'target' ? (meeting?.nextPeriod ?? null) : null);
+    return {
+      measure,
+      subject: statistic.subject,
+      value: statistic.value * measure.factor,
+      upper: statistic.upper === null ? null : statistic.upper * measure.factor,
+      qualifier: statistic.qualifier,
+      modality: statistic.modality,
+      change: statistic.change,
+      kind: statistic.kind,
+      cumulative: statistic.cumulative,
+      place: placeOf(statistic, record, day),
+      period,
+      asOf: period === null ? (day?.slice(0, 7) ?? null) : null,
+      organ: statistic.organ ?? meeting?.organiser ?? null,
+      record: record.id,
+      source: { path: record.source.path, url: record.source.url },
+      statistic: statistic.id,
+      text: statistic.rawText,
+      sums: statistic.breakdowns.flatMap(({ dimension, exhaustive, sumCheck }) =>
+        !exhaustive || sumCheck === null || sumCheck.difference === 0 ? [] : [{ dimension, ...sumCheck }],
+      ),
+    };
+  });
+}
+
+function placeOf(statistic: Statistic, { place }: PageRecord, day: string | null): SeriesPlace {
+  const { province, district, commune } = place;
+  const era =
+    place.era === null
+      ? day !== null && day >= REFORM
+        ? 'after'
+        : 'before'
+      : place.era === 'after'
+        ? 'after'
+        : 'before';
+  return {
+    province,
+    provinceNow: province === null ? null : provinceNow(province),
+    district,
+    commune,
+    part: statistic.place,
+    era,
+  };
+}

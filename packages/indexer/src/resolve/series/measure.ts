@@ -1,0 +1,67 @@
+// What a figure measures, so that the figures of two provinces meet: "mô hình “Dân vận khéo” toàn tỉnh" and "mô hình Dân vận khéo".
+
+import type { PageRecord, Statistic } from '@giaoban/records';
+import { readTable } from '@giaoban/resources';
+import { fold, foldAccents } from '@giaoban/text';
+import { z } from 'zod';
+
+export interface Measure {
+  /** Equal for figures of one measure: unit, then the telling words in their alphabet's order. */
+  readonly key: string;
+  readonly unit: string;
+  /** What a value in the page's unit is multiplied by. */
+  readonly factor: number;
+  /** Telling words in small letters with their accents. */
+  readonly words: readonly string[];
+}
+
+const Unit = z.object({ form: z.string().min(1), unit: z.string().min(1), factor: z.coerce.number().positive() });
+const Word = z.object({ word: z.string().min(1) });
+
+interface MeasureTables {
+  readonly units: ReadonlyMap<string, { unit: string; factor: number }>;
+  readonly phrases: readonly string[];
+}
+let tables: MeasureTables | null = null;
+
+function readTables(): MeasureTables {
+  return {
+    units: new Map(
+      readTable('lexicon/units.tsv', Unit).map(({ form, unit, factor }) => [fold(form), { unit, factor }]),
+    ),
+    // The longest first: "trên địa bàn tỉnh" before "trên địa bàn".
+    phrases: readTable('lineage/measure-words.tsv', Word)
+      .map(({ word }) => fold(word))
+      .sort((a, b) => b.length - a.length),
+  };
+}
+
+export function measureOf(statistic: Pick<Statistic, 'unit' | 'subject'>, place: PageRecord['place']): Measure {
+  tables ??= readTables();
+  const { unit, factor } = tables.units.get(fold(statistic.unit)) ?? { unit: fold(statistic.unit), factor: 1 };
+  const unitWords = wordsOf(unit);
+  const words = tellingWords(statistic.subject ?? '', place, tables);
+  const all = [...new Set([...words, ...unitWords])].sort();
+  return { key: `${unit}|${all.join(' ')}`, unit, factor, words: all };
+}
+
+function tellingWords(subject: string, place: PageRecord['place'], { phrases }: MeasureTables): string[] {
+  let text = ` ${wordsOf(subject).join(' ')} `;
+  const names = [place.commune, place.district, place.province].filter((name) => name !== null);
+  for (const phrase of [...names.map((name) => wordsOf(name).join(' ')), ...phrases]) {
+    text = text.replaceAll(` ${phrase} `, ' ');
+  }
+  // Numbers are years and terms: the period tells them.
+  return text.split(' ').filter((word) => word !== '' && !/^\d/.test(word));
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}%‰]+/gu) ?? [];
+}
+
+/** Whether a measure has all words of a question, with or without accents. */
+export function measureHas(words: readonly string[], question: string): boolean {
+  const exact = new Set(words);
+  const plain = new Set(words.map(foldAccents));
+  return wordsOf(question).every((word) => exact.has(word) || (word === foldAccents(word) && plain.has(word)));
+}
