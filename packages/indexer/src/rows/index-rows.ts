@@ -19,19 +19,26 @@ type Terms = Record<TermField, readonly string[]>;
 /** All rows of a record. Items carry the record's fields where they have none of their own. */
 export function indexRows(record: PageRecord): RecordRows {
   const document = documentRow(record);
-  const ref: RecordRef = {
-    id: record.id,
-    title: record.title,
-    url: record.source.url,
-    publishedAt: record.publishedAt,
-    place: record.place,
-  };
+  const ref = recordRef(record);
   return {
     records: document,
     meetings: record.meetings.map((meeting) => meetingRow(meeting, record, document, ref)),
     people: record.officials.map((official) => appearanceRow(official, document, ref)),
     statistics: record.statistics.map((statistic) => statisticRow(statistic, document, ref)),
   };
+}
+
+function recordRef({ id, title, source, publishedAt, place }: PageRecord): RecordRef {
+  return { id, title, url: source.url, publishedAt, place };
+}
+
+/**
+ * What a search answers for the row of a meeting or a statistic, from its record.
+ * @returns undefined where the record has no such item
+ */
+export function itemOfRow(target: 'meetings' | 'statistics', record: PageRecord, row: string): unknown {
+  const item = record[target].find(({ id }) => rowId(record.id, id) === row);
+  return item === undefined ? undefined : { ...item, record: recordRef(record) };
 }
 
 /** The id of an item's row: item ids are unique within their record only. */

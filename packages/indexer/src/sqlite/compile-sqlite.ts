@@ -7,6 +7,7 @@ import type { Query, QueryTarget, Sort } from '../query.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
 import { type MatchExpressions, matchExpressions, officeExpression } from './match-expression.ts';
 import { OWN_FIELDS } from './own-fields.ts';
+import { fieldCode } from './sqlite-terms.ts';
 
 type SqlValue = string | number | null;
 export interface Sql {
@@ -53,8 +54,8 @@ function conditions(target: QueryTarget, filters: FiltersPlan, match: MatchExpre
   if (match !== null) add(matching('t.row', TABLE_OF[target]), match.must);
   for (const { field, keys } of filters.terms) {
     const { row, table } = lies(own.terms.includes(field));
-    const marks = keys.map(() => '?').join(', ');
-    add(`${row} IN (SELECT row FROM ${table}_terms WHERE field = ? AND key IN (${marks}))`, field, ...keys);
+    const asked = JSON.stringify(keys);
+    add(`${row} IN (SELECT row FROM ${table}_terms WHERE term IN (${ANSWERING_TERMS}))`, field, asked, field, asked);
   }
   for (const { field, relation, days } of filters.spans) {
     const { row, table } = lies(own.spans.includes(field));
@@ -69,6 +70,10 @@ function conditions(target: QueryTarget, filters: FiltersPlan, match: MatchExpre
   }
   return all(parts);
 }
+
+/** A key with accents meets the same name, one without meets all names that read so without. */
+const ANSWERING_TERMS = `SELECT id FROM terms WHERE field = ? AND key IN (SELECT value FROM json_each(?))
+  UNION SELECT id FROM terms WHERE field = ? AND plain IN (SELECT value FROM json_each(?))`;
 
 function matching(row: string, table: string): string {
   return `${row} IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?)`;
@@ -111,12 +116,12 @@ function pageSql(
   const orderBy = order.map(({ direction }, i) => `k${i} ${direction}`).join(', ');
   // Items are read for the page alone: sorting them along with all that answers costs more than the search.
   return {
-    sql: `SELECT found.*, t.item FROM (
+    sql: `SELECT found.*, t.id, d.item FROM (
   SELECT row, ${keys} FROM (
     SELECT t.row, t.id, t.name, t.value, t.timed, t.time, ${ranked.columns}
     FROM ${table} t ${ranked.join} WHERE ${where.sql}
   ) WHERE ${keyset.sql} ORDER BY ${orderBy} LIMIT ?
-) found JOIN ${table} t ON t.row = found.row ORDER BY ${orderBy}`,
+) found JOIN ${table} t ON t.row = found.row JOIN documents d ON d.row = ifnull(t.document, t.row) ORDER BY ${orderBy}`,
     values: [...ranked.values, ...where.values, ...keyset.values, limit + 1],
   };
 }
@@ -156,7 +161,7 @@ function keysetSql(order: readonly OrderColumn[], key: CursorKey): Sql {
 function countsSql(table: string, where: Sql, { target, facets }: Query): Sql {
   const people = target === 'people';
   const counted = people ? 'count(DISTINCT base.name)' : 'count(*)';
-  const name = people ? ', o.key AS name' : '';
+  const name = people ? ', n.key AS name' : '';
   const own = OWN_FIELDS[target].terms as readonly string[];
   const parts = [
     { rows: 'row', terms: table, asked: facets.filter((facet) => own.includes(facet)) },
@@ -164,24 +169,26 @@ function countsSql(table: string, where: Sql, { target, facets }: Query): Sql {
   ].filter(({ asked }) => asked.length > 0);
   const facetSql = parts.map(
     ({ rows, terms, asked }) => `
-UNION ALL SELECT f.field, f.shown, ${counted} FROM base JOIN ${terms}_terms f ON f.row = base.${rows}
-WHERE f.field IN (${asked.map(() => '?').join(', ')}) AND f.shown IS NOT NULL GROUP BY f.field, f.shown`,
+UNION ALL SELECT s.field, s.shown, c.count FROM (
+  SELECT f.term, ${counted} AS count FROM base CROSS JOIN ${terms}_terms f ON f.row = base.${rows}
+  WHERE f.field IN (${asked.map(() => '?').join(', ')}) GROUP BY f.term
+) c JOIN terms s ON s.id = c.term`,
   );
   return {
     sql: `WITH base AS MATERIALIZED (SELECT t.row, t.document${name} FROM ${table} t ${people ? NAME_JOIN : ''} WHERE ${where.sql})
 SELECT NULL AS field, NULL AS value, ${counted} AS count FROM base${facetSql.join('')}`,
-    values: [...where.values, ...parts.flatMap(({ asked }) => asked)],
+    values: [...where.values, ...parts.flatMap(({ asked }) => asked.map(fieldCode))],
   };
 }
 
 /** The name that people are counted by. */
-const NAME_JOIN = `JOIN appearances_terms o ON o.row = t.row AND o.field = 'official' AND o.shown IS NOT NULL`;
+const NAME_JOIN = `JOIN appearances_terms o ON o.row = t.row AND o.field = ${fieldCode('official')} JOIN terms n ON n.id = o.term`;
 
 function groupsSql(table: string, where: Sql): Sql {
   return {
-    sql: `SELECT o.key, count(*) AS records, min(t.published) AS first, max(t.published) AS last
+    sql: `SELECT n.key, count(*) AS records, min(t.published) AS first, max(t.published) AS last
 FROM ${table} t ${NAME_JOIN}
-WHERE ${where.sql} GROUP BY o.key`,
+WHERE ${where.sql} GROUP BY n.key`,
     values: where.values,
   };
 }

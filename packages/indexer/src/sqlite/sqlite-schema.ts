@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { PermanentError } from '@giaoban/records';
 import { TABLE_OF } from '../rows/index-row.ts';
+import { TERMS_SCHEMA } from './sqlite-terms.ts';
 
 /** Raised with every change of the tables; a store of another version is refused, not guessed at. */
 const SQLITE_SCHEMA_VERSION = 2;
@@ -9,19 +10,21 @@ const SQLITE_SCHEMA_VERSION = 2;
 /** FTS5 keeps words with "_" whole (decimals); accents are folded before, by @giaoban/text. */
 const WORDS_TOKENIZER = `unicode61 remove_diacritics 0 tokenchars '_'`;
 
-/** `document` is the row of the record's document; a document has none. */
+/**
+ * `document` is the row of the record's document; a document has none. `item` is the packed record of a document and the JSON
+ * of an appearance; meetings and statistics are read from their record.
+ */
 const tables = (table: string) => `
 CREATE TABLE ${table} (
   row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document INTEGER,
-  published INTEGER, timed INTEGER NOT NULL, time INTEGER NOT NULL, name TEXT NOT NULL, value REAL, item TEXT NOT NULL
+  published INTEGER, timed INTEGER NOT NULL, time INTEGER NOT NULL, name TEXT NOT NULL, value REAL, item ANY
 ) STRICT;
 CREATE INDEX ${table}_document ON ${table} (document);
 CREATE INDEX ${table}_time ON ${table} (timed, time, id);
 CREATE TABLE ${table}_terms (
-  row INTEGER NOT NULL, field TEXT NOT NULL, key TEXT NOT NULL, shown TEXT,
-  PRIMARY KEY (field, key, row)
+  term INTEGER NOT NULL, row INTEGER NOT NULL, field INTEGER NOT NULL, PRIMARY KEY (term, row)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX ${table}_terms_row ON ${table}_terms (row, field, shown);
+CREATE INDEX ${table}_terms_row ON ${table}_terms (row, field, term);
 CREATE TABLE ${table}_spans (row INTEGER NOT NULL, field TEXT NOT NULL, start TEXT NOT NULL, "end" TEXT NOT NULL) STRICT;
 CREATE INDEX ${table}_spans_days ON ${table}_spans (field, start, "end", row);
 CREATE INDEX ${table}_spans_row ON ${table}_spans (row);
@@ -52,6 +55,7 @@ CREATE TABLE view_keys (
   view TEXT NOT NULL, generation INTEGER NOT NULL, key TEXT NOT NULL, sort_key TEXT NOT NULL, id TEXT NOT NULL,
   PRIMARY KEY (view, generation, key, sort_key, id)
 ) STRICT, WITHOUT ROWID;
+${TERMS_SCHEMA}
 ${Object.values(TABLE_OF).map(tables).join('\n')}
 PRAGMA user_version = ${SQLITE_SCHEMA_VERSION};`;
 

@@ -1,6 +1,5 @@
 // Searching the embedded store.
 import type { DatabaseSync } from 'node:sqlite';
-import type { PageRecord } from '@giaoban/records';
 import { correctNames, nameWords } from '../asking/correct-names.ts';
 import { type CursorKey, readCursor, writeCursor } from '../asking/cursor.ts';
 import { facetsOf } from '../asking/facet-counts.ts';
@@ -8,8 +7,10 @@ import { type Appearance, type NameGroup, peoplePage, personItem, READ_APPEARANC
 import { planWords } from '../asking/plan-words.ts';
 import { recordItem } from '../asking/record-item.ts';
 import type { Query } from '../query.ts';
+import { itemOfRow } from '../rows/index-rows.ts';
 import type { FacetCount, ItemOf, SearchResult } from '../store.ts';
 import { compileSqlite, type Sql } from './compile-sqlite.ts';
+import { unpackRecord } from './packed-record.ts';
 import { namesSharing } from './sqlite-names.ts';
 
 const STORE = 'sqlite';
@@ -81,8 +82,9 @@ function rowItems(query: Query, rows: readonly Row[]): Page {
   const last = rows.length > page.length ? page.at(-1) : undefined;
   const plan = planWords(query.q);
   const items = page.map((row) => {
-    const item: unknown = JSON.parse(String(row.item));
-    return query.target === 'records' ? recordItem(item as PageRecord, plan) : item;
+    const record = unpackRecord(row.item);
+    if (query.target === 'records') return recordItem(record, plan);
+    return itemOfRow(query.target as 'meetings' | 'statistics', record, String(row.id));
   });
   return { items, next: last === undefined ? null : keyOf(last) };
 }
@@ -95,8 +97,9 @@ function keyOf(row: Row): CursorKey {
 function peopleItems(db: DatabaseSync, query: Query, groups: NameGroup[], after: CursorKey | null): Page {
   const page = peoplePage(groups, query, after);
   // The person's newest appearances, whatever the filters: they say who it is.
-  const newest = db.prepare(`SELECT t.item FROM appearances_terms o JOIN appearances t ON t.row = o.row
-    WHERE o.field = 'official' AND o.key = ? AND o.shown IS NOT NULL
+  const newest = db.prepare(`SELECT t.item FROM terms n
+    JOIN appearances_terms o ON o.term = n.id JOIN appearances t ON t.row = o.row
+    WHERE n.field = 'official' AND n.key = ?
     ORDER BY t.published IS NULL, t.published DESC, t.id LIMIT ?`);
   const items = page.groups.map((group) => {
     const appearances = newest

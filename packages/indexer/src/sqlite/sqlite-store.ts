@@ -1,6 +1,6 @@
 // The embedded store: one SQLite file with full-text search, no server.
 import { DatabaseSync } from 'node:sqlite';
-import { type PageRecord, PermanentError } from '@giaoban/records';
+import { PermanentError } from '@giaoban/records';
 import { checkChangesQuestion } from '../change-limits.ts';
 import { checkedRecords } from '../checked-records.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
@@ -8,6 +8,7 @@ import type { Store, StoreCounts } from '../store.ts';
 import { planSuggest, rankSuggestions } from '../suggestion.ts';
 import { planView, viewPage } from '../view.ts';
 import { inTransaction } from './in-transaction.ts';
+import { unpackRecord } from './packed-record.ts';
 import { sqliteFailure, withSqlite } from './sqlite-failure.ts';
 import { namesStarting } from './sqlite-names.ts';
 import { changesSince } from './sqlite-revisions.ts';
@@ -26,21 +27,27 @@ const PAGE = 200;
  */
 export function sqliteStore(path: string): Store {
   const { db, writer } = withSqlite(path, () => open(path));
+  const write = <T>(step: () => T): T => {
+    try {
+      return withSqlite(path, () => inTransaction(db, step));
+    } catch (error) {
+      writer.undone();
+      throw error;
+    }
+  };
   return {
     async put(given) {
       const { records, superseded, rejected } = checkedRecords(given);
-      const written = withSqlite(path, () =>
-        inTransaction(db, () => records.filter((record) => writer.put(record)).length),
-      );
+      const written = write(() => records.filter((record) => writer.put(record)).length);
       return { written, unchanged: superseded + records.length - written, rejected };
     },
     async remove(ids) {
-      withSqlite(path, () => inTransaction(db, () => ids.forEach((id) => void writer.remove(id))));
+      write(() => ids.forEach((id) => void writer.remove(id)));
     },
     async get(id) {
       return withSqlite(path, () => {
         const row = db.prepare('SELECT item FROM documents WHERE id = ?').get(id);
-        return row === undefined ? null : recordOf(row.item);
+        return row === undefined ? null : unpackRecord(row.item);
       });
     },
     search: async (query) => withSqlite(path, () => searchSqlite(db, query)),
@@ -48,7 +55,7 @@ export function sqliteStore(path: string): Store {
     async *all() {
       const page = db.prepare('SELECT id, item FROM documents WHERE id > ? ORDER BY id LIMIT ?');
       for (let after = '', rows = page.all(after, PAGE); rows.length > 0; rows = page.all(after, PAGE)) {
-        for (const row of rows) yield recordOf(row.item);
+        for (const row of rows) yield unpackRecord(row.item);
         after = String(rows.at(-1)?.id);
       }
     },
@@ -109,8 +116,4 @@ function countRows(db: DatabaseSync): StoreCounts {
     officials: count(TABLE_OF.people),
     statistics: count(TABLE_OF.statistics),
   };
-}
-
-function recordOf(json: unknown): PageRecord {
-  return JSON.parse(String(json)) as PageRecord;
 }

@@ -3,31 +3,35 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { PageRecord } from '@giaoban/records';
 import type { QueryTarget } from '../query.ts';
 import { compareRevisions } from '../revision.ts';
-import { filterKeys } from '../rows/filter-key.ts';
-import { type IndexRow, TABLE_OF, type TermField } from '../rows/index-row.ts';
+import { type IndexRow, TABLE_OF } from '../rows/index-row.ts';
 import { indexRows } from '../rows/index-rows.ts';
 import { cutInAll } from '../rows/tokens.ts';
 import { OWN_FIELDS } from './own-fields.ts';
+import { packRecord, unpackRecord } from './packed-record.ts';
 import { namesWriter } from './sqlite-names.ts';
 import { revisionsWriter } from './sqlite-revisions.ts';
+import { type TermNumbers, termNumbers } from './sqlite-terms.ts';
 
 export interface SqliteWriter {
   /** @returns whether it was written: not where the store has this revision or a newer one */
   put(record: PageRecord): boolean;
   remove(id: string): void;
+  /** To be called where the transaction was undone. */
+  undone(): void;
 }
 
 export function sqliteWriter(db: DatabaseSync): SqliteWriter {
   const revisions = revisionsWriter(db);
   const names = namesWriter(db);
   const stored = db.prepare('SELECT row, item FROM documents WHERE id = ?');
-  const documents = tableWriter(db, 'records');
+  const numbers = termNumbers(db);
+  const documents = tableWriter(db, 'records', numbers);
   const items = (['meetings', 'people', 'statistics'] as const).map(
-    (target) => [target, tableWriter(db, target)] as const,
+    (target) => [target, tableWriter(db, target, numbers)] as const,
   );
   const removeRows = (id: string) => {
     const { row, item } = stored.get(id)!;
-    names.remove(indexRows(JSON.parse(String(item)) as PageRecord).records.terms);
+    names.remove(indexRows(unpackRecord(item)).records.terms);
     for (const [, writer] of items) writer.removeItemsOf(Number(row));
     documents.remove(Number(row));
   };
@@ -46,6 +50,7 @@ export function sqliteWriter(db: DatabaseSync): SqliteWriter {
     remove(id) {
       if (revisions.withdraw(id)) removeRows(id);
     },
+    undone: () => numbers.forget(),
   };
 }
 
@@ -56,7 +61,7 @@ interface TableWriter {
   removeItemsOf(document: number): void;
 }
 
-function tableWriter(db: DatabaseSync, target: QueryTarget): TableWriter {
+function tableWriter(db: DatabaseSync, target: QueryTarget, numbers: TermNumbers): TableWriter {
   const table = TABLE_OF[target];
   const own = OWN_FIELDS[target];
   const insertRow = db.prepare(
@@ -65,8 +70,7 @@ function tableWriter(db: DatabaseSync, target: QueryTarget): TableWriter {
   );
   // One call for all terms of a row: crossing into SQLite costs more than the insert.
   const insertTerms = db.prepare(
-    `INSERT OR IGNORE INTO ${table}_terms (row, field, key, shown)
-     SELECT ?, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)`,
+    `INSERT INTO ${table}_terms (row, field, term) SELECT ?, value ->> 0, value ->> 1 FROM json_each(?)`,
   );
   const insertSpan = db.prepare(`INSERT INTO ${table}_spans (row, field, start, "end") VALUES (?, ?, ?, ?)`);
   const insertWords = db.prepare(
@@ -85,12 +89,12 @@ function tableWriter(db: DatabaseSync, target: QueryTarget): TableWriter {
   };
   return {
     add(row, document) {
-      const item = JSON.stringify(row.item);
+      const item = keptItem(target, row.item);
       const { published, time, name, value } = row;
       // Unknown times come last in either direction.
       const when = [time === null ? 0 : 1, time ?? 0];
       const rowid = Number(insertRow.run(row.id, document, published, ...when, name, value, item).lastInsertRowid);
-      insertTerms.run(rowid, JSON.stringify(own.terms.flatMap((field) => termRows(field, row.terms[field]))));
+      insertTerms.run(rowid, JSON.stringify(numbers.of(row.terms, own.terms)));
       for (const field of own.spans) {
         for (const span of row.spans[field]) insertSpan.run(rowid, field, span.start, span.end);
       }
@@ -109,11 +113,8 @@ function tableWriter(db: DatabaseSync, target: QueryTarget): TableWriter {
   };
 }
 
-/** The keys with accents come first: they carry what facets show. The keys without only answer filters. */
-function termRows(field: TermField, shown: readonly string[]): (string | null)[][] {
-  const keys = shown.map(filterKeys);
-  return [
-    ...keys.map(([key], i) => [field, key!, shown[i]!]),
-    ...keys.flatMap(([, plain]) => (plain === undefined ? [] : [[field, plain, null]])),
-  ];
+/** Meetings and statistics are read from their record. */
+function keptItem(target: QueryTarget, item: unknown): Uint8Array | string | null {
+  if (target === 'records') return packRecord(item as PageRecord);
+  return target === 'people' ? JSON.stringify(item) : null;
 }
