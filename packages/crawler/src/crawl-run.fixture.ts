@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { openArchiveWriter } from '@giaoban/archive';
 import { loadPortals } from '@giaoban/resources';
 import { onTestFinished } from 'vitest';
@@ -28,12 +29,20 @@ export async function run(folder: string, seeds: string[], over: Partial<CrawlOp
   for await (const event of crawl({ frontier, archive, portals, seeds, delayMs: 0, allowPrivate: true, ...over })) {
     events.push(event);
   }
-  const articles = [...frontier.articles()].map(({ url }) => new URL(url).pathname + new URL(url).search).sort();
   const counts = frontier.counts();
   const reasons = Object.assign({}, ...frontier.hosts().map((host) => host.reasons)) as Record<string, number>;
   frontier.close();
   await archive.close();
+  const articles = articlesOf(folder).sort();
   return { events, articles, counts, reasons };
+}
+
+/** Paths of the articles that the frontier knows, each once. */
+function articlesOf(folder: string): string[] {
+  const db = new DatabaseSync(join(folder, 'frontier.sqlite'), { readOnly: true });
+  const rows = db.prepare('SELECT final_url AS url FROM pages WHERE article = 1 AND twin_of IS NULL').all();
+  db.close();
+  return rows.map(({ url }) => new URL(String(url))).map(({ pathname, search }) => pathname + search);
 }
 
 /** Path of the n-th article, and the articles of a range by their paths. */

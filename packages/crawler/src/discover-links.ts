@@ -19,7 +19,7 @@ export function discoverLinks(
   files: FileTypes | null,
 ): Discovered[] {
   const found = new Map<string, Discovered>();
-  const base = listingBase(url);
+  const base = listingBase(url, portals);
   for (const link of sketch.links) {
     const target = onSite(link.url, url);
     if (target === null || target === url || found.has(target)) continue;
@@ -31,7 +31,7 @@ export function discoverLinks(
     if (form === 'skip' || (pageClass === 'article' && form !== 'article')) continue;
     const isPage = form === 'page' || (form === 'listing' && portals.says('pager', link.text));
     const kind = form === 'article' ? 'article' : 'listing';
-    found.set(target, { url: target, kind, via: url, continues: isPage && listingBase(target) === base });
+    found.set(target, { url: target, kind, via: url, continues: isPage && listingBase(target, portals) === base });
   }
   for (const frame of sketch.frames) {
     const target = onSite(frame, url);

@@ -115,6 +115,10 @@ test.each([
   expect(await get(path)).toMatchObject({ kind: 'page', finalUrl: server.origin + end });
 });
 
+test.each(['/missing', '/gone'])('%s is gone', async (path) => {
+  expect(await get(path)).toMatchObject({ kind: 'gone' });
+});
+
 test.each([
   ['/bomb', 'too-large'],
   ['/big', 'too-large'],

@@ -1,5 +1,4 @@
-// What the frontier knows, counted: for progress, reports, and the list of articles to extract.
-import type { CaptureEntry } from '@giaoban/archive';
+// What the frontier knows, counted: for progress and reports.
 import type { FrontierState } from './frontier-add.ts';
 import { statement } from './statements.ts';
 
@@ -17,13 +16,6 @@ export interface HostReport extends FrontierCounts {
   readonly host: string;
   /** How often each reason of refusal was given. */
   readonly reasons: Readonly<Record<string, number>>;
-}
-
-/** An article as the archive holds it. */
-export interface ArticlePage {
-  /** Canonical address after redirects. */
-  readonly url: string;
-  readonly entry: CaptureEntry;
 }
 
 interface Tally {
@@ -64,11 +56,4 @@ function summed(tallies: readonly Tally[]): FrontierCounts {
     failed: of('failed'),
     articles: of('article'),
   };
-}
-
-export function* articlePages(state: FrontierState): Iterable<ArticlePage> {
-  const rows = state.db
-    .prepare('SELECT final_url AS url, entry FROM pages WHERE article = 1 AND twin_of IS NULL ORDER BY task')
-    .iterate() as Iterable<{ url: string; entry: string }>;
-  for (const { url, entry } of rows) yield { url, entry: JSON.parse(entry) as CaptureEntry };
 }

@@ -3,8 +3,8 @@
 import { addFound, type FrontierState } from './frontier-add.ts';
 import { type Applied, applyOutcome } from './frontier-apply.ts';
 import { claimNext, msUntilNext, requeueClaims, retryFailed } from './frontier-claim.ts';
-import type { ArticlePage, FrontierCounts, HostReport } from './frontier-report.ts';
-import { articlePages, countTasks, hostReports } from './frontier-report.ts';
+import type { FrontierCounts, HostReport } from './frontier-report.ts';
+import { countTasks, hostReports } from './frontier-report.ts';
 import { beginRound, type Round } from './frontier-round.ts';
 import { openDatabase, transaction } from './frontier-schema.ts';
 import type { CrawlTask, Discovered, TaskOutcome } from './task.ts';
@@ -43,8 +43,6 @@ export interface Frontier {
   beginRound(seeds: readonly string[], round: Round): void;
   counts(): FrontierCounts;
   hosts(): HostReport[];
-  /** Every article once, in the order of their first fetch. */
-  articles(): Iterable<ArticlePage>;
   close(): void;
 }
 
@@ -68,7 +66,6 @@ export function openFrontier(path: string, options: FrontierOptions = {}): Front
     beginRound: (seeds, round) => beginRound(state, seeds, round),
     counts: () => countTasks(state),
     hosts: () => hostReports(state),
-    articles: () => articlePages(state),
     close: () => state.db.close(),
   };
 }

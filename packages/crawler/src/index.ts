@@ -7,7 +7,7 @@ export { acceptsHtml, type FetchedPage, type FetchPageOptions, fetchPage } from 
 export { type Exchange, type Fetcher, type FetcherOptions, type FetchLimits, openFetcher } from './fetcher.ts';
 export { type Frontier, type FrontierOptions, openFrontier } from './frontier.ts';
 export type { Applied } from './frontier-apply.ts';
-export type { ArticlePage, FrontierCounts, HostReport } from './frontier-report.ts';
+export type { FrontierCounts, HostReport } from './frontier-report.ts';
 export type { Round } from './frontier-round.ts';
 export type * from './host-slots.ts';
 export { localHostSlots } from './local-host-slots.ts';

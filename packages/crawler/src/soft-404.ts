@@ -39,10 +39,10 @@ export function softNotFound(
   portals: Portals,
 ): string | null {
   const sentAway = asked !== came;
-  if (sentAway && isFront(came) && !isFront(asked)) return 'sends to the front page';
+  if (sentAway && isFront(came, portals) && !isFront(asked, portals)) return 'sends to the front page';
   if (sentAway && unknown.kind === 'redirect' && unknown.to === came)
     return `sends to ${came}, as for unknown addresses`;
-  if (!isFront(asked) && unknown.kind === 'page' && unknown.face === pageFace(sketch)) {
+  if (!isFront(asked, portals) && unknown.kind === 'page' && unknown.face === pageFace(sketch)) {
     return 'the page that is given for unknown addresses';
   }
   const prose = sketch.containers.map(({ text }) => text).join('\n');
@@ -55,7 +55,8 @@ export function softNotFound(
   return null;
 }
 
-function isFront(url: string): boolean {
+function isFront(url: string, portals: Portals): boolean {
   const { pathname, search } = new URL(url);
-  return search === '' && /^\/([a-z]{2}|trang-?chu|home)?(\.html?|\.aspx)?\/?$/i.test(pathname);
+  const name = pathname.replace(/^\/|(?:\.(?:html?|aspx))?\/?$/gi, '');
+  return search === '' && (name === '' || portals.isUrlWord('front-path', name));
 }

@@ -36,7 +36,9 @@ describe('pages of one listing share a base', () => {
     ['/tin?loai=3', '/tin?loai=3&p=2'],
     ['/tin/p2', '/tin'],
   ])('%s and %s', (one, other) => {
-    expect(listingBase(`http://portal.example${one}`)).toBe(listingBase(`http://portal.example${other}`));
+    expect(listingBase(`http://portal.example${one}`, portals)).toBe(
+      listingBase(`http://portal.example${other}`, portals),
+    );
   });
 
   test.each([
@@ -44,6 +46,8 @@ describe('pages of one listing share a base', () => {
     ['/tin', '/van-ban?page=2'],
     ['/tin?page=tin', '/tin?page=lich'],
   ])('%s and %s do not', (one, other) => {
-    expect(listingBase(`http://portal.example${one}`)).not.toBe(listingBase(`http://portal.example${other}`));
+    expect(listingBase(`http://portal.example${one}`, portals)).not.toBe(
+      listingBase(`http://portal.example${other}`, portals),
+    );
   });
 });

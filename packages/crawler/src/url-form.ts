@@ -3,21 +3,20 @@ import type { PortalFamily, Portals, UrlKind } from '@giaoban/resources';
 
 const SLUG = /^(?=.{12,})[^-]+(?:-[^-]+){3,}$/;
 const NUMBERED = /(?:^|-|_|[a-z])\d{3,}$/;
-const ID_PARAMETER = /^(id|itemid|newsid|idtin|idbv|articleid|nid|post|p|aid|idbaiviet|id_tin|documentid)$/i;
 /** Further than this a path only repeats itself. */
 const MAX_LENGTH = 1500;
 
 /** The kind of an address: by the rules of its family and those that hold everywhere, else by its form. */
 export function urlForm(url: string, portals: Portals, family: PortalFamily | null): UrlKind {
   if (repeatsItself(url)) return 'skip';
-  return portals.kindOfUrl(url, family)?.kind ?? (looksLikeArticle(url) ? 'article' : 'listing');
+  return portals.kindOfUrl(url, family)?.kind ?? (looksLikeArticle(url, portals) ? 'article' : 'listing');
 }
 
-function looksLikeArticle(url: string): boolean {
+function looksLikeArticle(url: string, portals: Portals): boolean {
   const { pathname, searchParams } = new URL(url);
   const name = (pathname.split('/').findLast((segment) => segment !== '') ?? '').replace(/\.\w{2,5}$/, '');
   if (SLUG.test(name) || NUMBERED.test(name)) return true;
-  return [...searchParams].some(([key, value]) => ID_PARAMETER.test(key) && /\d/.test(value));
+  return [...searchParams].some(([key, value]) => /\d/.test(value) && portals.isUrlWord('article-parameter', key));
 }
 
 /** "/tin/tin/tin/tin": relative links on a page that is served under every path make paths without end. */
@@ -28,14 +27,16 @@ function repeatsItself(url: string): boolean {
 }
 
 /** The part of a listing's address that all its pages share: "/tin/page/3" and "/tin/?trang=2" → "/tin". */
-export function listingBase(url: string): string {
+export function listingBase(url: string, portals: Portals): string {
   const { origin, pathname, searchParams } = new URL(url);
   const path = pathname
-    .replace(/[/-](?:page|trang|p|currentpage|paged)[-/]?\d+\/?(?=$|\.)/i, '')
+    .replace(NUMBERED_PAGE, (whole, word: string) => (portals.isUrlWord('page-segment', word) ? '' : whole))
     .replace(/(?:\/index)?\.(?:html?|aspx|php)$|\/$/i, '');
-  const kept = [...searchParams].filter(([key, value]) => !(/^\d+$/.test(value) && PAGE_PARAMETER.test(key)));
+  const kept = [...searchParams].filter(
+    ([key, value]) => !(/^\d+$/.test(value) && portals.isUrlWord('page-parameter', key)),
+  );
   return `${origin}${path}?${new URLSearchParams(kept.sort())}`;
 }
 
-const PAGE_PARAMETER =
-  /^(page|trang|paged|p|pageindex|start|pageno|pagenum|currentpage|curpg|limitstart|offset|pagenumber|cur|_page|.*_cur)$/i;
+/** "/page/3", "/p2", "-trang-4.html": a word and a number that end the path. */
+const NUMBERED_PAGE = /[/-]([a-z]+)[-/]?\d+\/?(?=$|\.)/i;

@@ -18,6 +18,11 @@ test.each(portals.phrases)('$at says $use', ({ use, example, counterexample }) =
   if (counterexample !== '') expect(portals.says(use, counterexample)).toBe(false);
 });
 
+test.each(portals.urlWords)('$at: $example is $use', ({ use, example, counterexample }) => {
+  expect(portals.isUrlWord(use, example)).toBe(true);
+  expect(portals.isUrlWord(use, counterexample)).toBe(false);
+});
+
 test('families and hosts are many enough to start from', () => {
   expect(portals.families.length).toBeGreaterThanOrEqual(13);
   expect(portals.profiles.filter((profile) => profile.family !== null).length).toBeGreaterThanOrEqual(120);

@@ -62,6 +62,19 @@ const PhraseRow = z.object({
 });
 export type PhraseRow = z.infer<typeof PhraseRow>;
 
+/** What a word of an address is a sign of: parameters that choose an article or a page, and names in paths. */
+const UrlWordUse = z.enum(['article-parameter', 'page-parameter', 'page-segment', 'front-path']);
+export type UrlWordUse = z.infer<typeof UrlWordUse>;
+
+/** A regular expression over the whole word; case is ignored. */
+const UrlWordRow = z.object({
+  use: UrlWordUse,
+  pattern: compiled,
+  example: z.string().min(1),
+  counterexample: z.string(),
+});
+export type UrlWordRow = z.infer<typeof UrlWordRow>;
+
 const HostRow = z.object({
   host: z.string().min(1),
   name: z.string().min(1),
@@ -100,6 +113,9 @@ export interface Portals {
   readonly phrases: readonly Row<PhraseRow>[];
   /** True where a text says what a phrase of that use says. */
   says(use: PhraseUse, text: string): boolean;
+  readonly urlWords: readonly Row<UrlWordRow>[];
+  /** True for a word of an address, whole, that has that use. */
+  isUrlWord(use: UrlWordUse, word: string): boolean;
   /** What an address is by its form: by the rules of the family, then by those that hold everywhere; null where none speaks. */
   kindOfUrl(url: string, family: PortalFamily | null): { readonly kind: UrlKind; readonly rule: string } | null;
 }
@@ -125,11 +141,17 @@ export function loadPortals(): Portals {
     return { ...row, family };
   });
   const phrases = readTable('portals/phrases.tsv', PhraseRow);
+  const urlWords = readTable('portals/url-words.tsv', UrlWordRow);
+  const wholeWords = new Map(
+    UrlWordUse.options.map((use) => [use, wholeWord(urlWords.filter((row) => row.use === use))]),
+  );
   const byHost = new Map(profiles.map((profile) => [profile.host, profile]));
   return {
     families,
     profiles,
     phrases,
+    urlWords,
+    isUrlWord: (use, word) => wholeWords.get(use)!.test(word),
     says: (use, text) => {
       const folded = fold(text).replace(/\s+/g, ' ').trim();
       return phrases.some((phrase) => phrase.use === use && phrase.pattern.test(folded));
@@ -138,6 +160,11 @@ export function loadPortals(): Portals {
     familyOf: (html) => families.find((family) => family.signs.some((sign) => sign.test(html))) ?? null,
     kindOfUrl: (url, family) => kindOfUrl(decodedPath(url), [...(family?.rules ?? []), ...common.rules]),
   };
+}
+
+/** One expression for all rows of a use: addresses are many. */
+function wholeWord(rows: readonly UrlWordRow[]): RegExp {
+  return new RegExp(`^(?:${rows.map(({ pattern }) => pattern.source).join('|')})$`, 'iu');
 }
 
 /** Rules of one file; ids are unique within it. */
