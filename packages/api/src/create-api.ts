@@ -12,6 +12,7 @@ import { problem } from './problem.ts';
 import { problemOfError, TooSlow } from './problem-of-error.ts';
 import { requestLimits } from './request-limits.ts';
 import { addChangeRoute } from './routes/change-route.ts';
+import { addExportRoutes } from './routes/export-route.ts';
 import { addHealthRoute } from './routes/health-route.ts';
 import { addPlaceRoutes } from './routes/place-routes.ts';
 import { addPortalRoute } from './routes/portal-route.ts';
@@ -47,7 +48,9 @@ export function createApi({ store, version, timeLimitMs = 10_000 }: ApiOptions):
   app.use(secureHeaders(HEADERS));
   app.use(compress({ threshold: 1024 }));
   app.use(requestLimits());
-  app.use(etag({ weak: true }));
+  const tagged = etag({ weak: true });
+  // A tag is made of the whole answer; an export is never held as a whole.
+  app.use((c, next) => (c.req.path.startsWith('/v1/export/') ? next() : tagged(c, next)));
   app.use(
     '/v1/*',
     timeout(timeLimitMs, () => new TooSlow(timeLimitMs)),
@@ -63,6 +66,7 @@ export function createApi({ store, version, timeLimitMs = 10_000 }: ApiOptions):
   addChangeRoute(app, store);
   addPortalRoute(app, store);
   addPlaceRoutes(app);
+  addExportRoutes(app, store);
   addHealthRoute(app, store, version);
   addDocs(app, version);
 

@@ -1,7 +1,8 @@
-// GET /v1/records/{id}: one record with its text.
+// GET /v1/records/{id}: one record with its text; /v1/records/{id}/text: the text alone.
 import type { Store } from '@giaoban/indexer';
 import { PageRecord } from '@giaoban/records';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { problem } from '../problem.ts';
 import { problemResponses } from './problem-responses.ts';
 
@@ -22,11 +23,31 @@ export function addRecordRoute(app: OpenAPIHono, store: Store): void {
       ...problemResponses('not-found', 'store-away'),
     },
   });
-  app.get('/v1/records/:id', async (c) => {
-    const id = c.req.param('id');
-    const record = id.length > 200 ? null : await store.get(id);
-    return record === null
-      ? problem(c, 'not-found', { detail: `There is no record "${id.slice(0, 200)}".` })
-      : c.json(record);
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/v1/records/{id}/text',
+    operationId: 'getRecordText',
+    summary: 'The text of a record, which the spans of the record and the selectors of annotations count in',
+    request: { params: z.object({ id: z.string().max(200) }) },
+    responses: {
+      200: { description: 'The text', content: { 'text/plain': { schema: z.string() } } },
+      ...problemResponses('not-found', 'store-away'),
+    },
   });
+  app.get('/v1/records/:id', async (c) => {
+    const record = await recordOf(store, c.req.param('id'));
+    return record === null ? noRecord(c, c.req.param('id')) : c.json(record);
+  });
+  app.get('/v1/records/:id/text', async (c) => {
+    const record = await recordOf(store, c.req.param('id'));
+    return record === null ? noRecord(c, c.req.param('id')) : c.text(record.text);
+  });
+}
+
+async function recordOf(store: Store, id: string): Promise<PageRecord | null> {
+  return id.length > 200 ? null : store.get(id);
+}
+
+function noRecord(c: Context, id: string): Response {
+  return problem(c, 'not-found', { detail: `There is no record "${id.slice(0, 200)}".` });
 }
