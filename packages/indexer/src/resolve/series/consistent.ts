@@ -12,10 +12,13 @@ const ROUNDING = 0.05;
 
 export function consistent(a: Reported, b: Reported): boolean {
   if (a.value === b.value && a.upper === b.upper) return true;
-  return within(a, b.value) && within(b, a.value);
+  const vague = ({ upper, qualifier }: Reported) => upper !== null || qualifier !== null;
+  if (vague(a) && vague(b)) return Math.abs(a.value - b.value) <= Math.abs(a.value) * ROUNDING;
+  if (vague(a)) return within(a, b.value);
+  return vague(b) ? within(b, a.value) : rounds(a.value, b.value) || rounds(b.value, a.value);
 }
 
-/** Whether an exact value can stand behind what was reported. */
+/** Whether an exact value can stand behind what was reported as about it. */
 function within({ value, upper, qualifier }: Reported, exact: number): boolean {
   if (upper !== null) return exact >= value && exact <= upper;
   const near = Math.abs(exact - value) <= Math.abs(value) * ROUNDING;
@@ -26,10 +29,8 @@ function within({ value, upper, qualifier }: Reported, exact: number): boolean {
     case 'under':
     case 'at-most':
       return exact <= value && near;
-    case 'about':
-      return near;
     default:
-      return rounds(value, exact) || rounds(exact, value);
+      return near;
   }
 }
 

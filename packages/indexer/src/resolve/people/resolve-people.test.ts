@@ -1,0 +1,85 @@
+// People: decisions hold against what the pages seem to tell; posts over time; names as Vietnamese order them.
+
+import type { Official, PageRecord } from '@giaoban/records';
+import { expect, test } from 'vitest';
+import { testOfficial } from '../../testing/item-builders.ts';
+import { sampleRecord } from '../../testing/sample-record.ts';
+import { nearness } from '../names/near-names.ts';
+import { splitPlace } from '../places/seat.ts';
+import { resolvePeople } from './resolve-people.ts';
+
+function page(day: string, ...officials: Official[]): PageRecord {
+  const url = `https://quephong.nghean.gov.vn/${day}`;
+  return sampleRecord({
+    source: { path: `${day}.html`, url, fetchedAt: null },
+    publishedAt: day,
+    meetings: [],
+    officials,
+  });
+}
+const chairman = (name: string) => {
+  const official = testOfficial(name, 'chair', 'Chủ tịch Ủy ban nhân dân huyện|Ủy ban nhân dân huyện');
+  return {
+    ...official,
+    titles: official.titles.map((title) => ({ ...title, level: 'district' as const, branch: 'state' as const })),
+  };
+};
+const ref = (record: PageRecord) => `${record.id}/${record.officials[0]!.id}`;
+
+test('a post from the first page to the last, with its evidence', async () => {
+  const [person] = await resolvePeople([
+    page('2021-05-04', chairman('Lê Văn Sơn')),
+    page('2019-04-03', chairman('Lê Văn Sơn')),
+  ]);
+  expect(person!.posts).toMatchObject([
+    {
+      title: 'Chủ tịch Ủy ban nhân dân huyện',
+      from: '2019-04-03',
+      to: '2021-05-04',
+      place: { province: 'Nghệ An', district: 'Quế Phong' },
+    },
+  ]);
+  expect(person!.posts[0]!.evidence.map(({ source }) => source.path)).toEqual(['2019-04-03.html', '2021-05-04.html']);
+  expect(person!.joins[0]!.reasons).toEqual(['same name', 'same post: Chủ tịch Ủy ban nhân dân huyện']);
+});
+
+test('decisions part what was joined and join what was parted', async () => {
+  const [a, b] = [page('2019-04-03', chairman('Lê Văn Sơn')), page('2021-05-04', chairman('Lê Văn Sơn'))];
+  const c = page('2022-05-04', testOfficial('Nguyễn Văn Hùng', 'attendee'));
+  expect(await resolvePeople([a, b, c])).toHaveLength(2);
+  expect(await resolvePeople([a, b, c], [{ decision: 'different', between: [ref(a), ref(b)] }])).toHaveLength(3);
+  const joined = await resolvePeople(
+    [a, b, c],
+    [{ decision: 'same', between: [ref(a), ref(c)], note: 'asked the office' }],
+  );
+  expect(joined).toHaveLength(1);
+  expect(joined[0]!.joins.at(-1)!.reasons).toEqual(['decided: asked the office']);
+  await expect(resolvePeople([a], [{ decision: 'same', between: [ref(a), 'u0/o0'] }])).rejects.toThrow('u0/o0');
+});
+
+test('people come in the order of their given names', async () => {
+  const names = ['Lê Bình', 'Đỗ Thị Ánh', 'Trần Văn An'];
+  const people = await resolvePeople(names.map((name, i) => page(`2020-01-0${i + 1}`, testOfficial(name))));
+  expect(people.map(({ name }) => name)).toEqual(['Trần Văn An', 'Đỗ Thị Ánh', 'Lê Bình']);
+});
+
+test.each([
+  ['Lý Thị Mỹ', 'Lí Thị Mĩ', 'same'],
+  ['Hoà Thuý', 'Hòa Thúy', 'same'],
+  ['Nguyen Van Hung', 'Nguyễn Văn Hùng', 'accents-lost'],
+  ['Sầm Văn Duyệt', 'Sầm Văn Duyêt', 'misspelt'],
+  ['Trần Quốc Khánh', 'Trần Quốc Kháng', 'misspelt'],
+  ['Sầm Duyệt', 'Sầm Văn Duyệt', 'shortened'],
+  ['Nguyễn Văn Nam', 'Nguyễn Văn Năng', null],
+  ['Lê Văn Sơn', 'Lê Thị Sen', null],
+])('%s and %s: %s', (a, b, near) => expect(nearness(a, b)).toBe(near));
+
+test.each([
+  ['Ủy ban nhân dân huyện Kon Plông', 'district', 'Ủy ban nhân dân huyện', 'Kon Plông'],
+  ['Đảng ủy xã Hòa Phú Đông', 'commune', 'Đảng ủy xã', 'Hòa Phú Đông'],
+  ['Sở Y tế An Giang', 'province', 'Sở Y tế', 'An Giang'],
+  ['Huyện ủy Tủa Chùa', 'district', 'Huyện ủy', 'Tủa Chùa'],
+  ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'province', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', null],
+] as const)('%s: the organ and its place', (organ, level, without, place) => {
+  expect(splitPlace(organ, level)).toEqual({ organ: without, place });
+});
