@@ -1,6 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { recordId } from '@giaoban/records';
 import { describe, expect, test } from 'vitest';
 import type { CaptureJob } from './capture-job.ts';
 import { Ledger } from './ledger.ts';
@@ -60,4 +62,63 @@ test('a known page is left alone; a later capture and another extractor are read
   expect(newer.plan(later)).toBe(true);
   newer.settle(later, LISTING);
   expect(newer.refusals()).toEqual([{ url: 'https://a.vn/x', refused: 'listing', detail: 'twelve headlines' }]);
+});
+
+describe('records that are to leave the store', () => {
+  test('a copy is to leave until it is seen to, whoever is killed between the two', () => {
+    const path = newPath();
+    const [short, long] = [job('https://a.vn/x'), job('https://a.vn/x-print')];
+    const ledger = new Ledger(path, '1');
+    for (const page of [short, long]) ledger.settle(page, record(page.url, 'same'));
+    ledger.close();
+    const next = new Ledger(path, '1');
+    expect(next.removals()).toEqual([long.url]);
+    next.removed(long.url);
+    expect(next.removals()).toEqual([]);
+  });
+  test('a record that stands again is not taken out', () => {
+    const ledger = new Ledger(newPath(), '1');
+    const [short, long] = [job('https://a.vn/x'), job('https://a.vn/x-print')];
+    for (const page of [short, long]) ledger.settle(page, record(page.url, 'same'));
+    ledger.settle(job(short.url, TUESDAY), LISTING);
+    ledger.settle(long, record(long.url, 'same'));
+    expect(ledger.removals()).toEqual([recordId({ url: short.url, text: '' })]);
+  });
+  test.each([
+    ['refused', LISTING, { refusals: { listing: 1 } }],
+    ['quarantined', { kind: 'quarantine', detail: 'hangs' } as const, { quarantined: 1 }],
+  ])('an article whose later capture is %s leaves', (_, result, counts) => {
+    const ledger = new Ledger(newPath(), '1');
+    const id = recordId({ url: 'https://a.vn/x', text: '' });
+    ledger.settle(job('https://a.vn/x'), record(id));
+    const later = job('https://a.vn/x', TUESDAY);
+    ledger.plan(later);
+    expect(ledger.settle(later, result)).toEqual([id]);
+    expect(ledger.counts()).toMatchObject({ records: 0, ...counts });
+  });
+});
+
+test('a page in quarantine is left alone until it is released, and by another extractor read again', () => {
+  const path = newPath();
+  const ledger = new Ledger(path, '1');
+  const page = job('https://a.vn/x');
+  ledger.settle(page, { kind: 'quarantine', detail: 'took longer than 30 s' });
+  expect(ledger.plan(page)).toBe(false);
+  expect(ledger.quarantined()).toEqual([{ job: page, reason: 'took longer than 30 s' }]);
+  expect(ledger.refusals()).toEqual([]);
+  expect(ledger.release('https://a.vn/other')).toBe(0);
+  expect(ledger.release(page.url)).toBe(1);
+  expect(ledger.pending()).toEqual([page]);
+  ledger.settle(page, { kind: 'quarantine', detail: 'again' });
+  ledger.close();
+  expect(new Ledger(path, '2').plan(page)).toBe(true);
+});
+
+test('a ledger of a later version of the program is refused', () => {
+  const path = newPath();
+  new Ledger(path, '1').close();
+  const database = new DatabaseSync(path);
+  database.exec('PRAGMA user_version = 99');
+  database.close();
+  expect(() => new Ledger(path, '1')).toThrow(/ledger of version 99; this program knows 1/);
 });

@@ -1,19 +1,24 @@
 // The ledger: what came of every archived page. Every page has one current record or one recorded refusal, or is a copy.
 import { createHash } from 'node:crypto';
-import { DatabaseSync } from 'node:sqlite';
-import type { PageRecord, RefusalReason } from '@giaoban/records';
+import type { DatabaseSync } from 'node:sqlite';
+import { type PageRecord, type RefusalReason, recordId } from '@giaoban/records';
 import type { CaptureJob } from './capture-job.ts';
+import { openLedgerDatabase } from './ledger-schema.ts';
 
 /** What a page gave. Plain data: workers send it through a queue. */
 export type PageResult =
   | { readonly kind: 'record'; readonly id: string; readonly contentKey: string }
-  | { readonly kind: 'refusal'; readonly refused: RefusalReason; readonly detail: string };
+  | { readonly kind: 'refusal'; readonly refused: RefusalReason; readonly detail: string }
+  /** The page breaks whatever reads it: it is kept apart until someone has looked at it. */
+  | { readonly kind: 'quarantine'; readonly detail: string };
 
 export interface LedgerCounts {
   readonly records: number;
   /** Pages whose article has its record under another address of the same host. */
   readonly copies: number;
   readonly refusals: Readonly<Record<string, number>>;
+  /** Pages that broke whatever read them. */
+  readonly quarantined: number;
   /** Pages planned but not settled. */
   readonly pending: number;
 }
@@ -22,6 +27,15 @@ export interface Refused {
   readonly url: string;
   readonly refused: string;
   readonly detail: string;
+}
+
+/** A page as the ledger knows it: for `verify`, which compares it with archive and store. */
+export interface LedgerPage {
+  readonly job: CaptureJob;
+  readonly extractor: string;
+  readonly state: string;
+  /** The record's id, the address of the article that a copy repeats, or the reason. */
+  readonly detail: string | null;
 }
 
 /** The result of a page that gave a record: two addresses of one host with one headline and text are one article. */
@@ -34,22 +48,14 @@ export function recordResult(record: PageRecord): PageResult {
   return { kind: 'record', id: record.id, contentKey };
 }
 
-const SCHEMA = `
-CREATE TABLE IF NOT EXISTS page (
-  url TEXT PRIMARY KEY,
-  job TEXT NOT NULL,
-  fetched_at TEXT NOT NULL,
-  extractor TEXT NOT NULL,
-  state TEXT NOT NULL,
-  detail TEXT,
-  content_key TEXT
-) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS page_content ON page(content_key);
-CREATE INDEX IF NOT EXISTS page_state ON page(state);
-`;
+/** The result of a page whose record the store refuses for good. */
+export function notTaken(reason: string): PageResult {
+  return { kind: 'refusal', refused: 'unreadable', detail: `the store would not take its record: ${reason}` };
+}
 
 interface Row {
   readonly url: string;
+  readonly job: string;
   readonly fetched_at: string;
   readonly extractor: string;
   readonly state: string;
@@ -61,10 +67,12 @@ export class Ledger {
   readonly #database: DatabaseSync;
   readonly #extractor: string;
 
-  /** @param extractor version whose results count; pages read by another are to be read again */
+  /**
+   * @param extractor version whose results count; pages read by another are to be read again
+   * @throws PermanentError where the file was made by a later version of the program
+   */
   constructor(path: string, extractor: string) {
-    this.#database = new DatabaseSync(path);
-    this.#database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; ${SCHEMA}`);
+    this.#database = openLedgerDatabase(path);
     this.#extractor = extractor;
   }
 
@@ -84,16 +92,122 @@ export class Ledger {
    * Notes what came of a page. Of several addresses of one article the shortest, then the first in the alphabet, has the
    * record, in whatever order they come; so one archive gives the same records however it is walked.
    *
-   * @returns ids of records that are to be taken out of the store
+   * @returns ids of records that are to be taken out of the store; `removals` gives them until `removed` is told
    */
   settle(job: CaptureJob, result: PageResult): string[] {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      const ids = this.#settle(job, result);
+      for (const id of ids) this.#database.prepare('INSERT OR IGNORE INTO removal (id) VALUES (?)').run(id);
+      if (result.kind === 'record' && !ids.includes(result.id)) this.removed(result.id);
+      this.#database.exec('COMMIT');
+      return ids;
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  /** Records that are to leave the store and have not been seen to. */
+  removals(): string[] {
+    return this.#database
+      .prepare('SELECT id FROM removal ORDER BY id')
+      .all()
+      .map(({ id }) => String(id));
+  }
+
+  /** The store has let go of the record, or it stands again. */
+  removed(id: string): void {
+    this.#database.prepare('DELETE FROM removal WHERE id = ?').run(id);
+  }
+
+  /**
+   * Pages planned but not settled: a run was cut off, or a copy has lost the address that stood for it.
+   *
+   * @param after address behind which to begin, in the order of addresses @param limit how many at most
+   */
+  pending(after = '', limit = -1): CaptureJob[] {
+    return this.#jobs('pending', after, limit);
+  }
+
+  pendingCount(): number {
+    return Number(this.#database.prepare("SELECT count(*) AS n FROM page WHERE state = 'pending'").get()!.n);
+  }
+
+  /** Pages that have a record, in the order of their addresses. */
+  withRecord(): CaptureJob[] {
+    return this.#jobs('record', '', -1);
+  }
+
+  /** Every page, in the order of the addresses. */
+  *pages(): Iterable<LedgerPage> {
+    for (const row of this.#database.prepare('SELECT * FROM page ORDER BY url').iterate())
+      yield {
+        job: JSON.parse(String(row.job)) as CaptureJob,
+        extractor: String(row.extractor),
+        state: String(row.state),
+        detail: row.detail === null ? null : String(row.detail),
+      };
+  }
+
+  /** Pages in quarantine, with the reason. */
+  quarantined(): { readonly job: CaptureJob; readonly reason: string }[] {
+    return this.#database
+      .prepare("SELECT job, detail FROM page WHERE state = 'quarantine' ORDER BY url")
+      .all()
+      .map(({ job, detail }) => ({ job: JSON.parse(String(job)) as CaptureJob, reason: String(detail) }));
+  }
+
+  /** Has pages in quarantine read again. @param url one of them; null: all @returns how many */
+  release(url: string | null): number {
+    return Number(
+      this.#database
+        .prepare(
+          "UPDATE page SET state = 'pending', detail = NULL WHERE state = 'quarantine' AND url = coalesce(?, url)",
+        )
+        .run(url).changes,
+    );
+  }
+
+  /** Makes every page unknown again: the store has lost records, or another store is to be filled. */
+  forget(): void {
+    this.#database.exec('DELETE FROM page');
+  }
+
+  counts(): LedgerCounts {
+    const byState = this.#database.prepare('SELECT state, count(*) AS n FROM page GROUP BY state ORDER BY state').all();
+    const {
+      record = 0,
+      copy = 0,
+      pending = 0,
+      quarantine = 0,
+      ...refusals
+    } = Object.fromEntries(byState.map((row) => [String(row.state), Number(row.n)]));
+    return { records: record, copies: copy, pending, quarantined: quarantine, refusals };
+  }
+
+  refusals(): Refused[] {
+    return this.#database
+      .prepare(
+        "SELECT url, state, detail FROM page WHERE state NOT IN ('record', 'copy', 'pending', 'quarantine') ORDER BY url",
+      )
+      .all()
+      .map((row) => ({ url: String(row.url), refused: String(row.state), detail: String(row.detail) }));
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #settle(job: CaptureJob, result: PageResult): string[] {
     const known = this.#page(job.url);
     if (known && known.fetched_at > job.fetchedAt) return [];
-    if (known?.content_key && (result.kind === 'refusal' || result.contentKey !== known.content_key))
+    if (known?.content_key && (result.kind !== 'record' || result.contentKey !== known.content_key))
       this.#reopenCopies(known);
-    if (result.kind === 'refusal') {
-      this.#write(job, result.refused, result.detail, null);
-      return [];
+    if (result.kind !== 'record') {
+      this.#write(job, result.kind === 'refusal' ? result.refused : 'quarantine', result.detail, null);
+      // What an earlier capture or an earlier extractor read there is not what the page says now.
+      return known?.content_key ? [recordId({ url: job.url, text: '' })] : [];
     }
     const twin = this.#row(
       "SELECT * FROM page WHERE content_key = ? AND url <> ? AND state = 'record'",
@@ -110,47 +224,10 @@ export class Ledger {
     return [twin.detail!];
   }
 
-  /** Pages planned but not settled: a run was cut off, or a copy has lost the address that stood for it. */
-  pending(): CaptureJob[] {
-    return this.#jobs('pending');
-  }
-
-  /** Pages that have a record, in the order of their addresses. */
-  withRecord(): CaptureJob[] {
-    return this.#jobs('record');
-  }
-
-  /** Makes every page unknown again: the store has lost records, or another store is to be filled. */
-  forget(): void {
-    this.#database.exec('DELETE FROM page');
-  }
-
-  counts(): LedgerCounts {
-    const byState = this.#database.prepare('SELECT state, count(*) AS n FROM page GROUP BY state ORDER BY state').all();
-    const {
-      record = 0,
-      copy = 0,
-      pending = 0,
-      ...refusals
-    } = Object.fromEntries(byState.map((row) => [String(row.state), Number(row.n)]));
-    return { records: record, copies: copy, pending, refusals };
-  }
-
-  refusals(): Refused[] {
+  #jobs(state: string, after: string, limit: number): CaptureJob[] {
     return this.#database
-      .prepare("SELECT url, state, detail FROM page WHERE state NOT IN ('record', 'copy', 'pending') ORDER BY url")
-      .all()
-      .map((row) => ({ url: String(row.url), refused: String(row.state), detail: String(row.detail) }));
-  }
-
-  close(): void {
-    this.#database.close();
-  }
-
-  #jobs(state: string): CaptureJob[] {
-    return this.#database
-      .prepare('SELECT job FROM page WHERE state = ? ORDER BY url')
-      .all(state)
+      .prepare('SELECT job FROM page WHERE state = ? AND url > ? ORDER BY url LIMIT ?')
+      .all(state, after, limit)
       .map((row) => JSON.parse(String(row.job)));
   }
 

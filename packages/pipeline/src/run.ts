@@ -19,6 +19,8 @@ export type RunEvent =
   | CrawlEvent
   | { readonly type: 'record'; readonly record: PageRecord }
   | { readonly type: 'page-refused'; readonly refusal: Refusal }
+  /** The page broke whatever read it, and is kept apart: `giaoban quarantine` shows it. */
+  | { readonly type: 'page-quarantined'; readonly url: string; readonly reason: string }
   | {
       readonly type: 'stored';
       readonly written: number;

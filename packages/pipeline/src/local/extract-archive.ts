@@ -1,10 +1,11 @@
 // Reads an archive without a store: every article once, in its current version, in the order of the addresses.
 import { openArchiveReader } from '@giaoban/archive';
 import { EXTRACTOR_VERSION, type Extraction } from '@giaoban/extractor';
+import type { CaptureJob } from '../capture-job.ts';
 import type { DataFolder } from '../data-folder.ts';
-import { extractCapture } from '../extract-capture.ts';
 import { Ledger, recordResult } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
+import { openPageReader, type PageReader } from '../reading/page-reader.ts';
 
 /**
  * Yields the refusals first, then the records. Which of two addresses of an article has the record is known only when all
@@ -12,12 +13,13 @@ import { pageCapture } from '../page-capture.ts';
  */
 export async function* extractArchive(data: DataFolder): AsyncGenerator<Extraction> {
   const archive = openArchiveReader(data.archive);
+  const reader = openPageReader(data.archive);
   const ledger = new Ledger(':memory:', EXTRACTOR_VERSION);
   try {
     for await (const entry of archive.entries()) {
       const job = pageCapture(entry);
       if (job === null || !ledger.plan(job)) continue;
-      const extraction = await extractCapture(archive, job);
+      const extraction = await extractionOf(reader, job);
       if ('record' in extraction) ledger.settle(job, recordResult(extraction.record));
       else {
         const { refused, detail } = extraction.refusal;
@@ -25,8 +27,17 @@ export async function* extractArchive(data: DataFolder): AsyncGenerator<Extracti
         yield extraction;
       }
     }
-    for (const job of ledger.withRecord()) yield extractCapture(archive, job);
+    for (const job of ledger.withRecord()) yield extractionOf(reader, job);
   } finally {
+    await reader.close();
     ledger.close();
   }
+}
+
+/** There is no quarantine without a ledger: a page that breaks its reader is told like one that cannot be read. */
+async function extractionOf(reader: PageReader, job: CaptureJob): Promise<Extraction> {
+  const reading = await reader.read(job);
+  if (!('quarantine' in reading)) return reading;
+  const { url, fetchedAt } = job;
+  return { refusal: { source: { path: null, url, fetchedAt }, refused: 'unreadable', detail: reading.quarantine } };
 }

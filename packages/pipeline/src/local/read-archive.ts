@@ -1,10 +1,9 @@
 // Reads the pages of the archive into the store, one after the other, and keeps the ledger.
-import type { ArchiveReader } from '@giaoban/archive';
 import type { Store } from '@giaoban/indexer';
 import type { PageRecord } from '@giaoban/records';
 import type { CaptureJob } from '../capture-job.ts';
-import { extractCapture } from '../extract-capture.ts';
-import { type Ledger, recordResult } from '../ledger.ts';
+import { type Ledger, notTaken, recordResult } from '../ledger.ts';
+import type { PageReader } from '../reading/page-reader.ts';
 import type { RunEvent } from '../run.ts';
 
 const BATCH = 50;
@@ -13,9 +12,11 @@ const BATCH = 50;
 export interface ArchivePages {
   read(job: CaptureJob): AsyncGenerator<RunEvent>;
   flush(): AsyncGenerator<RunEvent>;
+  /** Takes out of the store what a killed run has left there. */
+  takeOut(): Promise<void>;
 }
 
-export function readArchivePages(archive: ArchiveReader, store: Store, ledger: Ledger): ArchivePages {
+export function readArchivePages(reader: PageReader, store: Store, ledger: Ledger): ArchivePages {
   let waiting: { job: CaptureJob; record: PageRecord }[] = [];
 
   async function* flush(): AsyncGenerator<RunEvent> {
@@ -23,27 +24,43 @@ export function readArchivePages(archive: ArchiveReader, store: Store, ledger: L
     waiting = [];
     if (batch.length === 0) return;
     const result = await store.put(batch.map(({ record }) => record));
-    const rejected = new Set(result.rejected.map(({ id }) => id));
+    const rejected = new Map(result.rejected.map(({ id, reason }) => [id, reason]));
     for (const { job, record } of batch) {
-      // What the store would not take stays pending: it is tried again at the next start, and counted until then.
-      if (!rejected.has(record.id)) await store.remove(ledger.settle(job, recordResult(record)));
+      const reason = rejected.get(record.id);
+      ledger.settle(job, reason === undefined ? recordResult(record) : notTaken(reason));
     }
+    await takeOut();
     yield { type: 'stored', ...result };
+  }
+
+  /** Killed between the two, the next run takes them out. */
+  async function takeOut(): Promise<void> {
+    const ids = ledger.removals();
+    if (ids.length > 0) await store.remove(ids);
+    for (const id of ids) ledger.removed(id);
   }
 
   return {
     flush,
+    takeOut,
     async *read(job) {
       if (!ledger.plan(job)) return;
-      const extraction = await extractCapture(archive, job);
-      if ('refusal' in extraction) {
-        const { refused, detail } = extraction.refusal;
-        ledger.settle(job, { kind: 'refusal', refused, detail });
-        yield { type: 'page-refused', refusal: extraction.refusal };
+      const reading = await reader.read(job);
+      if ('quarantine' in reading) {
+        ledger.settle(job, { kind: 'quarantine', detail: reading.quarantine });
+        await takeOut();
+        yield { type: 'page-quarantined', url: job.url, reason: reading.quarantine };
         return;
       }
-      waiting.push({ job, record: extraction.record });
-      yield { type: 'record', record: extraction.record };
+      if ('refusal' in reading) {
+        const { refused, detail } = reading.refusal;
+        ledger.settle(job, { kind: 'refusal', refused, detail });
+        await takeOut();
+        yield { type: 'page-refused', refusal: reading.refusal };
+        return;
+      }
+      waiting.push({ job, record: reading.record });
+      yield { type: 'record', record: reading.record };
       if (waiting.length >= BATCH) yield* flush();
     },
   };

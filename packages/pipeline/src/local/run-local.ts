@@ -66,6 +66,14 @@ export async function* runLocal({
       if (pages !== null && job !== null) yield* pages.read(job);
     }
     if (pages !== null) yield* pages.flush();
+    // A copy whose article was edited in this run may now have a record of its own.
+    for (let left = ledger.pendingCount(); pages !== null && left > 0 && !signal.aborted; ) {
+      for (const job of ledger.pending()) yield* pages.read(job);
+      yield* pages.flush();
+      const still = ledger.pendingCount();
+      if (still >= left) break;
+      left = still;
+    }
     await store?.refresh();
     return tally.summary(store === null ? null : ledger);
   } finally {

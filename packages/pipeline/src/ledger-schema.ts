@@ -1,0 +1,41 @@
+// The tables of the ledger, and the version they carry.
+import { DatabaseSync } from 'node:sqlite';
+import { PermanentError } from '@giaoban/records';
+
+const VERSION = 1;
+
+const TABLES = `
+CREATE TABLE IF NOT EXISTS page (
+  url TEXT PRIMARY KEY,
+  job TEXT NOT NULL,
+  fetched_at TEXT NOT NULL,
+  extractor TEXT NOT NULL,
+  state TEXT NOT NULL,
+  detail TEXT,
+  content_key TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS page_content ON page(content_key);
+CREATE INDEX IF NOT EXISTS page_state ON page(state);
+-- Records that are to leave the store and have not been seen to: a run killed between the two takes them up again.
+CREATE TABLE IF NOT EXISTS removal (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+PRAGMA user_version = ${VERSION};
+`;
+
+/**
+ * Opens the file, or makes it; a file of an earlier version is brought up to this one.
+ *
+ * @throws PermanentError where a later version of the program has made it
+ */
+export function openLedgerDatabase(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { timeout: 10_000 });
+  const { user_version: version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version > VERSION) {
+    database.close();
+    throw new PermanentError(
+      path,
+      `is a ledger of version ${version}; this program knows ${VERSION}: run the newer program, or name another data folder`,
+    );
+  }
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN; ${TABLES} COMMIT`);
+  return database;
+}
