@@ -7,6 +7,7 @@ export { resolveEvents } from './events/resolve-events.ts';
 export { type Decision, readDecisions } from './people/decisions.ts';
 export type { Person, PersonMention, PersonPost } from './people/person.ts';
 export { resolvePeople } from './people/resolve-people.ts';
+export { resolveStore } from './resolve-store.ts';
 export { compareSeries } from './series/compare.ts';
 export type { CompareQuestion, Comparison } from './series/comparison.ts';
 export { resolveSeries } from './series/resolve-series.ts';

@@ -1,0 +1,21 @@
+// What is resolved stands in the views of the store.
+import { expect, test } from 'vitest';
+import { sqliteStore } from '../sqlite/sqlite-store.ts';
+import { corpus } from '../testing/corpus.ts';
+import { resolveStore } from './resolve-store.ts';
+
+test('all four views are filled, found by record, and the same at the second time', async () => {
+  const store = sqliteStore(':memory:');
+  const records = corpus();
+  await store.put(records);
+  const counts = await resolveStore(store);
+  expect(Object.values(counts).every((count) => count > 0)).toBe(true);
+  const first = await store.view('people', { limit: 1000 });
+  expect(first.items).toHaveLength(counts.people);
+  const record = records.find(({ officials }) => officials.length > 0)!;
+  const named = await store.view('people', { key: record.id });
+  expect(named.items.length).toBe(record.officials.length);
+  expect(await resolveStore(store)).toEqual(counts);
+  expect(await store.view('people', { limit: 1000 })).toEqual(first);
+  await store.close();
+});
