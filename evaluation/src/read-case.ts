@@ -19,7 +19,7 @@ export function caseIds(folder: string): string[] {
     .sort();
 }
 
-function readGold(folder: string, id: string): GoldRecord {
+export function readGold(folder: string, id: string): GoldRecord {
   return JSON.parse(readFileSync(join(folder, id, 'gold.json'), 'utf8'));
 }
 
