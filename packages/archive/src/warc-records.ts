@@ -1,9 +1,12 @@
 // A capture as WARC records and back: the response and its request, each one gzip member of its own.
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import { BadDataError } from '@giaoban/records';
 import { WARCParser, WARCRecord, WARCSerializer } from 'warcio';
 import type { Capture, RevisitOf } from './capture.ts';
+
+const packed = promisify(gzip);
 
 const WARC_VERSION = 'WARC/1.1';
 /** Prefix of headers that no longer speak of the stored body: it is kept decoded and in one piece. */
@@ -161,8 +164,9 @@ async function parse(at: string, bytes: Uint8Array): Promise<WARCRecord> {
   throw new BadDataError(at, 'is no WARC record');
 }
 
-function serialize(record: WARCRecord): Promise<Uint8Array> {
-  return WARCSerializer.serialize(record, { gzip: true, digest: { algo: 'sha-256', prefix: 'sha256:' } });
+/** One gzip member, made outside of this thread: the serialiser's own way through web streams takes several times as long. */
+async function serialize(record: WARCRecord): Promise<Uint8Array> {
+  return packed(await WARCSerializer.serialize(record, { digest: { algo: 'sha-256', prefix: 'sha256:' } }));
 }
 
 function pathOf(url: string): string {

@@ -87,7 +87,10 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
 
   async function work(task: CrawlTask): Promise<void> {
     try {
-      const outcome = await runTask(task, context);
+      const outcome = await runTask(task, context, () => {
+        frontier.free(task);
+        bell.ring();
+      });
       if (signal.aborted) return;
       events.push(crawlEvent(task, outcome, frontier.apply(task, outcome)));
     } catch (error) {

@@ -45,6 +45,18 @@ export function addFound(
   for (const { url: given, kind, via, continues, modified } of found) {
     const url = canonicalUrl(given);
     if (url === null || !mayFollow(kind, continues, origin)) continue;
+    const known = statement(state.db, 'SELECT listed FROM tasks WHERE url = ?').get(url) as
+      | { listed: number }
+      | undefined;
+    if (known !== undefined) {
+      if (origin.listed && kind === 'article' && known.listed === 0) {
+        statement(state.db, 'UPDATE tasks SET listed = 1 WHERE url = ?').run(url);
+        newlyListed += 1;
+      }
+      if ((continues && origin.barren === 0) || (modified !== undefined && isModified(state, url, modified)))
+        askAgain(state, url);
+      continue;
+    }
     const { id: host, idle } = hostOf(state, new URL(url).host);
     const shape = shapeOf(state, host, url);
     const trap = shape.idle >= SHAPE_PATIENCE || (kind === 'listing' && idle >= HOST_PATIENCE);
@@ -53,10 +65,10 @@ export function addFound(
       continue;
     }
     const page = continues ? origin.page + 1 : 0;
-    const { changes } = statement(
+    statement(
       state.db,
       `INSERT INTO tasks (url, host, shape, kind, depth, page, barren, listed, priority, modified, via)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (url) DO NOTHING`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       url,
       host,
@@ -70,19 +82,9 @@ export function addFound(
       modified ?? null,
       via,
     );
-    if (changes === 1) {
-      added += 1;
-      if (origin.listed && kind === 'article') newlyListed += 1;
-      wakeHost(state, host);
-      continue;
-    }
-    if (origin.listed && kind === 'article') {
-      newlyListed += Number(
-        statement(state.db, 'UPDATE tasks SET listed = 1 WHERE url = ? AND listed = 0').run(url).changes,
-      );
-    }
-    if ((continues && origin.barren === 0) || (modified !== undefined && isModified(state, url, modified)))
-      askAgain(state, url);
+    added += 1;
+    if (origin.listed && kind === 'article') newlyListed += 1;
+    wakeHost(state, host);
   }
   return { added, newlyListed };
 }

@@ -1,6 +1,6 @@
 // Recording what came of a task: the page, the failure, what it found, and when its host may be asked again.
 import { addFound, type FrontierState, HOST_PATIENCE, SHAPE_PATIENCE } from './frontier-add.ts';
-import { scheduleHost } from './frontier-claim.ts';
+import { scheduleHost, scheduleHostAfter } from './frontier-claim.ts';
 import { type RecordedPage, recordPage } from './frontier-pages.ts';
 import { scheduleNext } from './frontier-round.ts';
 import { transaction } from './frontier-schema.ts';
@@ -70,7 +70,7 @@ export function applyOutcome(state: FrontierState, task: CrawlTask, outcome: Tas
       Math.floor(row.slow_ms * SPEEDING_UP),
       row.host,
     );
-    scheduleHost(state, row.host, state.now() + Math.max(state.delayMs, row.slow_ms));
+    scheduleHostAfter(state, row.id, row.host, state.now() + Math.max(state.delayMs, row.slow_ms));
     return { twinOf: page?.twinOf ?? null, changed, added };
   });
 }

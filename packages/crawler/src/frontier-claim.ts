@@ -48,7 +48,7 @@ export function claimNext(state: FrontierState): CrawlTask | null {
         state.db,
         `UPDATE tasks SET state = 'claimed', attempt = attempt + 1, leased_until = ? WHERE id = ?`,
       ).run(now + LEASE_MS, task.id);
-      statement(state.db, 'UPDATE hosts SET claimed = 1 WHERE id = ?').run(host.id);
+      statement(state.db, 'UPDATE hosts SET claimed = ? WHERE id = ?').run(task.id, host.id);
       return {
         url: task.url,
         host: host.host,
@@ -70,6 +70,33 @@ export function scheduleHost(state: FrontierState, host: number, earliest: numbe
   ).get(host) as { due: number | null };
   const readyAt = due === null ? null : Math.max(due, earliest);
   statement(state.db, 'UPDATE hosts SET claimed = 0, ready_at = ? WHERE id = ?').run(readyAt, host);
+}
+
+/**
+ * Lets the host of a claimed task go on: its requests are over, what they brought is still being read. Nothing happens
+ * where another task has the host by now.
+ */
+export function freeHost(state: FrontierState, url: string): void {
+  transaction(state.db, () => {
+    const row = statement(
+      state.db,
+      'SELECT h.id, h.slow_ms FROM tasks t JOIN hosts h ON h.id = t.host WHERE t.url = ? AND h.claimed = t.id',
+    ).get(url) as { id: number; slow_ms: number } | undefined;
+    if (row !== undefined) scheduleHost(state, row.id, state.now() + Math.max(state.delayMs, row.slow_ms));
+  });
+}
+
+/** As `scheduleHost`, unless another task than the given one has the host. */
+export function scheduleHostAfter(state: FrontierState, task: number, host: number, earliest: number): void {
+  const { claimed, ready_at: ready } = statement(state.db, 'SELECT claimed, ready_at FROM hosts WHERE id = ?').get(
+    host,
+  ) as {
+    claimed: number;
+    ready_at: number | null;
+  };
+  if (claimed !== 0 && claimed !== task) return;
+  // Freed before: its time to be asked was set then.
+  scheduleHost(state, host, claimed === 0 && ready !== null ? Math.min(ready, earliest) : earliest);
 }
 
 export function msUntilNext(state: FrontierState): number | null {

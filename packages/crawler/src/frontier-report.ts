@@ -1,4 +1,5 @@
 // What the frontier knows, counted: for progress and reports.
+import type { CaptureEntry } from '@giaoban/archive';
 import type { FrontierState } from './frontier-add.ts';
 import { statement } from './statements.ts';
 
@@ -56,4 +57,9 @@ function summed(tallies: readonly Tally[]): FrontierCounts {
     failed: of('failed'),
     articles: of('article'),
   };
+}
+
+export function* captureEntries(state: FrontierState): Iterable<CaptureEntry> {
+  const rows = state.db.prepare('SELECT entry FROM pages ORDER BY task').iterate() as Iterable<{ entry: string }>;
+  for (const { entry } of rows) yield JSON.parse(entry) as CaptureEntry;
 }

@@ -8,6 +8,7 @@ const TABLES = `
 CREATE TABLE hosts (
   id INTEGER PRIMARY KEY,
   host TEXT NOT NULL UNIQUE,
+  -- The task that has the host, 0 where none has.
   claimed INTEGER NOT NULL DEFAULT 0,
   -- When a task of this host may be handed out; null where none waits.
   ready_at INTEGER,

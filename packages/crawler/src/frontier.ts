@@ -1,10 +1,11 @@
 // The frontier: every address known, what became of it, and which one comes next. One SQLite file, one owner at a time.
 
+import type { CaptureEntry } from '@giaoban/archive';
 import { addFound, type FrontierState } from './frontier-add.ts';
 import { type Applied, applyOutcome } from './frontier-apply.ts';
-import { claimNext, msUntilNext, requeueClaims, retryFailed } from './frontier-claim.ts';
+import { claimNext, freeHost, msUntilNext, requeueClaims, retryFailed } from './frontier-claim.ts';
 import type { FrontierCounts, HostReport } from './frontier-report.ts';
-import { countTasks, hostReports } from './frontier-report.ts';
+import { captureEntries, countTasks, hostReports } from './frontier-report.ts';
 import { beginRound, type Round } from './frontier-round.ts';
 import { openDatabase, transaction } from './frontier-schema.ts';
 import type { CrawlTask, Discovered, TaskOutcome } from './task.ts';
@@ -25,6 +26,8 @@ export interface Frontier {
   add(found: readonly Discovered[], depth: number): number;
   /** Claims a task of a host that has none running and whose delay is over; null where there is none now. */
   next(): CrawlTask | null;
+  /** Tells that the requests of a task are over: its host may be asked for another one while this one is read. */
+  free(task: CrawlTask): void;
   /** Records what came of a task, with what it found, at once or not at all. Doing it twice changes nothing. */
   apply(task: CrawlTask, outcome: TaskOutcome): Applied;
   /** Milliseconds until `next` may give a task: 0 for now, null where nothing waits. */
@@ -43,6 +46,8 @@ export interface Frontier {
   beginRound(seeds: readonly string[], round: Round): void;
   counts(): FrontierCounts;
   hosts(): HostReport[];
+  /** The last capture of every page that was fetched, in the order of their first fetch. */
+  captures(): Iterable<CaptureEntry>;
   close(): void;
 }
 
@@ -59,6 +64,7 @@ export function openFrontier(path: string, options: FrontierOptions = {}): Front
     add: (found, depth) =>
       transaction(state.db, () => addFound(state, found, { depth, page: 0, barren: 0, listed: true }).added),
     next: () => claimNext(state),
+    free: (task) => freeHost(state, task.url),
     apply: (task, outcome) => applyOutcome(state, task, outcome),
     waitMs: () => msUntilNext(state),
     requeueClaims: () => requeueClaims(state),
@@ -66,6 +72,7 @@ export function openFrontier(path: string, options: FrontierOptions = {}): Front
     beginRound: (seeds, round) => beginRound(state, seeds, round),
     counts: () => countTasks(state),
     hosts: () => hostReports(state),
+    captures: () => captureEntries(state),
     close: () => state.db.close(),
   };
 }

@@ -19,8 +19,16 @@ const UNREACHABLE: ReadonlySet<RefusedReason> = new Set(['private-address', 'bad
 
 type Page = Extract<FetchedPage, { kind: 'page' }>;
 
-/** Does a task. What servers do is an outcome; it throws where the archive cannot be written or the signal ends it. */
-export async function runTask(task: CrawlTask, context: TaskContext): Promise<TaskOutcome> {
+/**
+ * Does a task. What servers do is an outcome; it throws where the archive cannot be written or the signal ends it.
+ *
+ * @param onAnswered called where the server has given what it was asked for, before that is read and stored
+ */
+export async function runTask(
+  task: CrawlTask,
+  context: TaskContext,
+  onAnswered: () => void = () => {},
+): Promise<TaskOutcome> {
   const robots = await context.robots.for(task.url);
   context.signal?.throwIfAborted();
   if ('away' in robots) return { status: 'failed', detail: robots.away, retryAfterMs: robots.retryAfterMs };
@@ -30,6 +38,7 @@ export async function runTask(task: CrawlTask, context: TaskContext): Promise<Ta
   context.signal?.throwIfAborted();
   if (page.kind === 'refused') return refusal(page.reason, page.detail, UNREACHABLE.has(page.reason) ? [] : fromSite);
   if (page.kind === 'failed') return { status: 'failed', detail: page.detail, retryAfterMs: page.retryAfterMs };
+  onAnswered();
   if (page.kind === 'gone') return notFound(task, page.capture, fromSite, context);
   const repeats = await repeated(task, page, context);
   if (repeats !== null) return { status: 'unchanged', detail: repeats, discovered: fromSite };
