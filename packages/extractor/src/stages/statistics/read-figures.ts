@@ -1,5 +1,6 @@
 // The figures of a sentence: amounts with units, ranges, pairs n/m; figures whose noun is left out wait for their total.
 import type { Document } from '../../document/document.ts';
+import { NUMBER_ALONE } from './confidence.ts';
 import type { Figure, UnitReading } from './figure.ts';
 import { COUNT_NOUNS, CURRENCY, formsFor, wordsFor } from './lexicons.ts';
 import { isName, isNamedBefore } from './not-figures.ts';
@@ -190,7 +191,7 @@ function figure(
     unit,
     unitClass: money ? 'money' : (measure?.class ?? 'none'),
     known: measure?.known ?? money,
-    rule: measure?.at ?? 'statistics:number',
+    rule: measure?.at ?? NUMBER_ALONE,
     magnitude: amount.factor > 1,
     total: null,
     isTotal: false,

@@ -219,7 +219,7 @@ function publish(document: Document, annotations: Annotations, { figures, groups
         breakdowns,
       },
       figure.rule,
-      figure.confidence,
+      confidenceOf(figure),
     );
   }
 }
