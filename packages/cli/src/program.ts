@@ -7,10 +7,12 @@ import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { indexCommand } from './commands/index.ts';
 import { portalsCommand } from './commands/portals.ts';
+import { quarantineCommand } from './commands/quarantine.ts';
 import { readCommand } from './commands/read.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { workerCommand } from './commands/worker.ts';
 import { VERSION } from './version.ts';
 
@@ -36,6 +38,8 @@ export function createProgram(): Command {
     explainCommand(),
     readCommand(),
     workerCommand(),
+    verifyCommand(),
+    quarantineCommand(),
     archiveCommand(),
     portalsCommand(),
     doctorCommand(),

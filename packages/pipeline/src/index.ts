@@ -6,8 +6,16 @@ export { runCluster } from './cluster/run-cluster.ts';
 export { startWorker } from './cluster/worker.ts';
 export { type DataFolder, openDataFolder } from './data-folder.ts';
 export { importFiles } from './import-files.ts';
+export { type Ingest, type Ingested, openIngest } from './ingest.ts';
 export type { LedgerCounts, Refused } from './ledger.ts';
 export { listCaptures } from './list-captures.ts';
 export { extractArchive } from './local/extract-archive.ts';
 export { runLocal } from './local/run-local.ts';
+export {
+  listQuarantined,
+  type Quarantined,
+  readQuarantined,
+  releaseQuarantined,
+} from './quarantine.ts';
 export type { FetchSettings, RunEvent, RunSummary } from './run.ts';
+export { hasFindings, type VerifySummary, verify } from './verify/verify.ts';
