@@ -1,8 +1,13 @@
 // `pnpm bench NAME`: our figures beside those of peers, in the same run.
+import { benchCrawl } from './bench-crawl.ts';
 import { benchExtract } from './bench-extract.ts';
 import { benchIndex } from './bench-index.ts';
 
-const BENCHES: Record<string, (args: string[]) => Promise<void>> = { extract: benchExtract, index: benchIndex };
+const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
+  crawl: benchCrawl,
+  extract: benchExtract,
+  index: benchIndex,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];

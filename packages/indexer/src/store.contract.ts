@@ -1,7 +1,7 @@
 // The contract of the stores: the same cases and the same answers, whatever lies behind.
-import { BadDataError } from '@giaoban/records';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allAnswers, search, shortName } from './contract/ask.ts';
+import { badInputContract } from './contract/bad-input-contract.ts';
 import { changeContract } from './contract/change-contract.ts';
 import { meetingNames, RECORDS, recordNames, statisticNames } from './contract/expected.ts';
 import { facetContract } from './contract/facet-contract.ts';
@@ -39,7 +39,7 @@ export function storeContract(open: () => Promise<Store>): void {
     ladderContract(theStore);
     facetContract(theStore);
     orderContract(theStore, open);
-    badQuestions(theStore);
+    badInputContract(theStore);
   });
   writeContract(open);
   viewContract(open);
@@ -113,34 +113,5 @@ function ladderContract(store: () => Store): void {
     expect((await allAnswers(store(), { target: 'statistics', q: 'ho ngheo' })).sort()).toEqual(
       statisticNames(({ subject }) => subject === 'tỷ lệ hộ nghèo').sort(),
     );
-  });
-}
-
-function badQuestions(store: () => Store): void {
-  const BAD: readonly (readonly [string, QueryInput, string])[] = [
-    ['an order that the target has not', { sort: 'value' }, 'sort'],
-    ['a range that ends before it starts', { filters: { dateFrom: '2024-02-01', dateTo: '2024-01-01' } }, 'dateFrom'],
-    ['periods the same', { filters: { periodFrom: '2024-02-01', periodTo: '2024-01-01' } }, 'periodFrom'],
-    ['publication the same', { filters: { publishedFrom: '2024-02-01', publishedTo: '2024-01-01' } }, 'publishedFrom'],
-    ['too many words', { q: 'a '.repeat(65) }, 'q'],
-    ['a title without words', { filters: { title: ['?'] } }, 'title'],
-    ['a cursor that is none', { cursor: 'x' }, 'cursor'],
-    ['a cursor of nothing', { cursor: 'bnVsbA' }, 'cursor'],
-  ];
-  test.each(BAD)('%s is refused', async (_, input, field) => {
-    const refused = await search(store(), input).catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(BadDataError);
-    expect((refused as BadDataError).subject).toBe(field);
-  });
-  const ODD: readonly (readonly [string, string])[] = [
-    ['operators', 'AND OR NOT NEAR(a b)'],
-    ['quotes and stars', '"hội* -nghị" * ^ : () {} \\ \' --'],
-    ['SQL', `x'; DROP TABLE documents; --`],
-    ['emoji and control characters', '😀 \u0000 \u0007 hội'],
-    ['a lone surrogate', '\ud800 hội'],
-    ['a long word', 'a'.repeat(999)],
-  ];
-  test.each(ODD)('%s are words like others', async (_, q) => {
-    expect((await search(store(), { q })).total).toBeGreaterThanOrEqual(0);
   });
 }

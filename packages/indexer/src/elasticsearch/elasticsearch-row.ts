@@ -1,4 +1,5 @@
 // A row as Elasticsearch keeps it.
+import { FACETS } from '../query.ts';
 import { filterKey, filterKeys } from '../rows/filter-key.ts';
 import { type IndexRow, SPAN_FIELDS, TERM_FIELDS, TEXT_FIELDS } from '../rows/index-row.ts';
 import { cutInAll } from '../rows/tokens.ts';
@@ -16,8 +17,8 @@ export function elasticsearchRow(record: string, row: IndexRow, person: string |
     time: row.time ?? 0,
     name: row.name,
     value: row.value,
-    keys: each(TERM_FIELDS, (field) => [...new Set(row.terms[field].flatMap(filterKeys))]),
-    shown: each(TERM_FIELDS, (field) => row.terms[field]),
+    keys: each(TERM_FIELDS, (field) => keysOf(row.terms[field])),
+    shown: each(FACETS, (field) => row.terms[field]),
     spans: each(SPAN_FIELDS, (field) => row.spans[field].map(({ start, end }) => ({ gte: start, lte: end }))),
     words: each(TEXT_FIELDS, (field) => row.texts[field].words),
     plain: each(TEXT_FIELDS, (field) => row.texts[field].plain),
@@ -25,6 +26,17 @@ export function elasticsearchRow(record: string, row: IndexRow, person: string |
     cut: cutInAll([head, body]),
     item: row.item,
   };
+}
+
+/** Items share the lists of their record: the keys of each are worked out once. */
+const known = new WeakMap<readonly string[], readonly string[]>();
+function keysOf(names: readonly string[]): readonly string[] {
+  let keys = known.get(names);
+  if (keys === undefined) {
+    keys = [...new Set(names.flatMap(filterKeys))];
+    known.set(names, keys);
+  }
+  return keys;
 }
 
 function each<Field extends string, Value>(

@@ -5,12 +5,10 @@ import type { Client } from '@elastic/elasticsearch';
 import { type PageRecord, RetryableError } from '@giaoban/records';
 import { compareRevisions, revisionNumber } from '../revision.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
-import { indexRows } from '../rows/index-rows.ts';
 import type { PutResult } from '../store.ts';
 import { bulkWrite, type ReadState, type Write } from './bulk-write.ts';
-import { elasticsearchNames } from './elasticsearch-names.ts';
-import { elasticsearchRow } from './elasticsearch-row.ts';
 import { indexNames } from './mappings.ts';
+import { recordDocuments } from './record-documents.ts';
 
 /** Another writer of the same records can come between this often. */
 const MAX_RACES = 5;
@@ -157,16 +155,9 @@ interface RecordWrites {
 }
 
 function recordWrites(target: Target, record: PageRecord, head: Head | undefined): RecordWrites {
-  const { records: document, ...items } = indexRows(record);
+  const { document, rows: items } = recordDocuments(target.prefix, record);
   const version = revisionNumber(record.revision);
-  const rows = (['meetings', 'people', 'statistics'] as const).flatMap((kind) =>
-    items[kind].map((row, i) => ({
-      index: indexNames(target.prefix, TABLE_OF[kind]).alias,
-      id: row.id,
-      version,
-      document: elasticsearchRow(record.id, row, kind === 'people' ? record.officials[i]!.name : null),
-    })),
-  );
+  const rows = items.map((row) => ({ ...row, version }));
   const addresses = rows.map(({ index, id }): RowAddress => ({ index, id }));
   const kept = new Set(addresses.map(({ id }) => id));
   return {
@@ -176,16 +167,8 @@ function recordWrites(target: Target, record: PageRecord, head: Head | undefined
       .filter(({ id }) => !kept.has(id))
       .map((row): Write => ({ ...row, version, delete: true })),
     document: {
-      index: documents(target),
-      id: record.id,
-      document: {
-        ...elasticsearchRow(record.id, document, null),
-        ...elasticsearchNames(document.terms),
-        revision: record.revision,
-        rows: addresses,
-        live: true,
-        ...(head?.live ? { created: createdAt(head) } : {}),
-      },
+      ...document,
+      document: { ...document.document, rows: addresses, ...(head?.live ? { created: createdAt(head) } : {}) },
       replaces: head ?? null,
     },
   };

@@ -1,6 +1,7 @@
 // The indices: flat, one per target, strict. Everything searched is computed before indexing by @giaoban/text, because
 // the analysis of a server without plug-ins knows nothing of Vietnamese; the server only splits at spaces.
 import type { estypes } from '@elastic/elasticsearch';
+import { FACETS } from '../query.ts';
 import { SPAN_FIELDS, TABLE_OF, TERM_FIELDS, TEXT_FIELDS } from '../rows/index-row.ts';
 import { SUGGESTION_KINDS } from '../rows/suggested-names.ts';
 
@@ -57,8 +58,8 @@ function rowProperties(): Record<string, estypes.MappingProperty> {
     time: { type: 'long' },
     name: keyword,
     value: { type: 'double' },
-    keys: objectOf(TERM_FIELDS, keyword),
-    shown: objectOf(TERM_FIELDS, keyword),
+    keys: objectOf(TERM_FIELDS, { ...keyword, doc_values: false }),
+    shown: objectOf(FACETS, { ...keyword, index: false }),
     spans: objectOf(SPAN_FIELDS, { type: 'date_range', format: 'strict_date' }),
     words: objectOf(TEXT_FIELDS, words),
     plain: objectOf(TEXT_FIELDS, words),

@@ -19,8 +19,8 @@ export const filterKey = remembered((name) =>
  * All keys under which a name is found: with its accents and without. A question with accents meets the first only,
  * one without meets the second.
  */
-export function filterKeys(name: string): string[] {
+export const filterKeys = remembered((name): readonly string[] => {
   const key = filterKey(name);
   const plain = foldAccents(key);
   return key === plain ? [key] : [key, plain];
-}
+});
