@@ -22,7 +22,10 @@ test.each<[string, string[]]>([
     ['23 em', '2 giải Nhất', '5 giải Nhì', '9 giải Ba', '7 giải Khuyến khích'],
   ],
   ['Đã cấp phát 45,5 tấn gạo cho 1.012 hộ, 3.033 khẩu thiếu đói giáp hạt.', ['45.5 tấn', '1012 hộ', '3033 khẩu']],
-  ['Đại hội đã bầu Ban Chấp hành gồm 15 đồng chí, Ban Thường vụ 5 đồng chí.', ['15 đồng chí', '5 đồng chí']],
+  [
+    'Đại hội đã bầu Ban Chấp hành gồm 15 đồng chí, Ban Thường vụ 5 đồng chí.',
+    ['15 đồng chí', '5 đồng chí < 15 đồng chí'],
+  ],
   [
     'Chi hội xây dựng quỹ được 125.500.000đ, cho 17 hội viên vay với lãi suất 0,5%/tháng.',
     ['125500000 đồng', '17 hội viên', '0.5 %/tháng'],
@@ -263,7 +266,7 @@ test.each<[string, string[]]>([
   ],
   [
     'Kiểm tra 56 lượt cơ sở, phát hiện, xử lý 12 cơ sở vi phạm, phạt 56 triệu đồng.',
-    ['56 lượt cơ sở', '12 cơ sở', '56000000 đồng'],
+    ['56 lượt cơ sở', '12 cơ sở < 56 lượt cơ sở', '56000000 đồng'],
   ],
   ['Tuổi thọ trung bình 74,5 tuổi; 65,5 năm sống khỏe.', ['74.5 tuổi', '65.5 năm']],
   ['Tặng 15 suất quà (mỗi suất 500 nghìn đồng) cho gia đình chính sách.', ['15 suất quà', '500000 đồng']],

@@ -4,7 +4,7 @@ import { fold } from '@giaoban/text';
 import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Figure } from './figure.ts';
-import { formsFor } from './lexicons.ts';
+import { formsFor, wordsFor } from './lexicons.ts';
 import { type Opening, opens, type PeriodFound, readOpening, type SentencePlace } from './period-openings.ts';
 import { findStocks } from './stocks.ts';
 import { type Frame, readFrame } from './time-frame.ts';
@@ -44,6 +44,8 @@ const BROKEN = /^(?:[,;:()]|so)$/;
 /** Counts of what happens are no stocks, whatever the verb. */
 const HAPPENS = new Set(formsFor('happens'));
 const [YEAR] = formsFor('year');
+const PLAN_NOUNS = wordsFor('plan-noun');
+const PLAN_REACH = 14;
 const WEEK = 7 * 86_400_000;
 
 export function openingState(document: Document, annotations: Annotations): PeriodState {
@@ -86,6 +88,7 @@ export function readPeriods(
     sentence,
   );
   const opening = readOpening(figures, named, sentence, document, frame, targets, state.target !== null);
+  if (figures.length === 0) state.target = announcedPlan(tokens, named) ?? state.target;
   const ahead = opening !== null && (figures[0] === undefined || opening.found.span.start < figures[0].start);
   if (frame.stock !== null && frame.stock <= sentence.start + 2) state.stock = true;
   if (opening && ahead) govern(opening, state);
@@ -104,6 +107,17 @@ export function readPeriods(
   }
   if (opening && !ahead) govern(opening, state);
   for (const figure of figures) if (figure.total?.modality === 'target') figure.total.period = wholeYear(figure.period);
+}
+
+/** "… ban hành Kế hoạch phát triển nhà ở năm 2025. Theo đó, sẽ …": what the targets of the paragraph are for. */
+function announcedPlan(tokens: readonly Token[], named: readonly PeriodFound[]): Governing | null {
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!PLAN_NOUNS.at(tokens, i)) continue;
+    const { start } = tokens[i]!;
+    const found = named.find(({ span }) => span.start > start);
+    if (found && distance(tokens, start, found.span.start) <= PLAN_REACH) return found;
+  }
+  return null;
 }
 
 /** The period of a table: named in the line above it, else the one that governs there. */

@@ -52,10 +52,10 @@ const NameWithNumber = z.object({
   example: text,
 });
 const NotFigure = z.object({ name: text, pattern: text, example: text, counterexample: z.string() });
-/** `where`: `clause` only at the start of a clause, `noun` also before a noun whose figure was said before. */
+/** `among` and `short-of` stand behind the part. `where`: `clause` only at the start of a clause, `noun` also before a noun whose figure was said before. */
 const Link = z.object({
   form: text,
-  kind: z.enum(['parts', 'all-parts', 'rest', 'found', 'short-of', 'total']),
+  kind: z.enum(['parts', 'all-parts', 'rest', 'found', 'short-of', 'among', 'total']),
   where: z.enum(['', 'clause', 'noun']),
   example: text,
 });
@@ -79,6 +79,10 @@ const FIGURE_WORD_USES = [
   'act-noun-before',
   'act-noun-behind',
   'stands-now',
+  'stands-before',
+  'stands-end',
+  'plan-noun',
+  'beside-change',
   'saying',
   'report-lead',
   'asks',

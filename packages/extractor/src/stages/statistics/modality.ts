@@ -20,6 +20,10 @@ const NOUN_BEHIND = wordsFor('act-noun-behind');
 const IS = wordsFor('is');
 const QUOTAS = new Set(formsFor('quota-unit'));
 const STANDS_NOW = wordsFor('stands-now');
+/** "kiến nghị sửa đập tưới cho 40 ha": before the figure, of what is asked something for. */
+const STANDS_BEFORE = wordsFor('stands-before');
+const STANDS_END = new Set(formsFor('stands-end'));
+const ATTRIBUTE_REACH = 7;
 const NUMBERED = /^(?:\d{1,2}|[ivx]{1,5}|[a-zđ])[.)/]/u;
 const HEADING_LENGTH = 100;
 
@@ -40,6 +44,7 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
   let pair = false;
   /** "được giao 145 chỉ tiêu": holds for one figure. */
   let once = false;
+  let asked = false;
   let next = 0;
   for (let i = 0; i < tokens.length; ) {
     const figure = figures[next];
@@ -48,7 +53,7 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
       const effect = once ? 'target' : (clause ?? sentence);
       once = false;
       if (figure.isTotal) figure.modality = figure.modality === 'target' || pair ? 'target' : 'reported';
-      else if (effect === 'target' && !standsNow(tokens, figure)) figure.modality = 'target';
+      else if (effect === 'target' && !standsNow(tokens, figure, asked)) figure.modality = 'target';
       if (!figures[next]?.isTotal) pair = false;
       i += 1;
       continue;
@@ -61,17 +66,20 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
       i += 1;
       continue;
     }
-    if (acts(tokens, i, found.row, found.length, figures[next - 1], figures[next])) {
+    // "HĐND tỉnh giao chỉ tiêu thu 12 tỷ đồng": within words that do not act others can.
+    const acted = acts(tokens, i, found.row, found.length, figures[next - 1], figures[next]);
+    if (acted) {
       if (found.row.reach === 'pair') pair = isPlannedPair(figures[next], i + found.length);
       else if (found.row.sense === 'plan' || found.row.sense === 'quota') once = true;
       else if (found.row.reach === 'clause') clause = found.row.effect;
       else {
         sentence = found.row.effect;
         clause = null;
+        asked = found.row.sense === 'act';
         if (found.row.reach === 'paragraph') state.target = found.row.effect === 'target';
       }
     }
-    i += found.length;
+    i += acted ? found.length : 1;
   }
   const reported = figures.some((figure) => figure.modality === 'reported' && !figure.isTotal);
   return sentence === 'target' && !reported;
@@ -86,13 +94,13 @@ function acts(
   figure: Figure | undefined,
 ): boolean {
   const behind = index + length;
+  // "chỉ tiêu là 150 đồng chí"
+  if (row.sense === 'list' && figure?.from === behind + 1 && isStated(tokens, behind, figure)) return true;
   if (row.sense === 'quota' && !(figure?.unit && QUOTAS.has(figure.unit))) return false;
   if (row.sense === 'plan' || row.sense === 'quota') {
     const gap = figure === undefined ? null : figure.from - behind;
     if (gap === 0 || (gap === 1 && tokens[behind]!.word !== ',')) return true;
-    // "tổng kế hoạch vốn năm 2023 là 184,6 tỷ đồng"
-    const named = gap !== null && gap > 1 && gap <= 7 && IS.endingAt(tokens, figure!.from - 1) !== null;
-    return named && tokens.slice(behind, figure!.from).every(({ kind }) => kind !== 'mark');
+    return isStated(tokens, behind, figure);
   }
   if (row.sense === 'first') return !isAttribute(tokens, index, last);
   if (last !== undefined && index < last.to) return false;
@@ -102,6 +110,13 @@ function acts(
   if (before && NOUN_BEFORE.endingAt(tokens, index - 1)) return false;
   const colon = tokens[behind]?.word === ':';
   return colon || !(tokens[behind] === undefined || tokens[behind]!.word === ',' || NOUN_BEHIND.at(tokens, behind));
+}
+
+/** "tổng kế hoạch vốn năm 2023 là 184,6 tỷ đồng", "chỉ tiêu là 150 đồng chí" */
+function isStated(tokens: readonly Token[], behind: number, figure: Figure | undefined): boolean {
+  if (figure === undefined || figure.from <= behind || figure.from - behind > 7) return false;
+  if (IS.endingAt(tokens, figure.from - 1) === null) return false;
+  return tokens.slice(behind, figure.from).every(({ kind }) => kind !== 'mark');
 }
 
 /** "Kế hoạch năm 2024: trồng 3.500 ha rừng": opens the sentence and is set off from its figures. */
@@ -133,10 +148,15 @@ function isPlannedPair(figure: Figure | undefined, behind: number): boolean {
   );
 }
 
-/** "14 điểm trường bị sạt lở": what has happened is no target, whoever asks for what. */
-function standsNow(tokens: readonly Token[], figure: Figure): boolean {
-  for (let i = figure.to; i < Math.min(tokens.length, figure.to + 3); i += 1) {
-    if (tokens[i]!.kind !== 'word') return false;
+/**
+ * "14 điểm trường bị sạt lở": what has happened is no target, whoever asks for what; nor is, where something is asked
+ * for, what it is asked for.
+ */
+function standsNow(tokens: readonly Token[], figure: Figure, asked: boolean): boolean {
+  if (figure.unit === '%' || figure.unitClass === 'money') return false;
+  if (asked && STANDS_BEFORE.endingAt(tokens, figure.from - 1) !== null) return true;
+  for (let i = figure.to; i < Math.min(tokens.length, figure.to + ATTRIBUTE_REACH); i += 1) {
+    if (tokens[i]!.kind !== 'word' || STANDS_END.has(tokens[i]!.word)) return false;
     if (STANDS_NOW.at(tokens, i)) return true;
   }
   return false;

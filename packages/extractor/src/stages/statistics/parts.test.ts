@@ -188,4 +188,38 @@ test.each<[string, string[]]>([
     ['455 đại biểu < 470 đại biểu', '470 đại biểu', '91 %'],
   ],
   ['Diện tích lúa bị nhiễm bệnh 125 ha (nhiễm nặng 12 ha).', ['125 ha', '12 ha < 125 ha']],
+  [
+    'Sáu tháng đầu năm, xảy ra 32 vụ phạm pháp hình sự (giảm 5 vụ so với cùng kỳ); điều tra, làm rõ 29 vụ, bắt 41 đối tượng, đạt tỷ lệ 90,6%.',
+    ['32 vụ', '5 vụ decrease', '29 vụ < 32 vụ', '41 đối tượng', '90.6 %'],
+  ],
+  [
+    'Trong năm 2022, Tòa án nhân dân tỉnh đã thụ lý 2.345 vụ, việc; giải quyết, xét xử 2.210 vụ, việc, đạt tỷ lệ 94,2%.',
+    ['2345 vụ, việc', '2210 vụ, việc < 2345 vụ, việc', '94.2 %'],
+  ],
+  [
+    'Quý I/2023, toàn xã tiếp nhận 1.245 hồ sơ thủ tục hành chính, giải quyết đúng và trước hạn 1.231 hồ sơ (đạt 98,9%), đang giải quyết 14 hồ sơ.',
+    ['1245 hồ sơ', '1231 hồ sơ < 1245 hồ sơ', '98.9 %', '14 hồ sơ < 1245 hồ sơ'],
+  ],
+  [
+    'Tiếp nhận 14.862 hồ sơ; đã giải quyết 14.310 hồ sơ, trong đó trước và đúng hạn 13.994 hồ sơ, trễ hạn 316 hồ sơ.',
+    ['14862 hồ sơ', '14310 hồ sơ < 14862 hồ sơ', '13994 hồ sơ < 14310 hồ sơ', '316 hồ sơ < 14310 hồ sơ'],
+  ],
+  [
+    'Quý I/2011, huyện phát triển được 45 đảng viên mới, đạt 22,5% kế hoạch; nữ 18 đồng chí, dân tộc thiểu số 27 đồng chí.',
+    ['45 đảng viên', '22.5 %', '18 đồng chí < 45 đảng viên', '27 đồng chí < 45 đảng viên'],
+  ],
+  [
+    'UBKT các cấp kiểm tra 45 tổ chức đảng và 120 đảng viên; qua kiểm tra, kết luận có 8 tổ chức đảng, 25 đảng viên có khuyết điểm, vi phạm.',
+    ['45 tổ chức đảng', '120 đảng viên', '8 tổ chức đảng < 45 tổ chức đảng', '25 đảng viên < 120 đảng viên'],
+  ],
+  ['Đã khám sức khỏe cho 320 công dân, có 156 công dân đủ điều kiện.', ['320 công dân', '156 công dân < 320 công dân']],
+  [
+    'Toàn tỉnh giải quyết việc làm cho 18.540 lao động, đạt 97,6% kế hoạch năm; đưa 3.044 lao động đi làm việc ở nước ngoài.',
+    ['18540 lao động', '97.6 %', '3044 lao động < 18540 lao động'],
+  ],
+  [
+    'Đến nay 156/156 trạm y tế có bác sĩ; 131 trạm y tế có máy siêu âm.',
+    ['156 trạm y tế < 156 trạm y tế', '156 trạm y tế', '131 trạm y tế < 156 trạm y tế'],
+  ],
+  ['Năm 2009 kết nạp 156 đồng chí (chỉ tiêu là 150 đồng chí).', ['156 đồng chí', '150 đồng chí target']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

@@ -5,12 +5,15 @@ import type { Token } from './tokens.ts';
 
 /** Tokens from a part to the total behind "trong tổng số". */
 const OF_REACH = 5;
-/** How far back the total of a shortfall is looked for, in figures. */
-const REACH = 200;
 const CLASSIFIED = new Set(CLASSIFIER_FORMS);
 /** Said before the number of what was examined. */
 const AND = new Set(formsFor('and'));
 const EXAMINED = wordsFor('examined');
+/** "156 đồng chí (chỉ tiêu 150 đồng chí)": in brackets the plan, no part. */
+const PLANS = wordsFor('of-plan');
+const PLAN_REACH = 4;
+/** A comma or "và" between two figures. */
+const JOINED = 2;
 
 /** Figures between an opening word or bracket and its end are parts of one total. */
 interface Scope {
@@ -40,6 +43,8 @@ class Reading {
   /** A list that a semicolon closed: one more figure goes into it where it completes the sum. */
   suspended: Scope | null = null;
   readonly bracketed = new Set<Figure>();
+  /** What was examined, behind "phát hiện": totals of all that was found. */
+  examined: readonly Figure[] = [];
 
   open(kind: Scope['kind'], overSemicolons: boolean, all: boolean, candidates: readonly Figure[]): void {
     this.scopes.push({ kind, overSemicolons, all, candidates, total: null, parts: [] });
@@ -96,15 +101,20 @@ function step(
     reading.keep(kept);
   }
   const link = LINKS.at(tokens, index);
-  if (!link || link.row.kind === 'short-of') return 1;
+  if (!link || link.row.kind === 'short-of' || link.row.kind === 'among') return 1;
   // "nợ thuế còn 40 tỷ", "sầu riêng": some words link only at the start of a clause.
   if (link.row.where === 'clause' && !opensClause(tokens, index)) return link.length;
+  // "trong đó trước hạn 13.994 hồ sơ, trễ hạn 316 hồ sơ": the list goes on.
+  if (link.row.where === 'clause' && link.row.kind === 'rest' && (reading.scopes.at(-1)?.parts.length ?? 0) > 0)
+    return link.length;
   const behind = index + link.length;
   const beside = figure !== undefined && figure.from - behind <= 2 ? figure : null;
   if (link.row.kind === 'total') openTotal(tokens, behind, link.row.where === 'noun', figure, reading, before);
   else if (link.row.kind === 'rest' && beside) reading.open('rest', false, false, topFirst(reading.seen, before));
-  else if (link.row.kind === 'found' && beside) reading.open('rest', false, false, examined(tokens, reading.seen));
-  else if (link.row.kind === 'parts' || link.row.kind === 'all-parts')
+  else if (link.row.kind === 'found' && beside) {
+    reading.examined = examined(tokens, reading.seen);
+    reading.open('rest', false, false, reading.examined);
+  } else if (link.row.kind === 'parts' || link.row.kind === 'all-parts')
     openList(tokens, index, link.length, link.row.kind === 'all-parts', reading, before);
   return link.length;
 }
@@ -174,7 +184,10 @@ function place(tokens: readonly Token[], figure: Figure, reading: Reading): void
   reading.suspended = null;
   for (let depth = reading.scopes.length - 1; depth >= 0; depth -= 1) {
     const scope = reading.scopes[depth]!;
-    if (scope.kind === 'bracket') reading.bracketed.add(figure);
+    if (scope.kind === 'bracket') {
+      reading.bracketed.add(figure);
+      if (isPlan(tokens, figure)) return;
+    }
     const can = (total: Figure) =>
       total !== figure && canBePart(figure, total) && (scope.kind !== 'rest' || figure.unit !== '%');
     const total = scope.total ?? scope.candidates.find(can);
@@ -183,6 +196,17 @@ function place(tokens: readonly Token[], figure: Figure, reading: Reading): void
     if (scope.kind === 'rest') reading.keep(depth);
     if (fits || scope.kind === 'bracket') return;
   }
+  joinFound(figure, reading);
+}
+
+/** "phát hiện 8 tổ chức, 25 đảng viên vi phạm": what is joined to the first figure was found too. */
+function joinFound(figure: Figure, { examined, seen, groups }: Reading): void {
+  const last = seen[0];
+  if (!last?.partOf || !examined.includes(last.partOf) || figure.from - last.to > JOINED || figure.unit === '%') return;
+  const total = examined.find((candidate) => canBePart(figure, candidate));
+  if (!total || figure.unit === null) return;
+  figure.partOf = total;
+  groups.push({ total, parts: [figure], all: false });
 }
 
 function join(tokens: readonly Token[], figure: Figure, scope: Scope, total: Figure): void {
@@ -205,7 +229,8 @@ function canLeaveOut(tokens: readonly Token[], figure: Figure): boolean {
   return (behind === undefined || behind.kind === 'mark' || AND.has(behind.word)) && before?.word !== ',';
 }
 
-function canBePart(part: Figure, total: Figure): boolean {
+/** Can `part` be a part of `total`, by kind and size? */
+export function canBePart(part: Figure, total: Figure): boolean {
   if (total.unit === null || total.change !== null || part.change !== null || part.value > total.value) return false;
   if (total.unitClass === 'rate') return part.unit === '%' && total.unit === '%';
   return total.unitClass !== 'rate-money' && sameKind(part, total);
@@ -227,11 +252,23 @@ function topFirst(seen: readonly Figure[], before: readonly Figure[]): Figure[] 
   return [...all.filter(isTop), ...all.filter((figure) => !isTop(figure))];
 }
 
-/** "Qua kiểm tra 45 hộ, phát hiện 7 hộ": only what was examined can be the total. */
+/** A word for a plan stands before the figure in its bracket. */
+function isPlan(tokens: readonly Token[], { from }: Figure): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - PLAN_REACH) && tokens[i]!.kind !== 'mark'; i -= 1)
+    if (PLANS.at(tokens, i)) return true;
+  return false;
+}
+
+/** "Qua kiểm tra 45 hộ, phát hiện 7 hộ": only what was examined can be the total; so is what "và" joins to it. */
 function examined(tokens: readonly Token[], seen: readonly Figure[]): Figure[] {
-  return seen.filter(({ from }) =>
-    tokens.slice(Math.max(0, from - 4), from).some((_, i, near) => EXAMINED.at(near, i) !== null),
-  );
+  const found = new Set<Figure>();
+  for (const figure of seen.toReversed()) {
+    const { from } = figure;
+    const near = tokens.slice(Math.max(0, from - 4), from);
+    const joined = AND.has(tokens[from - 1]?.word ?? '') && [...found].some(({ to }) => from - to <= 4);
+    if (joined || near.some((_, i) => EXAMINED.at(near, i) !== null)) found.add(figure);
+  }
+  return [...found].toReversed();
 }
 
 /** A bracket divides the figure before it, in its sentence or, where that has none, in the paragraph. */
@@ -246,22 +283,6 @@ function bracketTotals(
   if (!last) return topFirst([], before);
   for (let i = last.to; i < bracket; i += 1) if (/^[;.]$/.test(tokens[i]!.word)) return [];
   return outer;
-}
-
-/** "Còn 02 chỉ tiêu chưa đạt": a part of the m of the "n/m chỉ tiêu" before. */
-export function linkShortfall(
-  tokens: readonly Token[],
-  figure: Figure,
-  earlier: readonly Figure[],
-  beside: readonly Figure[],
-): void {
-  if (figure.partOf !== null || figure.isTotal || figure.unit === null) return;
-  const behind = LINKS.at(tokens, figure.to);
-  if (behind?.row.kind !== 'short-of') return;
-  const total = [...earlier.slice(-REACH), ...beside].findLast(
-    (other) => other.isTotal && other.unit === figure.unit && other.value >= figure.value,
-  );
-  if (total) figure.partOf = total;
 }
 
 function lastBracket(scopes: readonly Scope[]): number {

@@ -45,4 +45,17 @@ test.each<[string, string[]]>([
     ['15000000000 đồng 2024-01-01..2024-12-31', '20 ha 2024-07-01..2024-12-31'],
   ],
   ['Năm học 2022-2023, toàn huyện có 46 trường.', ['46 trường 2022-09-01..2023-05-31']],
+  [
+    'UBND tỉnh ban hành Kế hoạch phát triển nhà ở năm 2025. Theo đó, sẽ hoàn thành 2.150 căn nhà ở xã hội.',
+    ['2150 căn nhà 2025-01-01..2025-12-31'],
+  ],
+  [
+    'Khách du lịch tháng 6 ước đạt 456 nghìn lượt khách; lũy kế 6 tháng đón 2,85 triệu lượt khách, đạt 51% kế hoạch năm.',
+    [
+      '456000 lượt khách 2024-06-01..2024-06-30',
+      '2850000 lượt khách 2024-01-01..2024-06-30',
+      '51 % 2024-01-01..2024-06-30',
+    ],
+  ],
+  ['Thu ngân sách trên địa bàn 6 tháng ước đạt 812,5 tỷ đồng.', ['812500000000 đồng 2024-01-01..2024-06-30']],
 ])('%s', (text, expected) => expect(periodsOf(text)).toEqual(expected));

@@ -4,15 +4,17 @@ import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
 import { divide } from './breakdowns.ts';
-import { readChange, readComparison, readQualifier } from './context.ts';
+import { confidenceOf } from './confidence.ts';
+import { readChange, readChangeBeside, readComparison, readQualifier } from './context.ts';
 import { type Distinct, dropRepeated } from './duplicates.ts';
 import type { Figure } from './figure.ts';
 import { isCumulative, kindOf } from './figure-kind.ts';
 import { openingState, type PeriodState, readPeriods, tablePeriod } from './figure-periods.ts';
 import { COUNT_NOUNS, formsFor } from './lexicons.ts';
+import { linkBackwards } from './link-backwards.ts';
 import { enterParagraph, type ModalityState, readModality } from './modality.ts';
 import { excludedShapes } from './not-figures.ts';
-import { linkParts, linkShortfall, type PartGroup } from './parts.ts';
+import { linkParts, type PartGroup } from './parts.ts';
 import { readFigures } from './read-figures.ts';
 import { readTable } from './read-table.ts';
 import { type LeftOut, readSubjects } from './subjects.ts';
@@ -106,9 +108,9 @@ function readSentence(reading: Reading, index: number, span: Span, block: number
   const taken = TAKEN.flatMap((type) => annotations.within(type, span).map((found) => found.span));
   const leftOut = ({ start, end }: Token) => within(taken, start, end);
   const all = readNumbers(reading, tokens, leftOut, { index, span, block });
-  for (const figure of all) readSurroundings(tokens, figure);
+  for (const [i, figure] of all.entries()) readSurroundings(tokens, figure, all[i - 1]);
   reading.groups.push(...linkParts(tokens, all, reading.before));
-  for (const figure of all) linkShortfall(tokens, figure, figures, all);
+  for (const figure of all) linkBackwards(tokens, figure, figures, all);
   const found = all.filter(isFigure);
   completeClassifiers(tokens, found, figures);
   const targets = readModality(tokens, found, reading.modality);
@@ -178,9 +180,9 @@ function isFigure(figure: Figure): boolean {
   return figure.unit !== null && (figure.unitClass !== 'times' || figure.change !== null);
 }
 
-function readSurroundings(tokens: readonly Token[], figure: Figure): void {
+function readSurroundings(tokens: readonly Token[], figure: Figure, last: Figure | undefined): void {
   figure.qualifier = readQualifier(tokens, figure);
-  figure.change = readChange(tokens, figure, 0);
+  figure.change = readChange(tokens, figure, 0) ?? readChangeBeside(tokens, figure, last);
 }
 
 function publish(document: Document, annotations: Annotations, { figures, groups }: Distinct): void {

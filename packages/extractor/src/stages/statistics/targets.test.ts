@@ -74,4 +74,21 @@ test.each<[string, string[]]>([
   ['HĐND tỉnh giao chỉ tiêu thu ngân sách 12.500 tỷ đồng.', ['12500000000000 đồng target']],
   ['Dự kiến đến cuối năm có 15 xã về đích, đạt 75% số xã.', ['15 xã target', '75 % target']],
   ['Phấn đấu giảm tỷ lệ sinh con thứ 3 trở lên xuống dưới 5%.', ['5 % ~under target']],
+  ['Đề nghị huyện quan tâm giải quyết dứt điểm 12 đơn thư còn tồn đọng.', ['12 đơn thư']],
+  ['Cử tri kiến nghị sửa đập Khe Ho tưới cho 40 ha lúa và hỗ trợ 5 tấn giống.', ['40 ha', '5 tấn target']],
+  ['Tổ chức đối thoại ít nhất 01 cuộc ở những xã chưa đối thoại trong năm.', ['1 cuộc ~at-least']],
+  [
+    'Năm 2017, thị xã được giao tuyển 85 thanh niên nhập ngũ; đến nay đã khám sức khỏe cho 320 công dân.',
+    ['85 thanh niên target', '320 công dân'],
+  ],
+  [
+    'Năm 2023, BHXH huyện được giao chỉ tiêu phát triển 1.500 người tham gia BHXH tự nguyện; hết quý I mới thực hiện được 210 người, đạt 14%.',
+    ['1500 người target', '210 người', '14 %'],
+  ],
+  ['Ban Chỉ huy Quân sự huyện giao 120 thanh niên nhập ngũ, đạt 100% chỉ tiêu.', ['120 thanh niên', '100 %']],
+  ['Thu ngân sách vượt dự toán tỉnh giao 45 tỷ đồng.', ['45000000000 đồng target']],
+  [
+    'Theo phương án, sau sắp xếp tỉnh có 65 đơn vị hành chính cấp xã; giảm 102 đơn vị, tương ứng 61,1%.',
+    ['65 đơn vị hành chính cấp xã target', '102 đơn vị decrease target', '61.1 % decrease target'],
+  ],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

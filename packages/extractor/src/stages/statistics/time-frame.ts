@@ -47,6 +47,9 @@ export function readFrame(tokens: readonly Token[], named: readonly Span[], sent
       continue;
     }
     if (inside !== undefined || meaning === 'until') continue;
+    // "lũy kế 7 tháng": counted over the period behind it.
+    const behind = tokens[i + found.length];
+    if (meaning === 'stock' && behind && named.some((span) => span.start === behind.start)) continue;
     if (meaning === 'stock') stock = start;
     else if (meaning === 'weak-stock') weakStock = start;
     else if (meaning === 'event') event ??= start;
