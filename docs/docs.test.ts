@@ -1,7 +1,7 @@
 // The docs keep up: commands, options, routes, settings and data files are read from the code, and each must be in the docs.
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createApi } from '@giaoban/api';
+import { createApi, IngestJobs, openKeyStore } from '@giaoban/api';
 import { createProgram } from '@giaoban/cli/program';
 import { sqliteStore } from '@giaoban/indexer';
 import { describe, expect, test } from 'vitest';
@@ -31,7 +31,12 @@ describe('docs/commands.md', () => {
 
 describe('docs/api.md', () => {
   const api = read('docs/api.md');
-  const app = createApi({ store: sqliteStore(':memory:'), version: 'test' });
+  const app = createApi({
+    store: sqliteStore(':memory:'),
+    version: 'test',
+    access: { keys: openKeyStore(':memory:'), openRead: true, perMinute: null },
+    ingest: { jobs: new IngestJobs(':memory:'), wake: () => undefined },
+  });
   test('names every route', async () => {
     const openapi = (await (await app.request('/openapi.json')).json()) as { paths: Record<string, unknown> };
     const missing = Object.keys(openapi.paths).filter((path) => !api.includes(`\`${path}\``));

@@ -8,12 +8,14 @@ import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { timeout } from 'hono/timeout';
 import { addDocs } from './docs/add-docs.ts';
+import { type Access, checkAccess } from './keys/access.ts';
 import { problem } from './problem.ts';
 import { problemOfError, TooSlow } from './problem-of-error.ts';
 import { requestLimits } from './request-limits.ts';
 import { addChangeRoute } from './routes/change-route.ts';
 import { addExportRoutes } from './routes/export-route.ts';
 import { addHealthRoute } from './routes/health-route.ts';
+import { addIngestRoutes, type IngestQueue } from './routes/ingest-routes.ts';
 import { addPlaceRoutes } from './routes/place-routes.ts';
 import { addPortalRoute } from './routes/portal-route.ts';
 import { addRecordRoute } from './routes/record-route.ts';
@@ -26,6 +28,10 @@ export interface ApiOptions {
   readonly version: string;
   /** Milliseconds after which a question is given up with 503; 10 seconds where nothing is said. */
   readonly timeLimitMs?: number;
+  /** Who may do what; where nothing is said everybody may read, and nobody write. */
+  readonly access?: Access;
+  /** Where pages are handed over; offered only where there are keys. */
+  readonly ingest?: IngestQueue;
 }
 
 /** Paths that the API answers; everything else on the same port belongs to the web page. */
@@ -40,21 +46,27 @@ export function isApiPath(path: string): boolean {
  * The API as a Hono app, to be served (`app.fetch`) or asked in process (`app.request`). Failures are answered as
  * `application/problem+json` (RFC 9457), never thrown.
  */
-export function createApi({ store, version, timeLimitMs = 10_000 }: ApiOptions): OpenAPIHono {
+export function createApi({ store, version, timeLimitMs = 10_000, access, ingest }: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono();
 
   app.use(requestId());
-  app.use(cors({ origin: '*', exposeHeaders: ['ETag', 'Retry-After', 'X-Request-Id'], maxAge: 86_400 }));
+  app.use(
+    cors({
+      origin: '*',
+      exposeHeaders: ['ETag', 'RateLimit', 'Retry-After', 'X-Request-Id', 'Location'],
+      maxAge: 86_400,
+    }),
+  );
   app.use(secureHeaders(HEADERS));
   app.use(compress({ threshold: 1024 }));
   app.use(requestLimits());
+  if (access !== undefined) app.use('/v1/*', checkAccess(access));
   const tagged = etag({ weak: true });
   // A tag is made of the whole answer; an export is never held as a whole.
   app.use((c, next) => (c.req.path.startsWith('/v1/export/') ? next() : tagged(c, next)));
-  app.use(
-    '/v1/*',
-    timeout(timeLimitMs, () => new TooSlow(timeLimitMs)),
-  );
+  const limited = timeout(timeLimitMs, () => new TooSlow(timeLimitMs));
+  // A body may be large, and its sender slow.
+  app.use('/v1/*', (c, next) => (c.req.method === 'POST' ? next() : limited(c, next)));
   app.use('/v1/*', async (c, next) => {
     await next();
     if (c.res.ok) c.header('Cache-Control', 'no-cache');
@@ -67,6 +79,7 @@ export function createApi({ store, version, timeLimitMs = 10_000 }: ApiOptions):
   addPortalRoute(app, store);
   addPlaceRoutes(app);
   addExportRoutes(app, store);
+  if (access !== undefined && ingest !== undefined) addIngestRoutes(app, ingest);
   addHealthRoute(app, store, version);
   addDocs(app, version);
 

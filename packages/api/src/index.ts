@@ -1,3 +1,7 @@
 // The query API over HTTP: records, meetings, people and statistics of any store.
 export * from './create-api.ts';
+export { IngestJobs } from './ingest/ingest-jobs.ts';
+export { type IngestWork, workOff } from './ingest/work-off.ts';
+export type { Access } from './keys/access.ts';
+export { type Key, type KeyStore, openKeyStore, SCOPES, type Scope } from './keys/key-store.ts';
 export * from './search-object.ts';

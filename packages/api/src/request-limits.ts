@@ -1,4 +1,4 @@
-// What is refused before anything is read: addresses and headers beyond any honest size, and methods that write.
+// What is refused before anything is read: addresses and headers beyond any honest size, and methods that no address takes.
 import type { MiddlewareHandler } from 'hono';
 import { problem } from './problem.ts';
 
@@ -9,10 +9,13 @@ const REQUEST_LIMITS = {
   headers: 16_384,
 } as const;
 const READING_METHODS = 'GET, HEAD, OPTIONS';
+/** Addresses that take more; whatever else they are asked they answer as not there. */
+const WRITING = /^\/v1\/ingest(?:\/|$)/;
 
 export function requestLimits(): MiddlewareHandler {
   return async (c, next) => {
-    if (!READING_METHODS.split(', ').includes(c.req.method)) {
+    const writes = c.req.method === 'POST' && WRITING.test(c.req.path);
+    if (!writes && !READING_METHODS.split(', ').includes(c.req.method)) {
       c.header('Allow', READING_METHODS);
       return problem(c, 'method-not-allowed', { detail: `${c.req.method} is not one of ${READING_METHODS}.` });
     }

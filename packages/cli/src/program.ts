@@ -6,6 +6,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { extractCommand } from './commands/extract.ts';
 import { indexCommand } from './commands/index.ts';
+import { keysCommand } from './commands/keys.ts';
 import { portalsCommand } from './commands/portals.ts';
 import { quarantineCommand } from './commands/quarantine.ts';
 import { readCommand } from './commands/read.ts';
@@ -41,6 +42,7 @@ export function createProgram(): Command {
     verifyCommand(),
     quarantineCommand(),
     archiveCommand(),
+    keysCommand(),
     portalsCommand(),
     doctorCommand(),
   ]) {

@@ -1,6 +1,6 @@
 // Serves API and web page of a store on one port.
 import type { AddressInfo } from 'node:net';
-import { createApi, isApiPath } from '@giaoban/api';
+import { type ApiOptions, createApi, isApiPath } from '@giaoban/api';
 import type { Store } from '@giaoban/indexer';
 import { createWeb } from '@giaoban/web';
 import { serve } from '@hono/node-server';
@@ -13,16 +13,20 @@ export interface Server {
 }
 
 /**
- * Listens on loopback unless told otherwise.
- *
+ * @param offers what the API does beyond reading, where it does
  * @throws the system's EADDRINUSE where the port is in use
  */
-export async function startServer(store: Store, port: number, hostname: string): Promise<Server> {
-  const api = createApi({ store, version: VERSION });
+export async function startServer(
+  store: Store,
+  port: number,
+  hostname: string,
+  offers: Pick<ApiOptions, 'access' | 'ingest'> = {},
+): Promise<Server> {
+  const api = createApi({ store, version: VERSION, ...offers });
   // The web page talks to the API over HTTP only; in one process the request needs no socket.
   const web = createWeb({ fetch: async (request) => api.fetch(request) });
-  const fetch = (request: Request) =>
-    isApiPath(new URL(request.url).pathname) ? api.fetch(request) : web.fetch(request);
+  const fetch = (request: Request, connection: object) =>
+    isApiPath(new URL(request.url).pathname) ? api.fetch(request, connection) : web.fetch(request);
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname }, (info: AddressInfo) => {
       resolve({

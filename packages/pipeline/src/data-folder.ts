@@ -12,6 +12,9 @@ export interface DataFolder {
   readonly ledger: string;
   /** Records on their way from extraction to index in cluster mode, a file each. */
   readonly records: string;
+  /** SQLite files of the server: keys to the API, and pages that were handed over. */
+  readonly keys: string;
+  readonly ingest: string;
   /** The embedded store, where none is named. */
   readonly store: string;
 }
@@ -24,6 +27,8 @@ export function openDataFolder(root: string): DataFolder {
     archive: join(root, 'archive'),
     ledger: join(root, 'ledger.sqlite'),
     records: join(root, 'records'),
+    keys: join(root, 'keys.sqlite'),
+    ingest: join(root, 'ingest.sqlite'),
     store: join(root, 'store.sqlite'),
   };
   mkdirSync(folder.archive, { recursive: true });

@@ -24,8 +24,8 @@ const EXAMPLES = [
 ];
 
 export function docsPage(document: OpenApiDocument) {
-  const operations = Object.entries(document.paths ?? {}).map(
-    ([path, item]) => [path, (item as { get: Operation }).get] as const,
+  const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, Operation>).map(([method, operation]) => [method, path, operation] as const),
   );
   return html`<!doctype html>
 <html lang="en">
@@ -38,13 +38,13 @@ export function docsPage(document: OpenApiDocument) {
 <main>
 <h1>Giao Ban API <small>${document.info.version}</small></h1>
 <p>${document.info.description}</p>
-<p>Everything here is read with GET and answered as JSON. The machine-readable form is <a href="/openapi.json">/openapi.json</a>
+<p>Everything is answered as JSON, where nothing else is said. The machine-readable form is <a href="/openapi.json">/openapi.json</a>
 (OpenAPI 3.1). Answers carry an <code>ETag</code>; send it back in <code>If-None-Match</code>. A page of answers ends in
 <code>next</code>: give it back as <code>cursor</code>, with the same question.</p>
 <h2>Try</h2>
 <ul class="examples">${EXAMPLES.map((path) => html`<li><a href="${path}"><code>${decodeURIComponent(path)}</code></a></li>`)}</ul>
 <h2>Routes</h2>
-${operations.map(([path, operation]) => operationSection(path, operation))}
+${operations.map((operation) => operationSection(...operation))}
 <h2>Problems</h2>
 <p>What is wrong is answered as <code>application/problem+json</code> (RFC 9457) with <code>parameter</code> and
 <code>expected</code> where a parameter is to blame.</p>
@@ -58,9 +58,9 @@ ${operations.map(([path, operation]) => operationSection(path, operation))}
 </html>`;
 }
 
-function operationSection(path: string, operation: Operation) {
+function operationSection(method: string, path: string, operation: Operation) {
   return html`<details>
-<summary><b>GET</b> <code>${path}</code> <span>${operation.summary ?? ''}</span></summary>
+<summary><b>${method.toUpperCase()}</b> <code>${path}</code> <span>${operation.summary ?? ''}</span></summary>
 ${operation.parameters === undefined ? '' : parameterTable(operation.parameters)}
 <table><thead><tr><th>Status</th><th>Answer</th><th>Type</th></tr></thead>
 <tbody>${Object.entries(operation.responses).map(

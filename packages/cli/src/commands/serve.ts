@@ -1,8 +1,34 @@
 // giaoban serve: API and web page over a store.
-import { Command } from 'commander';
+import { existsSync } from 'node:fs';
+import type { ApiOptions } from '@giaoban/api';
+import type { Store } from '@giaoban/indexer';
+import { Command, Option } from 'commander';
 import { printLine } from '../json-lines.ts';
-import { jsonOption, portOption, requireStore, storeOption } from '../options.ts';
+import {
+  allowPrivateOption,
+  contactOption,
+  dataOption,
+  delayOption,
+  jsonOption,
+  portOption,
+  requireStore,
+  storeOption,
+  wholeNumber,
+} from '../options.ts';
 import { stopSignal } from '../stop-signal.ts';
+
+interface ServeOptions {
+  store?: string;
+  port: number;
+  host: string;
+  data: string;
+  delay: number;
+  allowPrivate: boolean;
+  contact?: string;
+  closed: boolean;
+  rateLimit?: number;
+  json: boolean;
+}
 
 export function serveCommand(): Command {
   return new Command('serve')
@@ -10,17 +36,55 @@ export function serveCommand(): Command {
     .addOption(storeOption())
     .addOption(portOption())
     .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .addOption(dataOption())
+    .addOption(delayOption())
+    .addOption(allowPrivateOption())
+    .addOption(contactOption())
+    .option('--closed', 'reading needs a key too', false)
+    .addOption(
+      new Option('--rate-limit <n>', 'requests a minute of one key or address').argParser(
+        wholeNumber('rate-limit', 1, 1_000_000),
+      ),
+    )
     .addOption(jsonOption('print the address as JSON'))
-    .action(async (options: { store?: string; port: number; host: string; json: boolean }) => {
+    .action(async (options: ServeOptions, command: Command) => {
       const { openStore } = await import('@giaoban/indexer');
       const { startServer } = await import('../serve.ts');
       const store = await openStore(requireStore(options.store));
       await store.ping();
-      const server = await startServer(store, options.port, options.host);
+      const hasData = command.getOptionValueSource('data') !== 'default' || options.closed || existsSync(options.data);
+      const offers = hasData ? await openOffers(store, options) : null;
+      const server = await startServer(store, options.port, options.host, offers ?? {});
       if (options.json) await printLine({ url: server.url });
       else process.stderr.write(`giaoban: serving ${server.url}/ (API at ${server.url}/docs), Ctrl-C ends it\n`);
       await stopSignal();
       await server.close();
+      await offers?.close();
       await store.close();
     });
+}
+
+/** What the API does beyond reading: keys, and pages that are handed over. */
+async function openOffers(
+  store: Store,
+  { data: folder, delay, allowPrivate, contact, closed, rateLimit }: ServeOptions,
+): Promise<Required<Pick<ApiOptions, 'access' | 'ingest'>> & { close(): Promise<void> }> {
+  const { IngestJobs, openKeyStore, workOff } = await import('@giaoban/api');
+  const { openDataFolder, openIngest } = await import('@giaoban/pipeline');
+  const data = openDataFolder(folder);
+  const keys = openKeyStore(data.keys);
+  const jobs = new IngestJobs(data.ingest);
+  const fetch = { delayMs: delay, allowPrivate, contact: contact ?? null, attachments: false };
+  const ingest = await openIngest(data, store, fetch);
+  const work = workOff(jobs, ingest, store);
+  return {
+    access: { keys, openRead: !closed, perMinute: rateLimit ?? null },
+    ingest: { jobs, wake: work.wake },
+    async close() {
+      await work.close();
+      await ingest.close();
+      jobs.close();
+      keys.close();
+    },
+  };
 }

@@ -1,0 +1,83 @@
+// Who may do what, and how often: a key in `Authorization: Bearer`, its scopes, and a budget of requests.
+import type { Context, MiddlewareHandler } from 'hono';
+import { problem } from '../problem.ts';
+import type { Key, KeyStore, Scope } from './key-store.ts';
+import { type Budget, requestBudget } from './request-budget.ts';
+
+export interface Access {
+  readonly keys: KeyStore;
+  /** Whether reading needs no key. */
+  readonly openRead: boolean;
+  /** Requests a minute of one key, or of one address without a key; null: as many as they like. */
+  readonly perMinute: number | null;
+}
+
+const KEY = 'key';
+
+/** The id of the key that the request came with; empty where none was needed. */
+export function keyId(c: Context): string {
+  return (c.get(KEY) as string | undefined) ?? '';
+}
+
+/** What a request does decides what it needs; everything under /v1 that is no reading is named here. */
+function scopeOf({ method, path }: { readonly method: string; readonly path: string }): Scope {
+  if (/^\/v1\/ingest(?:\/|$)/.test(path)) return 'ingest';
+  return method === 'GET' || method === 'HEAD' || path === '/v1/mcp' ? 'read' : 'review';
+}
+
+/** For `/v1/*`. Requests within the process, such as the web page's, come from no address and have no budget. */
+export function checkAccess({ keys, openRead, perMinute }: Access): MiddlewareHandler {
+  const budget = perMinute === null ? null : requestBudget(perMinute);
+  return async (c, next) => {
+    if (c.req.method === 'OPTIONS') return next();
+    const token = bearer(c);
+    const key = token === null ? null : keys.check(token);
+    const client = key?.id ?? address(c);
+    const left = budget === null || client === null ? null : budget(client);
+    if (left !== null) {
+      tell(c, left);
+      if (left.refused) return tooMany(c, left);
+    }
+    // A key that is none is told, even where none is needed.
+    if (token !== null && key === null) return unauthorised(c, 'The key is unknown, or was revoked.', 'invalid_token');
+    const scope = scopeOf(c.req);
+    if (scope === 'read' && openRead) return next();
+    if (key === null) return unauthorised(c, `This needs a key with the scope "${scope}".`, null);
+    if (!key.scopes.includes(scope)) return forbidden(c, key, scope);
+    c.set(KEY, key.id);
+    return next();
+  };
+}
+
+function bearer(c: Context): string | null {
+  const header = c.req.header('authorization');
+  return header === undefined ? null : (/^Bearer +(\S+)$/i.exec(header)?.[1] ?? '');
+}
+
+/** The address at the other end of the connection; what a header says of it anybody may write. */
+function address(c: Context): string | null {
+  const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return env?.incoming?.socket?.remoteAddress ?? null;
+}
+
+function tell(c: Context, { limit, left, resetSeconds }: Budget): void {
+  c.header('RateLimit-Policy', `"requests";q=${limit};w=60`);
+  c.header('RateLimit', `"requests";r=${left};t=${resetSeconds}`);
+}
+
+function tooMany(c: Context, { limit, resetSeconds }: Budget): Response {
+  c.header('Retry-After', String(resetSeconds));
+  return problem(c, 'too-many-requests', { detail: `More than ${limit} requests within a minute.` });
+}
+
+function unauthorised(c: Context, detail: string, error: string | null): Response {
+  c.header('WWW-Authenticate', `Bearer realm="giaoban"${error === null ? '' : `, error="${error}"`}`);
+  return problem(c, 'unauthorised', {
+    detail,
+    expected: 'Authorization: Bearer KEY; `giaoban keys create` makes keys',
+  });
+}
+
+function forbidden(c: Context, key: Key, scope: Scope): Response {
+  return problem(c, 'forbidden', { detail: `The key "${key.name}" lacks the scope "${scope}".` });
+}
