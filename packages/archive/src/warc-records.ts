@@ -1,12 +1,9 @@
 // A capture as WARC records and back: the response and its request, each one gzip member of its own.
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { BadDataError } from '@giaoban/records';
 import { WARCParser, WARCRecord, WARCSerializer } from 'warcio';
 import type { Capture, RevisitOf } from './capture.ts';
-
-const packed = promisify(gzip);
 
 const WARC_VERSION = 'WARC/1.1';
 /** Prefix of headers that no longer speak of the stored body: it is kept decoded and in one piece. */
@@ -164,9 +161,9 @@ async function parse(at: string, bytes: Uint8Array): Promise<WARCRecord> {
   throw new BadDataError(at, 'is no WARC record');
 }
 
-/** One gzip member, made outside of this thread: the serialiser's own way through web streams takes several times as long. */
+/** One gzip member, made in one go: through streams, or on another thread, a page takes several times as long. */
 async function serialize(record: WARCRecord): Promise<Uint8Array> {
-  return packed(await WARCSerializer.serialize(record, { digest: { algo: 'sha-256', prefix: 'sha256:' } }));
+  return gzipSync(await WARCSerializer.serialize(record, { digest: { algo: 'sha-256', prefix: 'sha256:' } }));
 }
 
 function pathOf(url: string): string {

@@ -8,6 +8,7 @@ import type { Applied } from './frontier-apply.ts';
 import type { FrontierCounts } from './frontier-report.ts';
 import type { Round } from './frontier-round.ts';
 import { localHostSlots } from './local-host-slots.ts';
+import { openOverlap } from './overlap.ts';
 import { runTask } from './run-task.ts';
 import type { CrawlTask, RefusedReason, TaskOutcome } from './task.ts';
 import { openTaskContext } from './task-context.ts';
@@ -85,21 +86,24 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
   const events: CrawlEvent[] = [];
   const failure: { error: unknown }[] = [];
 
+  const bell = openBell();
+  const overlap = openOverlap((task) => {
+    frontier.free(task);
+    bell.ring();
+  });
+
   async function work(task: CrawlTask): Promise<void> {
     try {
-      const outcome = await runTask(task, context, () => {
-        frontier.free(task);
-        bell.ring();
-      });
+      const outcome = await runTask(task, context, () => overlap.answered(task));
       if (signal.aborted) return;
       events.push(crawlEvent(task, outcome, frontier.apply(task, outcome)));
+      overlap.done(task);
     } catch (error) {
       if (!signal.aborted) failure.push({ error });
     }
   }
 
   const concurrency = options.concurrency ?? 256;
-  const bell = openBell();
   signal.addEventListener('abort', bell.ring, { once: true });
   let shown = 0;
   try {

@@ -26,7 +26,7 @@ export async function decodedBody(
   const decoder = decoderFor(encoding, first.value);
   try {
     const source = behind(first.value, iterator);
-    await (decoder === null ? pipeline(source, collect) : pipeline(source, decoder, collect));
+    await (decoder === null ? collect(source) : pipeline(source, decoder, collect));
   } catch (error) {
     if (error instanceof TooLarge) return null;
     throw error;

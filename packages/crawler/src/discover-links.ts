@@ -1,6 +1,6 @@
 // The links of a page that are worth following, each with what it seems to be.
 import { canonicalUrl } from '@giaoban/records';
-import type { FileTypes, PortalFamily, Portals } from '@giaoban/resources';
+import type { FileTypes, PortalFamily, Portals, UrlKind } from '@giaoban/resources';
 import type { PageClass } from './classify-page.ts';
 import type { PageSketch } from './page-sketch.ts';
 import { withoutSession } from './session-path.ts';
@@ -20,14 +20,14 @@ export function discoverLinks(
 ): Discovered[] {
   const found = new Map<string, Discovered>();
   const base = listingBase(url, portals);
+  const read = linkReader(url, portals, family);
   for (const link of sketch.links) {
-    const target = onSite(link.url, url);
+    const { target, form } = read(link.url);
     if (target === null || target === url || found.has(target)) continue;
     if (pageClass === 'article' && files !== null && files.byAddress(target) !== null) {
       found.set(target, { url: target, kind: 'attachment', via: url, continues: false });
       continue;
     }
-    const form = urlForm(target, portals, family);
     if (form === 'skip' || (pageClass === 'article' && form !== 'article')) continue;
     const isPage = form === 'page' || (form === 'listing' && portals.says('pager', link.text));
     const kind = form === 'article' ? 'article' : 'listing';
@@ -38,6 +38,34 @@ export function discoverLinks(
     if (target !== null) found.set(target, { url: target, kind: 'listing', via: url, continues: false });
   }
   return [...found.values()];
+}
+
+interface ReadLink {
+  readonly target: string | null;
+  readonly form: UrlKind;
+}
+
+/** As many links of a site as are remembered: its menus stand on every page. */
+const MOST_REMEMBERED = 5_000;
+const remembered = new WeakMap<Portals, Map<string, Map<string, ReadLink>>>();
+
+/** Reads links of the pages of one site and family; each once, as long as it is remembered. */
+function linkReader(page: string, portals: Portals, family: PortalFamily | null): (link: string) => ReadLink {
+  const sites = remembered.get(portals) ?? new Map<string, Map<string, ReadLink>>();
+  remembered.set(portals, sites);
+  const site = `${family?.id} ${new URL(page).origin}`;
+  if (!sites.has(site) && sites.size > 100) sites.clear();
+  const links = sites.get(site) ?? new Map<string, ReadLink>();
+  sites.set(site, links);
+  return (link) => {
+    const known = links.get(link);
+    if (known !== undefined) return known;
+    const target = onSite(link, page);
+    const read: ReadLink = { target, form: target === null ? 'skip' : urlForm(target, portals, family) };
+    if (links.size >= MOST_REMEMBERED) links.clear();
+    links.set(link, read);
+    return read;
+  };
 }
 
 /**

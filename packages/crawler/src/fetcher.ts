@@ -79,14 +79,21 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
         ...(referrer == null ? {} : { Referer: referrer }),
         ...conditional(condition ?? null),
       };
-      const deadline = AbortSignal.timeout(limits.totalMs);
+      const ending = new AbortController();
+      const end = () => ending.abort();
+      let timedOut = false;
+      const deadline = setTimeout(() => {
+        timedOut = true;
+        end();
+      }, limits.totalMs);
+      signal?.addEventListener('abort', end, { once: true });
       const fetchedAt = new Date().toISOString();
       try {
         const response = await request(url, {
           dispatcher: agent,
           headers,
           responseHeaders: 'raw',
-          signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
+          signal: ending.signal,
         });
         // A body that is left unread ends with an error of its own, which nobody waits for.
         response.body.on('error', () => undefined);
@@ -109,7 +116,10 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
         };
         return { kind: 'answer', capture };
       } catch (error) {
-        return told(error, deadline.aborted);
+        return told(error, timedOut);
+      } finally {
+        clearTimeout(deadline);
+        signal?.removeEventListener('abort', end);
       }
     },
     close: () => agent.destroy(),

@@ -20,15 +20,12 @@ interface TaskRow {
 
 /** Claims the best due task of the host that has waited longest. */
 export function claimNext(state: FrontierState): CrawlTask | null {
+  const now = state.now();
+  releaseExpired(state, now);
+  if (readyHost(state, now) === undefined) return null;
   return transaction(state.db, () => {
-    const now = state.now();
-    release(state, now);
     for (;;) {
-      const host = statement(
-        state.db,
-        `SELECT id, host FROM hosts WHERE claimed = 0 AND ready_at IS NOT NULL AND ready_at <= ?
-         ORDER BY ready_at LIMIT 1`,
-      ).get(now) as { id: number; host: string } | undefined;
+      const host = readyHost(state, now);
       if (host === undefined) return null;
       const closedFor = state.closedFor(host.host, now);
       if (closedFor > 0) {
@@ -60,6 +57,21 @@ export function claimNext(state: FrontierState): CrawlTask | null {
       };
     }
   });
+}
+
+function readyHost(state: FrontierState, now: number): { id: number; host: string } | undefined {
+  return statement(
+    state.db,
+    `SELECT id, host FROM hosts WHERE claimed = 0 AND ready_at IS NOT NULL AND ready_at <= ?
+     ORDER BY ready_at LIMIT 1`,
+  ).get(now) as { id: number; host: string } | undefined;
+}
+
+function releaseExpired(state: FrontierState, now: number): void {
+  const expired = statement(state.db, `SELECT 1 FROM tasks WHERE state = 'claimed' AND leased_until <= ? LIMIT 1`).get(
+    now,
+  );
+  if (expired !== undefined) transaction(state.db, () => release(state, now));
 }
 
 /** Sets when the host's next task may be handed out: not before `earliest`, and not before that task is due. */

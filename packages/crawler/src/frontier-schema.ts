@@ -113,7 +113,9 @@ function connect(path: string): DatabaseSync {
   try {
     const db = new DatabaseSync(path);
     db.exec('PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE');
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; BEGIN EXCLUSIVE; COMMIT');
+    db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000; BEGIN EXCLUSIVE; COMMIT',
+    );
     return db;
   } catch (cause) {
     const { message } = cause as Error;
