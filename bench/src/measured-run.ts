@@ -34,7 +34,7 @@ export async function measuredRun(command: string, args: readonly string[]): Pro
       const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
       cpuSeconds = (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND;
       const peak = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
-      memoryBytes = Number(peak ?? 0) * 1024;
+      if (peak !== undefined) memoryBytes = Number(peak) * 1024;
     } catch {
       // It has just ended.
     }
