@@ -13,12 +13,14 @@ import { problem } from './problem.ts';
 import { problemOfError, TooSlow } from './problem-of-error.ts';
 import { requestLimits } from './request-limits.ts';
 import { addChangeRoute } from './routes/change-route.ts';
+import { addCompareRoute } from './routes/compare-route.ts';
 import { addExportRoutes } from './routes/export-route.ts';
 import { addHealthRoute } from './routes/health-route.ts';
 import { addIngestRoutes, type IngestQueue } from './routes/ingest-routes.ts';
 import { addPlaceRoutes } from './routes/place-routes.ts';
 import { addPortalRoute } from './routes/portal-route.ts';
 import { addRecordRoute } from './routes/record-route.ts';
+import { addResolvedRoutes } from './routes/resolved-routes.ts';
 import { addSearchRoutes } from './routes/search-routes.ts';
 import { addSuggestRoute } from './routes/suggest-route.ts';
 
@@ -74,6 +76,8 @@ export function createApi({ store, version, timeLimitMs = 10_000, access, ingest
 
   addSearchRoutes(app, store);
   addRecordRoute(app, store);
+  addResolvedRoutes(app, store);
+  addCompareRoute(app, store);
   addSuggestRoute(app, store);
   addChangeRoute(app, store);
   addPortalRoute(app, store);

@@ -14,6 +14,9 @@ export class TooSlow extends HTTPException {
   }
 }
 
+/** Parameters that only the comparison itself can judge. */
+const COMPARED = new Set(['measure', 'period']);
+
 export function problemOfError(error: Error, c: Context): Response {
   if (error instanceof TooSlow) return problem(c, 'too-slow', { detail: error.message });
   if (error instanceof RetryableError) {
@@ -26,6 +29,9 @@ export function problemOfError(error: Error, c: Context): Response {
       parameter: error.subject,
       expected: PARAMETER_HELP[error.subject],
     });
+  }
+  if (error instanceof BadDataError && COMPARED.has(error.subject)) {
+    return problem(c, 'bad-parameter', { detail: error.message, parameter: error.subject });
   }
   console.error(`request ${c.get('requestId') ?? '-'}: ${error.stack ?? error.message}`);
   return problem(c, 'internal', { detail: 'The failure is logged under the id of this request.' });

@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'body-too-large': { status: 413, title: 'The body is too large' },
   'address-too-long': { status: 414, title: 'The address is too long' },
   'unsupported-type': { status: 415, title: 'The body is of a type that is not read here' },
+  'too-dear': { status: 422, title: 'The question would cost too much to answer' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
   'headers-too-large': { status: 431, title: 'The request headers are too large' },
   internal: { status: 500, title: 'The answer could not be made' },

@@ -1,0 +1,43 @@
+// A comparison from the store's view of series.
+import type { Store } from '@giaoban/indexer';
+import { type CompareQuestion, type Comparison, compareSeries, type SeriesRow } from '@giaoban/indexer/resolve';
+import { BadDataError } from '@giaoban/records';
+import { fold, foldAccents } from '@giaoban/text';
+
+const PAGE = 1000;
+/** Rows that have the telling word; more could not be looked through within the time of a request. */
+export const MAX_ROWS = 20_000;
+
+/**
+ * @returns the comparison, or how many rows at least would have had to be looked through
+ * @throws BadDataError naming `measure` or `period`
+ */
+export async function compareInStore(
+  store: Store,
+  question: CompareQuestion,
+): Promise<Comparison | { readonly tooMany: number }> {
+  const word = tellingWord(question.measure);
+  const rows: SeriesRow[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await store.view('series', { key: `word:${word}`, limit: PAGE, cursor });
+    rows.push(...page.items.map(({ body }) => body as SeriesRow));
+    cursor = page.next ?? undefined;
+    if (rows.length > MAX_ROWS) return { tooMany: rows.length };
+  } while (cursor !== undefined);
+  try {
+    return compareSeries(rows, question);
+  } catch (error) {
+    // It names the periods themselves; a route names the parameter.
+    if (error instanceof BadDataError) throw new BadDataError('period', error.message);
+    throw error;
+  }
+}
+
+/** The longest word tells most. */
+function tellingWord(measure: string): string {
+  const words = fold(measure).match(/[\p{L}%‰][\p{L}\p{N}%‰]*/gu) ?? [];
+  const longest = words.map(foldAccents).sort((a, b) => b.length - a.length)[0];
+  if (longest === undefined) throw new BadDataError('measure', 'has no word');
+  return longest;
+}

@@ -1,0 +1,59 @@
+// GET /v1/compare: one measure by province and period, and what must not be compared said.
+import type { Store } from '@giaoban/indexer';
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { problem } from '../problem.ts';
+import { readParameters } from '../read-parameters.ts';
+import { compareInStore, MAX_ROWS } from '../resolved/compare.ts';
+import { comparison } from '../resolved/schemas.ts';
+import { problemResponses } from './problem-responses.ts';
+
+const list = (value: unknown) => (value === undefined ? [] : [value].flat());
+const repeated = { param: { style: 'form', explode: true } } as const;
+export const compareParameters = z.object({
+  measure: z.string().min(1).max(300).describe('words of the measure, with or without accents: "mo hinh dan van kheo"'),
+  unit: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('the unit of the figures, where several measures have the words'),
+  province: z
+    .preprocess(list, z.array(z.string().min(1).max(300)).max(63))
+    .openapi(repeated)
+    .describe('a province of either geography; repeat the parameter for several; all where none is named'),
+  period: z
+    .preprocess(list, z.array(z.string().regex(/^\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/)).max(24))
+    .openapi(repeated)
+    .describe('YYYY-MM-DD..YYYY-MM-DD; repeat the parameter for several; where none is named those that most report'),
+  geography: z
+    .enum(['then', 'now'])
+    .default('then')
+    .describe('then: provinces as they were; now: those that went into one added up, as far as figures may be'),
+  scale: z.enum(['0', '1']).default('0').describe('1: flows of other lengths are scaled to the period; else refused'),
+});
+
+export function addCompareRoute(app: OpenAPIHono, store: Store): void {
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: '/v1/compare',
+    operationId: 'compare',
+    summary: 'One measure by province and period, with the records behind each cell',
+    request: { query: compareParameters },
+    responses: {
+      200: { description: 'The comparison', content: { 'application/json': { schema: comparison } } },
+      ...problemResponses('bad-parameter', 'too-dear', 'store-away'),
+    },
+  });
+  app.get('/v1/compare', async (c) => {
+    const asked = readParameters(c, compareParameters);
+    if (asked instanceof Response) return asked;
+    const { province, period, scale, ...rest } = asked;
+    const found = await compareInStore(store, { ...rest, places: province, periods: period, scale: scale === '1' });
+    if (!('tooMany' in found)) return c.json(found);
+    return problem(c, 'too-dear', {
+      detail: `More than ${MAX_ROWS} figures have the words of this measure.`,
+      parameter: 'measure',
+      expected: 'a word that fewer measures have',
+    });
+  });
+}
