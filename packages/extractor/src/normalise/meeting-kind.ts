@@ -6,12 +6,12 @@ import { LexiconMatcher } from '../matching/lexicon-matcher.ts';
 
 /**
  * `any`: wherever it stands in the phrase, the first wins; `head`: only where the phrase begins with it; `weak`: of a conference
- * where no stronger word stands; `fallback`: says only what form it has.
+ * where no stronger word stands; `forum`: what a forum is held for; `fallback`: says only what form it has.
  */
 const Row = z.object({
   form: z.string().min(1),
   kind: z.enum(MEETING_KINDS),
-  strength: z.enum(['any', 'head', 'weak', 'fallback']),
+  strength: z.enum(['any', 'head', 'forum', 'weak', 'fallback']),
 });
 type Row = z.infer<typeof Row>;
 const KINDS = new LexiconMatcher(readTable('lexicon/meeting-kinds.tsv', Row).map((row) => [row.form, row]));
@@ -37,6 +37,7 @@ export function meetingKind(phrase: string): KindFound | null {
   const head = first('head', HEAD_REACH);
   if (head) return { kind: head, general: false };
   const strong = first('any');
+  if (strong === 'toa-dam') return { kind: first('forum') ?? strong, general: false };
   if (strong) return { kind: strong, general: false };
   const general = first('fallback');
   const weak = first('weak');

@@ -34,6 +34,19 @@ export const recentMonths = periodNormaliser('months', ({ groups }, { reference 
   return monthSpan(yearOf(reference), month - count, month - 1);
 });
 
+/** Behind the period told before, or behind the reference, to the end of the year. Group `y`. */
+export const restOfYear = periodNormaliser('months', ({ groups }, context) => {
+  const year = yearFor(groups.y, 7, context);
+  const told = context.previousPeriod?.end ?? '';
+  const { reference } = context;
+  if (year === null || (told === '' && reference === null)) return null;
+  const behind = told.startsWith(`${year}-`) && monthOf(told) < 12;
+  if (!behind && (reference === null || yearOf(reference) !== year)) return null;
+  // Told in the first half of a month, the month still lies ahead.
+  const from = behind ? monthOf(told) + 1 : monthOf(reference!) + (Number(reference!.slice(8)) > 15 ? 1 : 0);
+  return from > 12 ? null : monthSpan(year, from, 12);
+});
+
 /** One quarter or two joined. Groups `q`, `q2`, `y`. */
 export const quarter = periodNormaliser('quarter', ({ groups }, context) => {
   const first = quarterNumber(groups.q!);

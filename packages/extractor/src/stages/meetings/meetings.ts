@@ -1,10 +1,13 @@
 // Stage `meetings`: what met, when, of which kind, about which period, held by whom.
 import type { MeetingKind, Span } from '@giaoban/records';
+import { readTable } from '@giaoban/resources';
 import { fold } from '@giaoban/text';
+import { z } from 'zod';
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
 import type { MeetingValue } from '../../document/values.ts';
+import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
 import { saysNoMore } from '../../normalise/meeting-event.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
 import { type Event, VERBS } from './event.ts';
@@ -49,7 +52,7 @@ const LONGEST = 1500;
 
 /** All that the page tells of an event; `alone` where it is the page's only one, so that all of the page speaks of it. */
 function describe(told: Event, document: Document, annotations: Annotations, alone: boolean): MeetingValue {
-  const kind = alone ? kindOf(told, document) : told.mention.value.kind;
+  const kind = inspects(told, document) ? 'kiem-tra' : alone ? kindOf(told, document) : told.mention.value.kind;
   const event = { ...told, mention: { ...told.mention, value: { ...told.mention.value, kind } } };
   const { date } = event;
   const [organiser = null, ...coOrganisers] = organisersOf(event, document, annotations);
@@ -65,6 +68,18 @@ function describe(told: Event, document: Document, annotations: Annotations, alo
     coOrganisers,
   };
 }
+
+/** "Đoàn giám sát của HĐND tỉnh làm việc với …": what a delegation sent to inspect does is an inspection. */
+function inspects({ mention, evidence }: Event, { folded }: Document): boolean {
+  if (mention.value.kind !== 'lam-viec' || mention.head <= evidence.start) return false;
+  return !DELEGATIONS.matchAll(folded.slice(evidence.start, mention.head)).next().done;
+}
+const DELEGATIONS = new LexiconMatcher(
+  readTable('lexicon/inspecting-delegations.tsv', z.object({ form: z.string().min(1) })).map(({ form }) => [
+    form,
+    form,
+  ]),
+);
 
 /** The kind its words tell; where they say only "hội nghị" the headline may tell more ("Sơ kết công tác quý I"). */
 function kindOf({ mention }: Event, { page, folded }: Document): MeetingKind {

@@ -7,12 +7,14 @@ import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { PeriodValue } from '../../document/values.ts';
 import { fragmentSource } from '../../matching/lexicon-forms.ts';
-import { monthOf, monthSpan, yearOf } from '../../normalise/calendar.ts';
+import { yearOf } from '../../normalise/calendar.ts';
 import { phraseAt } from '../../normalise/meeting-event.ts';
 import { PLANNING_WORDS } from '../../normalise/planning-words.ts';
 import { anchorDay } from '../time/anchor-day.ts';
 import { type PeriodFound, readPeriods } from '../time/periods.ts';
+import { ofCouncilSession, ofNamedSeason } from './council-session.ts';
 import type { Event } from './event.ts';
+import { type Both, NEITHER } from './reviewed-and-planned.ts';
 
 /** Kinds that review a period where their phrase names one; the others name years of programmes and laws. */
 const REVIEWING: ReadonlySet<MeetingKind> = new Set([
@@ -42,12 +44,6 @@ const REVIEWABLE = new Set<PeriodValue['kind']>([
 /** Words this far before a period say whether it is reviewed or planned for. */
 const REACH = 90;
 
-interface Both {
-  readonly reportingPeriod: Period | null;
-  readonly nextPeriod: Period | null;
-}
-const NEITHER: Both = { reportingPeriod: null, nextPeriod: null };
-
 /** Reads the event's phrase, then the headline, then for kinds that always review the report behind it. */
 export function periodsOf(event: Event, document: Document, annotations: Annotations, alone: boolean): Both {
   const { kind } = event.mention.value;
@@ -61,7 +57,8 @@ export function periodsOf(event: Event, document: Document, annotations: Annotat
   if (!REVIEWING.has(kind)) return NEITHER;
   let found = sort(stated, document, event);
   if (alone) found = fill(found, () => fromTitle(event, document, annotations));
-  if (kind === 'ky-hop' && alone) found = withCouncilYear(found, ofCouncilSession(event, document));
+  if (kind === 'ky-hop' && alone)
+    found = ofNamedSeason(event, document) ?? withCouncilYear(found, ofCouncilSession(event, document));
   if (ALWAYS_REVIEWING.has(kind) && alone) found = fill(found, () => fromReport(event, document, annotations));
   return found;
 }
@@ -192,27 +189,4 @@ function signedFor(phrase: Span, { folded }: Document, stated: readonly PeriodFo
 }
 const SIGNING = readTable('lexicon/signing-words.tsv', z.object({ form: z.string().min(1) })).map(({ form }) =>
   fold(form),
-);
-
-/**
- * A council's session in November to January reports on the year and plans the next; one in June to August reports on
- * the first half and plans the second, where the page speaks of such a report.
- */
-function ofCouncilSession({ date, evidence }: Event, { folded }: Document): Both {
-  if (date === null || !COUNCIL_REPORT.some((word) => folded.slice(evidence.start).includes(word))) return NEITHER;
-  const month = monthOf(date.value.start);
-  const year = month <= 1 ? yearOf(date.value.start) - 1 : yearOf(date.value.start);
-  if (month >= 11 || month <= 1)
-    return {
-      reportingPeriod: { ...monthSpan(year, 1, 12), label: `năm ${year}` },
-      nextPeriod: { ...monthSpan(year + 1, 1, 12), label: `năm ${year + 1}` },
-    };
-  if (month < 6 || month > 8) return NEITHER;
-  return {
-    reportingPeriod: { ...monthSpan(year, 1, 6), label: `6 tháng đầu năm ${year}` },
-    nextPeriod: { ...monthSpan(year, 7, 12), label: `6 tháng cuối năm ${year}` },
-  };
-}
-const COUNCIL_REPORT = readTable('lexicon/council-report-words.tsv', z.object({ form: z.string().min(1) })).map(
-  ({ form }) => fold(form),
 );

@@ -99,7 +99,7 @@ function acts(
   if (row.sense === 'quota' && !(figure?.unit && QUOTAS.has(figure.unit))) return false;
   if (row.sense === 'plan' || row.sense === 'quota') {
     const gap = figure === undefined ? null : figure.from - behind;
-    if (gap === 0 || (gap === 1 && tokens[behind]!.word !== ',')) return true;
+    if (gap === 0 || (gap === 1 && !/^[,;.]$/.test(tokens[behind]!.word))) return true;
     return isStated(tokens, behind, figure);
   }
   if (row.sense === 'first') return !isAttribute(tokens, index, last);
