@@ -66,15 +66,20 @@ function isDone(state: FrontierState, host: number, restMs: number): boolean {
   return left === undefined;
 }
 
-/** What was fetched once is asked again when it is due; of what was refused only the seeds, which somebody wants. */
+/**
+ * What was fetched once is asked again when it is due, and so is what was not there or not allowed; what failed and what
+ * somebody gave as a start in any case. A trap stays one.
+ */
 function takeUp(state: FrontierState, host: number, everything: boolean): void {
   const now = state.now();
   statement(
     state.db,
     `UPDATE tasks SET state = 'waiting', attempt = 0, due_at = ?,
        priority = CASE WHEN kind IN ('article', 'attachment') AND priority < ${BEHIND} THEN priority + ${BEHIND} ELSE priority END
-     WHERE host = ? AND page = 0 AND state IN ('fetched', 'refused')
-       AND ((id IN (SELECT task FROM pages) AND (? OR next_at <= ?)) OR (kind = 'seed' AND state = 'refused'))`,
+     WHERE host = ? AND (
+       (page = 0 AND state IN ('fetched', 'refused') AND (? OR next_at <= ?)
+         AND (id IN (SELECT task FROM pages) OR reason IN ('not-found', 'soft-404', 'http-status', 'robots')))
+       OR state = 'failed' OR (kind = 'seed' AND state = 'refused'))`,
   ).run(now, host, Number(everything), now);
   statement(state.db, 'UPDATE hosts SET round_at = ? WHERE id = ?').run(now, host);
   scheduleHost(state, host, now);

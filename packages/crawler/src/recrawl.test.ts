@@ -28,19 +28,14 @@ test('a second round finds what is new, edited and gone; a third asks only what 
   pages[slug(2)] = articleHtml('2, đã sửa');
   delete pages[slug(3)];
   const second = await run(folder, [`${server.origin}/`], ROUND);
-  expect(
-    second.events
-      .flatMap((event) =>
-        event.type === 'fetched'
-          ? [[path(event.finalUrl), event.seen]]
-          : event.type === 'progress'
-            ? []
-            : [[path(event.task.url), event.type]],
-      )
-      .sort(),
-  ).toEqual(
+  const told = second.events.flatMap((event) => {
+    if (event.type === 'progress') return [];
+    return [[path(event.task.url), event.type === 'fetched' ? event.seen : event.type]];
+  });
+  expect(told.sort()).toEqual(
     [
       ['/', 'changed'],
+      ['/sitemap.xml', 'refused'],
       [slug(5), 'first'],
       [slug(2), 'changed'],
       [slug(3), 'refused'],
@@ -92,6 +87,22 @@ test('of a long listing only so many pages are asked again as name something new
   const again = server.pages().slice(asked);
   expect(again).toContain('/tin/?page=2');
   expect(events.filter((event) => event.type === 'fetched' && event.seen === 'first')).toHaveLength(3);
+});
+
+test('what failed, and what was not there, is asked again in the next round', async () => {
+  let broken = true;
+  const pages: Record<string, string> = { '/': listingHtml('Cổng', slugs(1, 3)), ...articles(1, 1) };
+  const server = await serve({}, (request, response) => {
+    if (broken && request.url === slug(3)) return void response.writeHead(500).end();
+    const page = pages[request.url!];
+    response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'text/html' }).end(page);
+  });
+  const folder = newFolder();
+  const first = await run(folder, [`${server.origin}/`], ROUND);
+  expect(first.articles).toEqual([slug(1)]);
+  broken = false;
+  Object.assign(pages, articles(2, 3));
+  expect((await run(folder, [`${server.origin}/`], ROUND)).articles).toEqual(slugs(1, 3));
 });
 
 describe('a server that answers 304', () => {
