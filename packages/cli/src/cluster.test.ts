@@ -54,6 +54,8 @@ describe.skipIf(redis === null || elasticsearch === null)('cluster', () => {
     const [status] = (await once(coordinator, 'close')) as [number | null];
     expect({ status, stderr: coordinator.output().stderr }).toEqual({ status: 0, stderr: '' });
     expect(await allRecords(store)).toEqual(expected);
+    const verified = await runGiaoban(['verify', '--data', clusterData, '--store', store, '--queue', queue, '--deep']);
+    expect(verified).toMatchObject({ status: 0, stdout: expect.stringContaining('0 missing, 0 doubled, 0 stale') });
 
     for (const child of workers.slice(1)) {
       child.kill('SIGTERM');

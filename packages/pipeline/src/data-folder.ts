@@ -1,6 +1,8 @@
 // The data folder (--data, GIAOBAN_DATA): everything that a run leaves behind, and nothing else.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { EXTRACTOR_VERSION } from '@giaoban/extractor';
+import { checkDataVersion } from './data-version.ts';
 
 export interface DataFolder {
   readonly root: string;
@@ -19,7 +21,11 @@ export interface DataFolder {
   readonly store: string;
 }
 
-/** Makes the folder where it is missing. */
+/**
+ * Makes the folder where it is missing.
+ *
+ * @throws PermanentError where a later version of the program has written there
+ */
 export function openDataFolder(root: string): DataFolder {
   const folder = {
     root,
@@ -33,5 +39,6 @@ export function openDataFolder(root: string): DataFolder {
   };
   mkdirSync(folder.archive, { recursive: true });
   mkdirSync(folder.records, { recursive: true });
+  checkDataVersion(root, EXTRACTOR_VERSION);
   return folder;
 }

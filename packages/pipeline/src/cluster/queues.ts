@@ -16,7 +16,8 @@ export type IndexJob =
 /** What workers tell the coordinator, which alone writes frontier and ledger. */
 export type OutcomeJob =
   | { readonly kind: 'fetch'; readonly task: CrawlTask; readonly outcome: TaskOutcome }
-  | { readonly kind: 'page'; readonly capture: CaptureJob; readonly result: PageResult };
+  | { readonly kind: 'page'; readonly capture: CaptureJob; readonly result: PageResult }
+  | { readonly kind: 'removed'; readonly id: string };
 
 export const QUEUES = {
   fetch: 'giaoban-fetch',
@@ -33,15 +34,22 @@ export interface Queues {
 }
 
 /**
- * A job that fails is tried four more times, waiting longer each time. Finished jobs leave Redis at once: an id may come
- * again, and nothing grows.
+ * A job that fails is tried until it succeeds, waiting longer each time: what a page can do ends as a refusal or in
+ * quarantine, so a failure is the disk's, the store's or the queue's, and those are put right. Finished jobs leave Redis at
+ * once: an id may come again, and nothing grows.
  */
 const JOB_OPTIONS: JobsOptions = {
-  attempts: 5,
-  backoff: { type: 'exponential', delay: 1000, jitter: 0.5 },
+  attempts: 1_000_000,
+  backoff: { type: 'capped' },
   removeOnComplete: true,
   removeOnFail: true,
 };
+const LONGEST_WAIT_MS = 15_000;
+
+/** Doubled from half a second, and spread, so that not all come back at one moment. */
+function cappedBackoff(attempt: number): number {
+  return Math.min(500 * 2 ** Math.min(attempt, 10), LONGEST_WAIT_MS) * (0.5 + Math.random() / 2);
+}
 
 /**
  * A worker killed with -9 loses its job's lock after 15 s; the job is then taken up by another. A job may lose its worker
@@ -51,6 +59,7 @@ export const WORKER_OPTIONS = {
   lockDuration: 15_000,
   stalledInterval: 5_000,
   maxStalledCount: 10,
+  settings: { backoffStrategy: cappedBackoff },
 } satisfies Partial<WorkerOptions>;
 
 /** How long a first connection may take. */

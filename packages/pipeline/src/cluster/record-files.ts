@@ -6,7 +6,7 @@ import { PageRecord } from '@giaoban/records';
 export interface RecordFiles {
   /** Whole or not at all: a worker killed on the way leaves no half record. */
   write(name: string, record: PageRecord): Promise<void>;
-  /** The record, or null where there is none: it was indexed already, or never written. */
+  /** The record, or null where there is none, or none that is whole: it was indexed already, or never written. */
   read(name: string): Promise<PageRecord | null>;
   remove(name: string): Promise<void>;
 }
@@ -21,9 +21,10 @@ export function recordFiles(folder: string): RecordFiles {
     },
     async read(name) {
       try {
-        return PageRecord.parse(JSON.parse(await readFile(path(name), 'utf8')));
+        // A full disk or a power failure may have left half a file: the archive gives the record again.
+        return PageRecord.safeParse(JSON.parse(await readFile(path(name), 'utf8'))).data ?? null;
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return null;
         throw error;
       }
     },

@@ -5,13 +5,14 @@ import { EXTRACTOR_VERSION } from '@giaoban/extractor';
 import type { Store } from '@giaoban/indexer';
 import { loadPortals } from '@giaoban/resources';
 import { type Job, Worker } from 'bullmq';
-import type { CaptureJob } from '../capture-job.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
 import type { RunEvent, RunSummary } from '../run.ts';
 import { RunTally } from '../run-tally.ts';
-import { captureId, jobId } from './job-id.ts';
+import { jobsIn } from './count-jobs.ts';
+import { jobId } from './job-id.ts';
+import { pageFeed } from './page-feed.ts';
 import { closeQueues, connectQueue, type OutcomeJob, openQueues, QUEUES, WORKER_OPTIONS } from './queues.ts';
 
 export interface ClusterRun {
@@ -29,7 +30,12 @@ export interface ClusterRun {
 
 /** Tasks handed to the fetch queue at once: many hosts, one task each. */
 const MOST_FETCHES = 500;
+/** Where more pages than that wait to be read, no further ones are fetched. */
+const MOST_UNREAD = 2_000;
 const POLL_MS = 100;
+/** How often it is looked whether the queues have lost something, and how long after a failure of Redis it is asked again. */
+const LOOK_MS = 5_000;
+const RETRY_MS = 1_000;
 
 /** Crawls the seeds with the workers, and has them read what the archive holds. Ends when nothing is left that comes due soon. */
 export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, RunSummary> {
@@ -41,23 +47,23 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
   const tally = new RunTally();
   const events: RunEvent[] = [];
 
-  const extract = (capture: CaptureJob) =>
-    queues.extract.add('extract', { capture }, { jobId: captureId('extract', capture) });
-  const remove = (id: string) => queues.index.add('remove', { kind: 'remove', id }, { jobId: jobId('remove', id) });
-
-  async function takeUp(capture: CaptureJob): Promise<void> {
-    if (ledger.plan(capture)) await extract(capture);
-  }
+  const feed = pageFeed(ledger, queues);
 
   async function hear({ data: told }: Job<OutcomeJob>): Promise<void> {
     if (told.kind === 'fetch') {
       // The page goes to the ledger first: killed between the two, the task comes again, and the page is not forgotten.
       if (told.outcome.status === 'fetched') {
         const capture = pageCapture(told.outcome.entry);
-        if (capture !== null) await takeUp(capture);
+        if (capture !== null) ledger.plan(capture);
       }
       events.push(crawlEvent(told.task, told.outcome, frontier.apply(told.task, told.outcome)));
-    } else for (const id of ledger.settle(told.capture, told.result)) await remove(id);
+    } else if (told.kind === 'removed') feed.removed(told.id);
+    else {
+      ledger.settle(told.capture, told.result);
+      feed.heard(told.capture);
+      if (told.result.kind === 'quarantine')
+        events.push({ type: 'page-quarantined', url: told.capture.url, reason: told.result.detail });
+    }
   }
 
   const ears = new Worker(QUEUES.outcome, hear, { connection, concurrency: 1, ...WORKER_OPTIONS });
@@ -71,19 +77,30 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
     );
     frontier.retryFailed(FAILED_REST_MS);
     if (run.round !== null) frontier.beginRound(run.seeds, run.round);
-    for (const capture of ledger.pending()) await extract(capture);
     for await (const entry of openArchiveReader(data.archive).entries()) {
       const capture = pageCapture(entry);
-      if (capture !== null) await takeUp(capture);
+      if (capture !== null) ledger.plan(capture);
     }
+    let looked = Date.now();
     while (!signal.aborted) {
-      await handOut();
+      try {
+        await feed.handOut();
+        await handOutFetches();
+        if (Date.now() - looked >= LOOK_MS) {
+          await findLost();
+          looked = Date.now();
+        }
+      } catch (error) {
+        // Redis that is full answers so until there is room again; nothing is lost by waiting.
+        if (!(error instanceof Error && error.name === 'ReplyError')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
       for (const event of events.splice(0)) yield tally.count(event);
       const counts = frontier.counts();
       yield { type: 'progress', counts };
       const wait = frontier.waitMs();
       const crawled = counts.claimed === 0 && (wait === null || wait > PATIENCE_MS);
-      if (crawled && ledger.counts().pending === 0 && (await queues.index.count()) === 0) break;
+      if (crawled && feed.isDone()) break;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
     await run.store?.refresh();
@@ -96,11 +113,22 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
     ledger.close();
   }
 
-  async function handOut(): Promise<void> {
+  async function handOutFetches(): Promise<void> {
+    if (ledger.pendingCount() > MOST_UNREAD) return;
     for (let free = MOST_FETCHES - (await queues.fetch.count()); free > 0; free -= 1) {
       const task = frontier.next();
       if (task === null) return;
       await queues.fetch.add('fetch', task, { jobId: jobId('fetch', `${task.url} ${task.attempt}`) });
     }
+  }
+
+  /** In the order in which work moves on, so that none is missed on its way: what is in no queue was lost with Redis. */
+  async function findLost(): Promise<void> {
+    const fetches = await jobsIn(queues.fetch);
+    const pages = (await jobsIn(queues.extract)) + (await jobsIn(queues.index));
+    const outcomes = await jobsIn(queues.outcome);
+    if (outcomes > 0) return;
+    if (fetches === 0) frontier.requeueClaims();
+    if (pages === 0) feed.lost();
   }
 }

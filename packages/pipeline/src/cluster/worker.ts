@@ -1,14 +1,13 @@
 // A worker: takes fetch, extract and index jobs until it is closed. Every effect may happen twice and still counts once.
-import { openArchiveReader, openArchiveWriter } from '@giaoban/archive';
+import { openArchiveWriter } from '@giaoban/archive';
 import { type CrawlTask, openTaskContext, runTask } from '@giaoban/crawler';
 import type { Store } from '@giaoban/indexer';
-import type { Refusal } from '@giaoban/records';
 import { loadPortals } from '@giaoban/resources';
 import { type Job, Worker } from 'bullmq';
 import type { CaptureJob } from '../capture-job.ts';
 import type { DataFolder } from '../data-folder.ts';
-import { extractCapture } from '../extract-capture.ts';
-import { type PageResult, recordResult } from '../ledger.ts';
+import { notTaken, type PageResult, recordResult } from '../ledger.ts';
+import { openPageReader, type Reading } from '../reading/page-reader.ts';
 import type { FetchSettings } from '../run.ts';
 import { captureId, jobId } from './job-id.ts';
 import {
@@ -31,6 +30,8 @@ export interface WorkerSettings {
   readonly fetch: FetchSettings;
   /** Called behind each finished job, for logs. */
   readonly onDone?: (step: 'fetch' | 'extract' | 'index', subject: string) => void;
+  /** Called for each job that failed and will be tried again, with the reason. */
+  readonly onTrouble?: (step: 'fetch' | 'extract' | 'index', reason: string) => void;
 }
 
 export interface RunningWorker {
@@ -41,10 +42,17 @@ export interface RunningWorker {
 /** Jobs of a kind that one worker process has under way at once: fetching waits for servers, extraction for the core. */
 const CONCURRENCY = { fetch: 16, extract: 1, index: 4 } as const;
 
-export async function startWorker({ data, store, queue, fetch, onDone }: WorkerSettings): Promise<RunningWorker> {
+export async function startWorker({
+  data,
+  store,
+  queue,
+  fetch,
+  onDone,
+  onTrouble,
+}: WorkerSettings): Promise<RunningWorker> {
   const connection = await connectQueue(queue);
   const queues = openQueues(connection);
-  const archive = openArchiveReader(data.archive);
+  const reader = openPageReader(data.archive);
   const writer = await openArchiveWriter(data.archive, { name: 'worker' });
   const records = recordFiles(data.records);
   const context = openTaskContext({
@@ -67,27 +75,27 @@ export async function startWorker({ data, store, queue, fetch, onDone }: WorkerS
     onDone?.('fetch', task.url);
   };
   const extractJob = async ({ data: { capture } }: Job<ExtractJob>) => {
-    const extraction = await extractCapture(archive, capture);
-    if ('record' in extraction) {
-      await records.write(captureId('index', capture), extraction.record);
+    const reading = await reader.read(capture);
+    if ('record' in reading) {
+      await records.write(captureId('index', capture), reading.record);
       await queues.index.add('put', { kind: 'put', capture }, { jobId: captureId('index', capture) });
-    } else await settle(capture, refusalOf(extraction.refusal));
+    } else await settle(capture, withoutRecord(reading));
     onDone?.('extract', capture.url);
   };
   const indexJob = async ({ data: job }: Job<IndexJob>) => {
     if (job.kind === 'remove') {
       await store.remove([job.id]);
+      await queues.outcome.add('removed', { kind: 'removed', id: job.id }, { jobId: jobId('removed', job.id) });
       return onDone?.('index', job.id);
     }
     const name = captureId('index', job.capture);
     // Gone where this job ran before and was killed behind the removal: then the archive gives it again.
-    const extraction = await records
-      .read(name)
-      .then((record) => (record ? { record } : extractCapture(archive, job.capture)));
-    if ('record' in extraction) {
-      const { rejected } = await store.put([extraction.record]);
-      await settle(job.capture, rejected[0] ? notTaken(rejected[0].reason) : recordResult(extraction.record));
-    } else await settle(job.capture, refusalOf(extraction.refusal));
+    const stored = await records.read(name);
+    const reading: Reading = stored === null ? await reader.read(job.capture) : { record: stored };
+    if ('record' in reading) {
+      const { rejected } = await store.put([reading.record]);
+      await settle(job.capture, rejected[0] ? notTaken(rejected[0].reason) : recordResult(reading.record));
+    } else await settle(job.capture, withoutRecord(reading));
     await records.remove(name);
     onDone?.('index', job.capture.url);
   };
@@ -98,21 +106,21 @@ export async function startWorker({ data, store, queue, fetch, onDone }: WorkerS
   ];
   // A lost connection is an error event; the worker reconnects by itself.
   for (const worker of workers) worker.on('error', () => {});
+  for (const [i, step] of (['fetch', 'extract', 'index'] as const).entries())
+    workers[i]!.on('failed', (_, error) => onTrouble?.(step, error.message));
 
   return {
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
-      await context.close();
+      await Promise.all([context.close(), reader.close()]);
       await Promise.all([writer.close(), closeQueues(queues)]);
       connection.disconnect();
     },
   };
 }
 
-function refusalOf({ refused, detail }: Refusal): PageResult {
+function withoutRecord(reading: Exclude<Reading, { record: unknown }>): PageResult {
+  if ('quarantine' in reading) return { kind: 'quarantine', detail: reading.quarantine };
+  const { refused, detail } = reading.refusal;
   return { kind: 'refusal', refused, detail };
-}
-
-function notTaken(reason: string): PageResult {
-  return { kind: 'refusal', refused: 'unreadable', detail: `the store would not take its record: ${reason}` };
 }

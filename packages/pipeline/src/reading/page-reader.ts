@@ -7,7 +7,7 @@ import { type ReadingLimits, ReadingThread } from './reading-thread.ts';
 export type Reading = Extraction | { readonly quarantine: string };
 
 export interface PageReader {
-  /** One page at a time. @throws RetryableError where it may be read later: a disk that is away, a thread that does not start */
+  /** One page at a time, others wait. @throws RetryableError where it may be read later: a disk that is away, a thread that does not start */
   read(job: CaptureJob): Promise<Reading>;
   close(): Promise<void>;
 }
@@ -24,14 +24,22 @@ const LIMITS: ReadingLimits = { deadlineMs: 30_000, heapMb: 1024 };
 /** @param archive folder of the archive */
 export function openPageReader(archive: string, limits: Partial<ReadingLimits> = {}): PageReader {
   const thread = new ReadingThread(archive, { ...LIMITS, ...limits });
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function read(job: CaptureJob): Promise<Reading> {
+    for (let tries = 1; ; tries += 1) {
+      const reading = await thread.read(job);
+      if (!('broken' in reading)) return reading;
+      if (tries >= TRIES) return { quarantine: `${reading.broken} (tried ${tries} times)` };
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries));
+    }
+  }
+
   return {
-    async read(job) {
-      for (let tries = 1; ; tries += 1) {
-        const reading = await thread.read(job);
-        if (!('broken' in reading)) return reading;
-        if (tries >= TRIES) return { quarantine: `${reading.broken} (tried ${tries} times)` };
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries));
-      }
+    read(job) {
+      const reading = last.then(() => read(job));
+      last = reading.catch(() => {});
+      return reading;
     },
     close: () => thread.close(),
   };

@@ -1,0 +1,71 @@
+// Hands pages of the ledger to the workers: a bounded number at once, and once more where the queue has lost them.
+import type { CaptureJob } from '../capture-job.ts';
+import type { Ledger } from '../ledger.ts';
+import { captureId, jobId } from './job-id.ts';
+import type { Queues } from './queues.ts';
+
+/** Pages between extraction and store at once, in all queues together: so much of Redis a burst may take, and no more. */
+export const MOST_PAGES = 1_000;
+
+export interface PageFeed {
+  /** Fills the queues up with pages that wait to be read, and with records that are to leave the store. */
+  handOut(): Promise<void>;
+  /** The workers have told what came of a page. */
+  heard(capture: CaptureJob): void;
+  /** The store has let go of a record. */
+  removed(id: string): void;
+  /** Nothing that was handed out is in the queues any more: it was lost with Redis, and is handed out again. */
+  lost(): void;
+  /** Whether everything that was planned has been read, and everything that was to leave has left. */
+  isDone(): boolean;
+}
+
+export function pageFeed(ledger: Ledger, queues: Queues): PageFeed {
+  const pages = new Set<string>();
+  const removals = new Set<string>();
+  /** Address of the last page that was looked at: those behind it come next. */
+  let cursor = '';
+
+  async function handPages(): Promise<void> {
+    const free = MOST_PAGES - pages.size;
+    if (free <= 0) return;
+    const waiting = ledger.pending(cursor, MOST_PAGES);
+    cursor = waiting.length < MOST_PAGES ? '' : waiting.at(-1)!.url;
+    const next = waiting.filter((capture) => !pages.has(captureId('extract', capture))).slice(0, free);
+    if (next.length === 0) return;
+    if (next.length === free) cursor = next.at(-1)!.url;
+    await queues.extract.addBulk(
+      next.map((capture) => ({
+        name: 'extract',
+        data: { capture },
+        opts: { jobId: captureId('extract', capture) },
+      })),
+    );
+    for (const capture of next) pages.add(captureId('extract', capture));
+  }
+
+  async function handRemovals(): Promise<void> {
+    for (const id of ledger.removals().slice(0, MOST_PAGES)) {
+      if (removals.has(id)) continue;
+      await queues.index.add('remove', { kind: 'remove', id }, { jobId: jobId('remove', id) });
+      removals.add(id);
+    }
+  }
+
+  return {
+    async handOut() {
+      await handRemovals();
+      await handPages();
+    },
+    heard: (capture) => void pages.delete(captureId('extract', capture)),
+    removed(id) {
+      removals.delete(id);
+      ledger.removed(id);
+    },
+    lost() {
+      pages.clear();
+      removals.clear();
+    },
+    isDone: () => ledger.pendingCount() === 0 && ledger.removals().length === 0,
+  };
+}
