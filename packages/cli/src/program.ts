@@ -10,6 +10,7 @@ import { keysCommand } from './commands/keys.ts';
 import { portalsCommand } from './commands/portals.ts';
 import { quarantineCommand } from './commands/quarantine.ts';
 import { readCommand } from './commands/read.ts';
+import { resolveCommand } from './commands/resolve.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
@@ -34,6 +35,7 @@ export function createProgram(): Command {
     crawlCommand(),
     extractCommand(),
     indexCommand(),
+    resolveCommand(),
     serveCommand(),
     searchCommand(),
     explainCommand(),

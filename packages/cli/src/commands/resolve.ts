@@ -1,0 +1,30 @@
+// giaoban resolve: joins what the records of a store tell over pages, for /v1/profiles, /v1/events, /v1/compare, /v1/coverage.
+import { Command } from 'commander';
+import { printLine } from '../json-lines.ts';
+import { jsonOption, requireStore, storeOption } from '../options.ts';
+
+export function resolveCommand(): Command {
+  return new Command('resolve')
+    .description('Join people, meetings, figures and reports over all pages of a store.')
+    .addOption(storeOption())
+    .option('--decisions <file>', 'joins of people that were confirmed or denied, JSON Lines')
+    .addOption(jsonOption('print the counts as JSON'))
+    .action(async (options: { store?: string; decisions?: string; json: boolean }) => {
+      const { openStore } = await import('@giaoban/indexer');
+      const { readDecisions, resolveStore } = await import('@giaoban/indexer/resolve');
+      const store = await openStore(requireStore(options.store));
+      try {
+        const counts = await resolveStore(
+          store,
+          options.decisions === undefined ? [] : readDecisions(options.decisions),
+        );
+        if (options.json) await printLine(counts);
+        else {
+          const { people, events, series, coverage } = counts;
+          process.stdout.write(`${people} people, ${events} events, ${series} figures, ${coverage} expected reports\n`);
+        }
+      } finally {
+        await store.close();
+      }
+    });
+}
