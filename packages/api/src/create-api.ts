@@ -15,6 +15,7 @@ import { requestLimits } from './request-limits.ts';
 import { addChangeRoute } from './routes/change-route.ts';
 import { addCompareRoute } from './routes/compare-route.ts';
 import { addExportRoutes } from './routes/export-route.ts';
+import { addFeedRoute } from './routes/feed-route.ts';
 import { addHealthRoute } from './routes/health-route.ts';
 import { addIngestRoutes, type IngestQueue } from './routes/ingest-routes.ts';
 import { addPlaceRoutes } from './routes/place-routes.ts';
@@ -83,6 +84,7 @@ export function createApi({ store, version, timeLimitMs = 10_000, access, ingest
   addPortalRoute(app, store);
   addPlaceRoutes(app);
   addExportRoutes(app, store);
+  addFeedRoute(app, store);
   if (access !== undefined && ingest !== undefined) addIngestRoutes(app, ingest);
   addHealthRoute(app, store, version);
   addDocs(app, version);

@@ -1,5 +1,7 @@
 // The query API over HTTP: records, meetings, people and statistics of any store.
 export * from './create-api.ts';
+export type { Cell } from './export/column.ts';
+export { csv } from './export/csv.ts';
 export { IngestJobs } from './ingest/ingest-jobs.ts';
 export { type IngestWork, workOff } from './ingest/work-off.ts';
 export type { Access } from './keys/access.ts';

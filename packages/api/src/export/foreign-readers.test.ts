@@ -101,6 +101,33 @@ print(json.dumps(out))`);
     });
   });
 
+  test('icalendar reads the calendar, and every line keeps to its length', async () => {
+    const answer = await run(`
+import json, sys, requests, icalendar
+text = requests.get(f'{sys.argv[1]}/v1/export/meetings?format=ics').content
+cal = icalendar.Calendar.from_ical(text)
+events = [[str(e['SUMMARY']), str(e['DTSTART'].dt), str(e['DTEND'].dt), str(e['LOCATION']), str(e['DESCRIPTION'])] for e in cal.walk('VEVENT')]
+print(json.dumps([events, max(len(l) for l in text.split(b'\\r\\n')), [str(x) for x in cal.errors]]))`);
+    const [events, longest, errors] = answer;
+    expect(events).toEqual([
+      ['Hội nghị', '2024-07-24', '2024-07-25', 'Nghệ An', `Ban Dân vận\n${HOSTILE.replace('\r\n', '\n')}`],
+    ]);
+    expect(longest).toBeLessThanOrEqual(75);
+    expect(errors).toEqual([]);
+  });
+
+  test('feedparser reads the feed, and markup in it stays text', async () => {
+    const answer = await run(`
+import json, sys, feedparser
+feed = feedparser.parse(f'{sys.argv[1]}/v1/feeds/records?province=Ngh%E1%BB%87%20An')
+print(json.dumps([feed.bozo, feed.version, feed.feed.title, sorted(e.title for e in feed.entries), feed.entries[0].link, feed.entries[0].updated]))`);
+    const [bozo, version, title, titles, link, updated] = answer;
+    expect([bozo, version, title]).toEqual([false, 'atom10', 'Giao Ban: Nghệ An']);
+    expect(titles).toContain('=1+1');
+    expect(titles.join()).toContain('<script>');
+    expect([link, updated]).toEqual(['https://example.vn/1', '2024-07-23T17:00:00.000Z']);
+  });
+
   test('followthemoney takes the entities as they are', async () => {
     const answer = await run(`
 import json, sys, requests

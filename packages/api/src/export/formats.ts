@@ -1,6 +1,7 @@
 // The formats of an export: which targets each is for, and how the items of a question are written in it.
 import type { ItemOf, MeetingItem, PersonItem, QueryTarget, RecordItem, Store } from '@giaoban/indexer';
 import type { PageRecord } from '@giaoban/records';
+import { calendar } from './calendar.ts';
 import { csv } from './csv.ts';
 import { followTheMoney } from './follow-the-money.ts';
 import { jsonLines } from './json-lines.ts';
@@ -67,6 +68,13 @@ export const EXPORT_FORMATS = {
     says: 'schema.org Events in JSON-LD, one a line; meetings whose day is unknown are left out',
     write: (items, { origin }) =>
       jsonLines(known(items as AsyncIterable<MeetingItem>, (meeting) => schemaEvent(meeting, origin))),
+  },
+  ics: {
+    targets: ['meetings'],
+    contentType: 'text/calendar; charset=utf-8',
+    extension: 'ics',
+    says: 'an iCalendar to subscribe to; meetings whose day is unknown are left out',
+    write: (items) => calendar(items as AsyncIterable<MeetingItem>),
   },
   popolo: {
     ...LINES,
