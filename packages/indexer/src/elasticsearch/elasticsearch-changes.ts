@@ -2,6 +2,7 @@
 import type { Client } from '@elastic/elasticsearch';
 import { PermanentError } from '@giaoban/records';
 import type { StoreChange, StoreChanges } from '../store.ts';
+import { metaOf } from './index-meta.ts';
 import { historyAlias } from './mappings.ts';
 
 /**
@@ -15,26 +16,32 @@ export async function changesSince(
   limit: number,
 ): Promise<StoreChanges> {
   const index = historyAlias(prefix);
+  const [{ changesBefore } = NO_HISTORY] = (await metaOf(client, index)).values();
+  // Sequence numbers count from 0, changes from 1.
+  const first = Math.max(since - changesBefore, 0);
   const settled = await globalCheckpoint(client, index);
   await client.indices.refresh({ index });
   const { hits } = await client.search<{ id: string; live: boolean; created?: number }>({
     index,
     size: limit,
-    // Sequence numbers count from 0, changes from 1.
-    query: { range: { _seq_no: { gte: since, lte: settled } } },
+    query: { range: { _seq_no: { gte: first, lte: settled } } },
     sort: [{ _seq_no: 'asc' }],
     track_total_hits: false,
     _source: ['id', 'live', 'created'],
   });
   const changes = hits.hits.map(({ _source, sort }): StoreChange => {
-    const seq = Number(sort![0]) + 1;
-    const { id, live, created = seq - 1 } = _source!;
-    return { seq, id, kind: !live ? 'withdrawn' : created + 1 > since ? 'created' : 'changed' };
+    const number = Number(sort![0]);
+    const { id, live, created = number } = _source!;
+    const kind = !live ? 'withdrawn' : created >= first ? 'created' : 'changed';
+    return { seq: changesBefore + number + 1, id, kind };
   });
   return { changes, next: changes.at(-1)?.seq ?? since };
 }
 
-async function globalCheckpoint(client: Client, index: string): Promise<number> {
+const NO_HISTORY = { changesBefore: 0 };
+
+/** The last operation that is on all copies, with all before it; -1 before the first. */
+export async function globalCheckpoint(client: Client, index: string): Promise<number> {
   const { indices } = await client.indices.stats({ index, level: 'shards', metric: 'docs' });
   const shards = Object.values(indices ?? {}).flatMap(({ shards }) => Object.values(shards ?? {}).flat());
   const primary = shards.find(({ routing }) => routing?.primary);

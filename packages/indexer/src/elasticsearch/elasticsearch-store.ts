@@ -13,6 +13,7 @@ import { namesStarting } from './elasticsearch-names.ts';
 import { searchElasticsearch } from './elasticsearch-search.ts';
 import { elasticsearchViews } from './elasticsearch-views.ts';
 import { putRecords, removeRecords } from './elasticsearch-writer.ts';
+import { checkVersion, metaOf } from './index-meta.ts';
 import { aliasesOf, indexDefinition, indexNames, TABLES } from './mappings.ts';
 
 const PREFIX = /^[a-z0-9][a-z0-9_-]*$/;
@@ -88,7 +89,9 @@ export async function elasticsearchStore(url: string, options: { prefix: string 
 async function makeIndices(client: Client, prefix: string): Promise<void> {
   for (const table of TABLES) {
     const { alias, index } = indexNames(prefix, table);
-    if (await client.indices.existsAlias({ name: alias })) continue;
+    const made = [...(await metaOf(client, alias)).values()];
+    for (const meta of made) checkVersion(alias, meta);
+    if (made.length > 0) continue;
     try {
       await client.indices.create({ index, ...indexDefinition(table), aliases: aliasesOf(prefix, table) });
     } catch (error) {

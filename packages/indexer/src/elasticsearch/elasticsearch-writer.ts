@@ -68,6 +68,29 @@ export async function removeRecords(target: Target, ids: readonly string[]): Pro
   }
 }
 
+/** Writes the rows of records again, whatever the store has of them: where an alias moved, some may have gone to the index before. */
+export async function rewriteRows(target: Target, records: readonly PageRecord[]): Promise<void> {
+  await bulkWrite(
+    target.client,
+    target.url,
+    records.flatMap((record) => recordWrites(target, record, undefined).rows),
+  );
+}
+
+/** Keeps the places of records that were taken out in the history of another index. */
+export async function copyWithdrawals(
+  target: Target,
+  gone: readonly { readonly id: string; readonly revision: PageRecord['revision'] }[],
+): Promise<void> {
+  const writes = gone.map(({ id, revision }) => ({
+    index: documents(target),
+    id,
+    document: { id, live: false, revision, rows: [] },
+    replaces: null,
+  }));
+  await bulkWrite(target.client, target.url, writes);
+}
+
 function rowDeletes({ rows, revision }: Head): Write[] {
   return rows.map((row) => ({ ...row, version: revisionNumber(revision), delete: true }));
 }

@@ -6,7 +6,14 @@ import { SPAN_FIELDS, TABLE_OF, TERM_FIELDS, TEXT_FIELDS } from '../rows/index-r
 import { SUGGESTION_KINDS } from '../rows/suggested-names.ts';
 
 /** Raised with every change of the mappings: a new version is filled beside the old one and swapped by alias. */
-const MAPPING_VERSION = 2;
+export const MAPPING_VERSION = 2;
+
+/** What an index says of itself. The first version said nothing. */
+export interface IndexMeta {
+  readonly version: number;
+  /** Number of the last change before the index was made: those of its own writes follow. */
+  readonly changesBefore: number;
+}
 export const TABLES: readonly string[] = Object.values(TABLE_OF);
 
 export interface IndexNames {
@@ -32,11 +39,16 @@ export function aliasesOf(prefix: string, table: string): Record<string, estypes
   return { [alias]: { filter: { term: { live: true } } }, [historyAlias(prefix)]: {} };
 }
 
-export function indexDefinition(table: string): Pick<estypes.IndicesCreateRequest, 'settings' | 'mappings'> {
+export function indexDefinition(
+  table: string,
+  changesBefore = 0,
+): Pick<estypes.IndicesCreateRequest, 'settings' | 'mappings'> {
+  const meta: IndexMeta = { version: MAPPING_VERSION, changesBefore };
   return {
     settings: { number_of_shards: 1, auto_expand_replicas: '0-1' },
     mappings: {
       dynamic: 'strict',
+      _meta: { ...meta },
       // Computed again at every write; what is answered lies in `item`.
       _source: {
         excludes: ['keys', 'shown', 'spans', 'words', 'plain', 'spellings', 'cut', 'suggested', 'names'],

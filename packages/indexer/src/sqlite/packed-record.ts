@@ -6,6 +6,8 @@ export function packRecord(record: PageRecord): Uint8Array {
   return zstdCompressSync(JSON.stringify(record));
 }
 
+/** @param packed also the plain JSON of the first version */
 export function unpackRecord(packed: unknown): PageRecord {
-  return JSON.parse(zstdDecompressSync(packed as Uint8Array).toString('utf8')) as PageRecord;
+  const json = typeof packed === 'string' ? packed : zstdDecompressSync(packed as Uint8Array).toString('utf8');
+  return JSON.parse(json) as PageRecord;
 }

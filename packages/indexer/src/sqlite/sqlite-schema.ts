@@ -2,6 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { PermanentError } from '@giaoban/records';
 import { TABLE_OF } from '../rows/index-row.ts';
+import { newerStore, olderStore } from '../store-version.ts';
+import { inTransaction } from './in-transaction.ts';
 import { TERMS_SCHEMA } from './sqlite-terms.ts';
 
 /** Raised with every change of the tables; a store of another version is refused, not guessed at. */
@@ -33,18 +35,13 @@ CREATE VIRTUAL TABLE ${table}_words USING fts5 (
   content='', contentless_delete=1, tokenize="${WORDS_TOKENIZER}"
 );`;
 
-const SCHEMA = `
+const REVISIONS_SCHEMA = `
 CREATE TABLE revisions (
   id TEXT PRIMARY KEY, capture TEXT, extractor TEXT NOT NULL,
   seq INTEGER NOT NULL UNIQUE, created INTEGER NOT NULL, withdrawn INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE TABLE names (
-  row INTEGER PRIMARY KEY, kind TEXT NOT NULL, plain TEXT NOT NULL, key TEXT NOT NULL, shown TEXT NOT NULL, records INTEGER NOT NULL,
-  UNIQUE (kind, key, shown)
-) STRICT;
-CREATE VIRTUAL TABLE names_words USING fts5 (
-  plain, content='', contentless_delete=1, prefix='1 2 3', detail=none, tokenize="${WORDS_TOKENIZER}"
-);
+) STRICT, WITHOUT ROWID;`;
+
+const VIEWS_SCHEMA = `
 CREATE TABLE view_generations (view TEXT PRIMARY KEY, started INTEGER NOT NULL, current INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE view_rows (
   view TEXT NOT NULL, generation INTEGER NOT NULL, id TEXT NOT NULL, sort_key TEXT NOT NULL, keys TEXT NOT NULL, body TEXT NOT NULL,
@@ -54,32 +51,68 @@ CREATE INDEX view_rows_order ON view_rows (view, generation, sort_key, id);
 CREATE TABLE view_keys (
   view TEXT NOT NULL, generation INTEGER NOT NULL, key TEXT NOT NULL, sort_key TEXT NOT NULL, id TEXT NOT NULL,
   PRIMARY KEY (view, generation, key, sort_key, id)
-) STRICT, WITHOUT ROWID;
+) STRICT, WITHOUT ROWID;`;
+
+/** What is worked out from the records: made anew by a reindex. */
+const ROWS_SCHEMA = `
+CREATE TABLE names (
+  row INTEGER PRIMARY KEY, kind TEXT NOT NULL, plain TEXT NOT NULL, key TEXT NOT NULL, shown TEXT NOT NULL, records INTEGER NOT NULL,
+  UNIQUE (kind, key, shown)
+) STRICT;
+CREATE VIRTUAL TABLE names_words USING fts5 (
+  plain, content='', contentless_delete=1, prefix='1 2 3', detail=none, tokenize="${WORDS_TOKENIZER}"
+);
 ${TERMS_SCHEMA}
-${Object.values(TABLE_OF).map(tables).join('\n')}
-PRAGMA user_version = ${SQLITE_SCHEMA_VERSION};`;
+${Object.values(TABLE_OF).map(tables).join('\n')}`;
 
 /** @throws PermanentError where the file has tables of another version or of another program */
 export function prepareSchema(db: DatabaseSync, path: string): void {
+  setPragmas(db);
+  if (versionOf(db) === SQLITE_SCHEMA_VERSION) return;
+  inTransaction(db, () => {
+    // Another process may have made the tables meanwhile.
+    const version = versionOf(db);
+    if (version === SQLITE_SCHEMA_VERSION) return;
+    if (version > SQLITE_SCHEMA_VERSION) throw newerStore(path, version, SQLITE_SCHEMA_VERSION);
+    if (version > 0) throw olderStore(path, version, SQLITE_SCHEMA_VERSION);
+    if (tableCount(db) > 0) throw new PermanentError(path, 'the database is of another program; name another file');
+    db.exec(`${REVISIONS_SCHEMA}${VIEWS_SCHEMA}${ROWS_SCHEMA} PRAGMA user_version = ${SQLITE_SCHEMA_VERSION};`);
+  });
+}
+
+/**
+ * Takes the tables of rows away and makes them empty and of this version; `old_documents` keeps the records, to be put again
+ * and dropped. Within a transaction of the caller.
+ * @throws PermanentError where there is no store, or a newer one
+ */
+export function renewSchema(db: DatabaseSync, path: string): void {
+  const version = versionOf(db);
+  if (version > SQLITE_SCHEMA_VERSION) throw newerStore(path, version, SQLITE_SCHEMA_VERSION);
+  if (version === 0) throw new PermanentError(path, 'the file is no store of Giao Ban');
+  db.exec(`ALTER TABLE documents RENAME TO old_documents; DROP INDEX documents_document; DROP INDEX documents_time;`);
+  const gone = Object.values(TABLE_OF).flatMap((table) => [
+    ...(table === TABLE_OF.records ? [] : [table]),
+    ...['terms', 'spans', 'words'].map((part) => `${table}_${part}`),
+  ]);
+  for (const table of [...gone, 'terms', 'names', 'names_words']) db.exec(`DROP TABLE IF EXISTS ${table}`);
+  db.exec(ROWS_SCHEMA);
+  if (version === 1) db.exec(`${VIEWS_SCHEMA}${REVISIONS_OF_VERSION_1}`);
+  db.exec(`PRAGMA user_version = ${SQLITE_SCHEMA_VERSION}`);
+}
+
+/** The first version did not number its changes: the order of its rows stands for theirs. */
+const REVISIONS_OF_VERSION_1 = `
+ALTER TABLE revisions RENAME TO old_revisions;
+${REVISIONS_SCHEMA}
+INSERT INTO revisions
+  SELECT r.id, r.capture, r.extractor, row_number() OVER (ORDER BY d.row), row_number() OVER (ORDER BY d.row), 0
+  FROM old_revisions r JOIN old_documents d USING (id);
+DROP TABLE old_revisions;`;
+
+export function setPragmas(db: DatabaseSync): void {
   db.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536',
   );
-  if (versionOf(db) === SQLITE_SCHEMA_VERSION) return;
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    // Another process may have made the tables meanwhile.
-    const version = versionOf(db);
-    if (version !== SQLITE_SCHEMA_VERSION) {
-      if (version !== 0 || tableCount(db) > 0) {
-        throw new PermanentError(path, `not a store of this version (${version}); put the records into a new file`);
-      }
-      db.exec(SCHEMA);
-    }
-    db.exec('COMMIT');
-  } catch (error) {
-    db.exec('ROLLBACK');
-    throw error;
-  }
 }
 
 function versionOf(db: DatabaseSync): number {

@@ -16,6 +16,8 @@ export interface SqliteWriter {
   /** @returns whether it was written: not where the store has this revision or a newer one */
   put(record: PageRecord): boolean;
   remove(id: string): void;
+  /** The rows alone of a record whose revision the store knows. */
+  addRows(record: PageRecord): void;
   /** To be called where the transaction was undone. */
   undone(): void;
 }
@@ -35,18 +37,22 @@ export function sqliteWriter(db: DatabaseSync): SqliteWriter {
     for (const [, writer] of items) writer.removeItemsOf(Number(row));
     documents.remove(Number(row));
   };
+  const addRows = (record: PageRecord) => {
+    const rows = indexRows(record);
+    const document = documents.add(rows.records, null);
+    names.add(rows.records.terms);
+    for (const [target, writer] of items) for (const row of rows[target]) writer.add(row, document);
+  };
   return {
     put(record) {
       const known = revisions.of(record.id);
       if (known !== null && compareRevisions(record.revision, known) <= 0) return false;
       if (known !== null) removeRows(record.id);
       revisions.set(record, known === null);
-      const rows = indexRows(record);
-      const document = documents.add(rows.records, null);
-      names.add(rows.records.terms);
-      for (const [target, writer] of items) for (const row of rows[target]) writer.add(row, document);
+      addRows(record);
       return true;
     },
+    addRows,
     remove(id) {
       if (revisions.withdraw(id)) removeRows(id);
     },
