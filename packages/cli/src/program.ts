@@ -1,15 +1,20 @@
 // The commands, a file each.
 import { Command } from 'commander';
 import { archiveCommand } from './commands/archive.ts';
+import { compareCommand } from './commands/compare.ts';
 import { crawlCommand } from './commands/crawl.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
 import { indexCommand } from './commands/index.ts';
 import { keysCommand } from './commands/keys.ts';
+import { mcpCommand } from './commands/mcp.ts';
+import { personCommand } from './commands/person.ts';
 import { portalsCommand } from './commands/portals.ts';
 import { quarantineCommand } from './commands/quarantine.ts';
 import { readCommand } from './commands/read.ts';
+import { reindexCommand } from './commands/reindex.ts';
 import { resolveCommand } from './commands/resolve.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -35,7 +40,11 @@ export function createProgram(): Command {
     crawlCommand(),
     extractCommand(),
     indexCommand(),
+    reindexCommand(),
     resolveCommand(),
+    personCommand(),
+    compareCommand(),
+    exportCommand(),
     serveCommand(),
     searchCommand(),
     explainCommand(),
@@ -44,6 +53,7 @@ export function createProgram(): Command {
     verifyCommand(),
     quarantineCommand(),
     archiveCommand(),
+    mcpCommand(),
     keysCommand(),
     portalsCommand(),
     doctorCommand(),

@@ -4,6 +4,7 @@ export type { CoverageRow } from './coverage/coverage-row.ts';
 export { resolveCoverage } from './coverage/resolve-coverage.ts';
 export type { EventRecord, FieldConflict, ResolvedEvent } from './events/event.ts';
 export { resolveEvents } from './events/resolve-events.ts';
+export { isCalled } from './names/is-called.ts';
 export { type Decision, readDecisions } from './people/decisions.ts';
 export type { Person, PersonMention, PersonPost } from './people/person.ts';
 export { resolvePeople } from './people/resolve-people.ts';

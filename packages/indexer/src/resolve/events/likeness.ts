@@ -3,7 +3,7 @@ import { daysBetween, gapBetween } from '../days.ts';
 import { seatKey } from '../places/seat.ts';
 import { seatRelation } from '../places/seat-relation.ts';
 import { kindsAgree } from './kinds-agree.ts';
-import { daysOf, type Sighting, unitName } from './sighting.ts';
+import { daysOf, numbersIn, type Sighting, unitName } from './sighting.ts';
 import { sharedText } from './text-sketch.ts';
 import { sharedWeight, type WordWeights } from './word-weights.ts';
 
@@ -76,12 +76,7 @@ function sameSeason(a: Sighting, b: Sighting): boolean {
 function samePeriod(a: Sighting, b: Sighting): boolean {
   const [x, y] = [a.meeting.reportingPeriod, b.meeting.reportingPeriod];
   if (x !== null && y !== null) return x.start === y.start && x.end === y.end;
-  const numbers = (words: ReadonlySet<string>) =>
-    [...words]
-      .filter((word) => /^\d/.test(word))
-      .sort()
-      .join(' ');
-  return numbers(a.words) !== '' && numbers(a.words) === numbers(b.words);
+  return numbersIn(a) !== '' && numbersIn(a) === numbersIn(b);
 }
 
 function partsDiffer(a: Sighting, b: Sighting): boolean {

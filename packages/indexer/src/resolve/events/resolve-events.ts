@@ -2,7 +2,7 @@
 import type { PageRecord } from '@giaoban/records';
 import { type EventJoin, eventOf, type ResolvedEvent } from './event.ts';
 import { ENOUGH, excludes, type Likeness, likeness } from './likeness.ts';
-import { daysOf, type Sighting, sightingsOf } from './sighting.ts';
+import { daysOf, numbersIn, type Sighting, sightingsOf } from './sighting.ts';
 import { wordWeights } from './word-weights.ts';
 
 /** @returns events in the order of their days; every meeting of every record belongs to exactly one */
@@ -52,6 +52,9 @@ const DAY = 86_400_000;
 /** Days over which a sighting is compared that tells no day of its own, only one of publication. */
 const DAYS_OF_NEWS = 4;
 
+/** More pages than these share a key only where it tells nothing: a phrase of all pages of a portal. */
+const MAX_BUCKET = 400;
+
 /** Pairs worth comparing: those of one day, of one text, and those of one organiser that announce and report. */
 function candidates(sightings: readonly Sighting[]): Iterable<[number, number]> {
   const buckets = new Map<string, number[]>();
@@ -61,15 +64,20 @@ function candidates(sightings: readonly Sighting[]): Iterable<[number, number]> 
     else if (bucket.at(-1) !== i) bucket.push(i);
   };
   for (const [i, sighting] of sightings.entries()) {
-    for (const day of daysAround(sighting)) add(`day ${day}`, i);
+    for (const day of daysAround(sighting)) {
+      add(`day ${day} ${sighting.provinceNow}`, i);
+      // A conference of the whole country stands on the pages of many provinces.
+      if (sighting.organiser?.seat.level === 'central') add(`day ${day} central`, i);
+    }
     for (const value of sighting.sketch.slice(0, 4)) add(`text ${value}`, i);
-    if (sighting.organiser !== null) {
-      const { start = '' } = sighting.meeting.reportingPeriod ?? {};
-      add(`organiser ${sighting.organiser.line} ${sighting.provinceNow} ${start}`, i);
+    const told = sighting.meeting.reportingPeriod?.start ?? numbersIn(sighting);
+    if (sighting.organiser !== null && told !== '') {
+      add(`organiser ${sighting.organiser.line} ${sighting.provinceNow} ${told}`, i);
     }
   }
   const found = new Map<string, [number, number]>();
   for (const bucket of buckets.values()) {
+    if (bucket.length > MAX_BUCKET) continue;
     for (const [n, a] of bucket.entries()) for (const b of bucket.slice(n + 1)) found.set(`${a} ${b}`, [a, b]);
   }
   return found.values();

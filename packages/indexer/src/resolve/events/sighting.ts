@@ -67,6 +67,14 @@ export function daysOf({ meeting: { date } }: Sighting): { from: string; to: str
   return date === null || date.precision !== 'day' ? null : { from: date.start, to: date.end };
 }
 
+/** The numbers in its name: "thứ 7", "2024". */
+export function numbersIn({ words }: Pick<Sighting, 'words'>): string {
+  return [...words]
+    .filter((word) => /^\d/.test(word))
+    .sort()
+    .join(' ');
+}
+
 export function unitName(place: PageRecord['place']): string | null {
   const name = place.commune ?? place.district ?? place.province;
   return name === null ? null : nameKey(name);

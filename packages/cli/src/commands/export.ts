@@ -1,0 +1,46 @@
+// giaoban export: what a store holds, whole: records, and what is resolved over them.
+import { Command, Option } from 'commander';
+import { printLine } from '../json-lines.ts';
+import { requireStore, storeOption } from '../options.ts';
+
+const EXPORTS = ['records', 'people', 'events', 'series', 'coverage'] as const;
+
+interface ExportOptions {
+  store?: string;
+  what: (typeof EXPORTS)[number];
+  format: 'jsonl' | 'csv';
+  decisions?: string;
+}
+
+export function exportCommand(): Command {
+  return new Command('export')
+    .description('Print the whole of a store: its records, or the people, events, series and coverage over them.')
+    .addOption(storeOption())
+    .addOption(new Option('--what <items>', 'what to print').choices([...EXPORTS]).default('records'))
+    .addOption(new Option('--format <format>').choices(['jsonl', 'csv']).default('jsonl'))
+    .addOption(decisionsOption())
+    .addHelpText('after', '\nOne item a line. Worked out from the records as they are: two runs print the same bytes.')
+    .action(async (options: ExportOptions) => {
+      const { openStore } = await import('@giaoban/indexer');
+      const { readDecisions } = await import('@giaoban/indexer/resolve');
+      const decisions = options.decisions === undefined ? [] : readDecisions(options.decisions);
+      const store = await openStore(requireStore(options.store));
+      try {
+        const { exportedItems } = await import('../exported-items.ts');
+        const items = await exportedItems(store, options.what, decisions);
+        if (options.format === 'csv') {
+          const { csvLines } = await import('../export-tables.ts');
+          for await (const line of csvLines(items, options.what)) process.stdout.write(line);
+        } else for await (const item of items) await printLine(item);
+      } finally {
+        await store.close();
+      }
+    });
+}
+
+export function decisionsOption(): Option {
+  return new Option(
+    '--decisions <file>',
+    'JSON Lines: joins of people confirmed or denied, { "decision": "same" | "different", "between": ["record/official", …] }',
+  );
+}

@@ -1,0 +1,22 @@
+// The items of an export, worked out from the records of a store.
+import type { Store } from '@giaoban/indexer';
+import { type Decision, resolveCoverage, resolveEvents, resolvePeople, resolveSeries } from '@giaoban/indexer/resolve';
+
+export async function exportedItems(
+  store: Store,
+  what: 'records' | 'people' | 'events' | 'series' | 'coverage',
+  decisions: readonly Decision[],
+): Promise<AsyncIterable<object> | Iterable<object>> {
+  switch (what) {
+    case 'people':
+      return resolvePeople(store.all(), decisions);
+    case 'events':
+      return resolveEvents(store.all());
+    case 'series':
+      return resolveSeries(store.all());
+    case 'coverage':
+      return resolveCoverage(store.all());
+    default:
+      return store.all();
+  }
+}
