@@ -5,6 +5,7 @@ import type { Filters } from '../query.ts';
 import { filterKey } from '../rows/filter-key.ts';
 import type { DaySpan, SpanField, TermField } from '../rows/index-row.ts';
 import { askedWords } from './plan-words.ts';
+import { unitKeys } from './without-type-word.ts';
 import { type Alternatives, clauseForms } from './word-forms.ts';
 
 interface TermCondition {
@@ -54,8 +55,13 @@ export function planFilters(filters: Filters): FiltersPlan {
 function termConditions(filters: Filters): TermCondition[] {
   return TERM_FILTERS.filter((field) => filters[field].length > 0).map((field) => ({
     field,
-    keys: filters[field].map((value) => filterKey(officialSpelling(field, value))),
+    keys: filters[field].flatMap((value) => askedKeys(field, value)),
   }));
+}
+
+function askedKeys(field: TermField, value: string): string[] {
+  if (field === 'district' || field === 'commune') return unitKeys(field, value);
+  return [filterKey(officialSpelling(field, value))];
 }
 
 /** "TP. HCM" and "tỉnh Hà Nam" ask for the provinces of the gazetteer; hosts go without "www.". */

@@ -39,6 +39,12 @@ export const RECORD_FILTERS: readonly (readonly [label: string, Asked, (record: 
   ['district without accents', { district: ['QUE PHONG'] }, (record) => record.place.district === 'Quế Phong'],
   ['district with another apostrophe', { district: ['M’Drắk'] }, (record) => record.place.district === "M'Drắk"],
   ['district, other accents', { district: ['Quê Phong'] }, () => false],
+  ['district with its type word', { district: ['huyện Quế Phong'] }, (record) => record.place.district === 'Quế Phong'],
+  [
+    'district with its type word, without accents',
+    { district: ['H. Que Phong'] },
+    (record) => record.place.district === 'Quế Phong',
+  ],
   ['commune of no record', { commune: ['Mường Nọc'] }, () => false],
   ['kind', { meetingKind: ['giao-ban'] }, hasKind('giao-ban')],
   ['two kinds', { meetingKind: ['so-ket', 'tong-ket'] }, (r) => hasKind('so-ket')(r) || hasKind('tong-ket')(r)],
