@@ -12,6 +12,9 @@ const KINDS: Record<string, (size: number) => string> = {
   'percent-encoded': (size) => `<p>${'%E1%BB%87'.repeat(size / 9)}</p>`,
   numbers: (size) => `<p>${'1.234,5 '.repeat(size / 8)}</p>`,
   capitals: (size) => `<p>${'Nguyễn Văn Trần '.repeat(size / 16)}</p>`,
+  'combining marks': (size) => `<p>${SENTENCE.repeat(3)}e${'\u0301\u0323'.repeat(size / 4)}</p>`,
+  'percent-encoded in an article': (size) => `<p>${SENTENCE.repeat(3)}</p><p>${'%E1%BB%87'.repeat(size / 9)}</p>`,
+  'numbers in an article': (size) => `<p>${SENTENCE.repeat(3)}</p><p>${'1.234,5 hộ, '.repeat(size / 14)}</p>`,
   'table cells': (size) => `<table>${'<tr><td>12</td><td>Xã A</td></tr>'.repeat(size / 34)}</table>`,
 };
 

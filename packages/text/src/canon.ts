@@ -1,4 +1,5 @@
 // Canonical text: one spelling for what is one text, decided once, before any offset exists.
+import { nfc } from './nfc.ts';
 
 /** U+00D0 (Icelandic eth) stands for Đ on many pages; soft hyphens, zero-width marks and BOMs carry nothing. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
@@ -9,10 +10,6 @@ const SPACE = /[\t\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
  * Runs of spaces, line ends, typos and old tone marks stay. Canonicalising twice equals once.
  */
 export function canon(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(INVISIBLE, '')
-    .replace(SPACE, ' ')
-    .normalize('NFC')
-    .replace(/\u00d0/g, 'Đ');
+  const visible = text.replace(/\r\n?/g, '\n').replace(INVISIBLE, '').replace(SPACE, ' ');
+  return nfc(visible).replace(/\u00d0/g, 'Đ');
 }

@@ -1,4 +1,5 @@
 // From bytes to text: the encoding is found by what the bytes are, not by what was declared.
+import { nfc } from '@giaoban/text';
 import { type FontEncoding, fromFontEncoding } from './font-encodings.ts';
 import { vietnameseScore } from './vietnamese-score.ts';
 
@@ -72,7 +73,7 @@ function isText(text: string): boolean {
 function singleByte(bytes: Uint8Array): Decoded | null {
   const western = new TextDecoder('windows-1252').decode(bytes);
   const readings: Decoded[] = [
-    { text: new TextDecoder('windows-1258').decode(bytes).normalize('NFC'), encoding: 'windows-1258' },
+    { text: nfc(new TextDecoder('windows-1258').decode(bytes)), encoding: 'windows-1258' },
     { text: fromFontEncoding(western, 'tcvn3'), encoding: 'tcvn3' },
     { text: fromFontEncoding(western, 'vni'), encoding: 'vni' },
     { text: western, encoding: 'windows-1252' },

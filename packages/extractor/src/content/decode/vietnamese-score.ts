@@ -1,5 +1,7 @@
 // How Vietnamese a text reads: the share of its words that are among the most frequent syllables.
+
 import { readTable } from '@giaoban/resources';
+import { nfc } from '@giaoban/text';
 import { z } from 'zod';
 
 const FREQUENT = new Set(
@@ -16,7 +18,7 @@ const SAMPLE = 20_000;
 export function vietnameseScore(text: string): number {
   let words = 0;
   let frequent = 0;
-  for (const [word] of text.slice(0, SAMPLE).normalize('NFC').toLowerCase().matchAll(WORD)) {
+  for (const [word] of nfc(text.slice(0, SAMPLE)).toLowerCase().matchAll(WORD)) {
     words += 1;
     if (ACCENTED.has(word)) frequent += 1;
   }

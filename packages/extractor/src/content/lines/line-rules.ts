@@ -1,7 +1,7 @@
 // Boilerplate lines: what a line says by itself tells that it is no part of the article.
 import { BadDataError } from '@giaoban/records';
 import { type Row, readList } from '@giaoban/resources';
-import { fold } from '@giaoban/text';
+import { fold, nfc } from '@giaoban/text';
 import { z } from 'zod';
 
 export const LineRule = z
@@ -84,5 +84,5 @@ export function standsForPicture(folded: string): boolean {
 
 /** As `boilerplateRule`, of a line as it stands. */
 export function boilerplateRuleOf(text: string): Row<LineRule> | null {
-  return boilerplateRule(fold(text.normalize('NFC').replace(/\s+/g, ' ').trim()));
+  return boilerplateRule(fold(nfc(text).replace(/\s+/g, ' ').trim()));
 }

@@ -1,5 +1,5 @@
 // A line: what a reader sees as one line or paragraph of the page, with all that tells whether it belongs to the article.
-import { canon, fold } from '@giaoban/text';
+import { canon, fold, nfc } from '@giaoban/text';
 import type { BlockKind } from '../../document/document.ts';
 import type { Hint } from '../html/markup-hints.ts';
 
@@ -81,13 +81,13 @@ export function plainLine(text: string, more: Partial<Line> = {}): Line {
 /** Canonical characters, one space for runs of them, none at the ends. */
 export function tidyLine(text: string): string {
   // Most lines hold nothing to repair: two looks are cheaper than five replacements.
-  const clean = ODDITY.test(text) ? canon(text) : text.normalize('NFC');
+  const clean = ODDITY.test(text) ? canon(text) : nfc(text);
   return clean.replace(/[ \n]{2,}|\n/g, ' ').trim();
 }
 
 /** Letters and digits alone: dashes, quotes and spaces differ where a page says the same twice. */
 export function key(text: string): string {
-  return keyOf(fold(text.normalize('NFC')));
+  return keyOf(fold(nfc(text)));
 }
 
 /** As `key`, of a folded text. */
