@@ -18,6 +18,7 @@ import { addExportRoutes } from './routes/export-route.ts';
 import { addFeedRoute } from './routes/feed-route.ts';
 import { addHealthRoute } from './routes/health-route.ts';
 import { addIngestRoutes, type IngestQueue } from './routes/ingest-routes.ts';
+import { addMcpRoute } from './routes/mcp-route.ts';
 import { addPlaceRoutes } from './routes/place-routes.ts';
 import { addPortalRoute } from './routes/portal-route.ts';
 import { addRecordRoute } from './routes/record-route.ts';
@@ -86,6 +87,7 @@ export function createApi({ store, version, timeLimitMs = 10_000, access, ingest
   addExportRoutes(app, store);
   addFeedRoute(app, store);
   if (access !== undefined && ingest !== undefined) addIngestRoutes(app, ingest);
+  addMcpRoute(app, store, version);
   addHealthRoute(app, store, version);
   addDocs(app, version);
 

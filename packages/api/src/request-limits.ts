@@ -10,7 +10,7 @@ const REQUEST_LIMITS = {
 } as const;
 const READING_METHODS = 'GET, HEAD, OPTIONS';
 /** Addresses that take more; whatever else they are asked they answer as not there. */
-const WRITING = /^\/v1\/ingest(?:\/|$)/;
+const WRITING = /^\/v1\/(?:ingest|mcp)$/;
 
 export function requestLimits(): MiddlewareHandler {
   return async (c, next) => {
