@@ -34,6 +34,10 @@ export function describeRun({ pages, edited, unchanged, gone, failed, refused, s
   if (stored !== null) {
     if (stored.copies > 0) lines.push(`${stored.copies} pages are copies of another address`);
     if (Object.keys(stored.refusals).length > 0) lines.push(`pages that are no articles: ${reasons(stored.refusals)}`);
+    if (stored.quarantined > 0)
+      lines.push(
+        `${stored.quarantined} pages in quarantine, as they broke their reader: giaoban quarantine shows them`,
+      );
     if (stored.pending > 0) lines.push(`${stored.pending} pages not stored yet: start again to store them`);
   }
   return lines.map((line) => `  ${line}\n`).join('');

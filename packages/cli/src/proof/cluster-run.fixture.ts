@@ -1,0 +1,104 @@
+// A cluster over a sample archive: workers that may be killed and replaced, a coordinator, and the question what is left wrong.
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runGiaoban, spawnGiaoban, untilPrinted } from '../run-giaoban.fixture.ts';
+import { sampleArchive } from './sample-archive.fixture.ts';
+
+export interface ClusterRun {
+  /** What `verify --deep` counted, and whether it found nothing. */
+  readonly verified: {
+    readonly status: number | null;
+    readonly findings: Record<string, number>;
+    readonly stored: number;
+  };
+  /** Records that the archive gives. */
+  readonly expected: number;
+  readonly seconds: number;
+}
+
+export interface Workers {
+  /** Ends one with -9 and puts another in its place. @param which 0 up to, and without, their number */
+  killOne(which: number): Promise<void>;
+  readonly count: number;
+}
+
+export interface ClusterSetting {
+  readonly pages: number;
+  readonly queue: string;
+  readonly store: string;
+  readonly workers: number;
+  /** Address of the store that is verified, where workers reach it by another. */
+  readonly storeItself?: string;
+}
+
+/**
+ * Runs the archive through the cluster while `disturb` does its worst.
+ *
+ * @param disturb is told when the work is done by the signal, and returns then
+ */
+export async function clusterRun(
+  setting: ClusterSetting,
+  disturb: (workers: Workers, ended: AbortSignal) => Promise<void>,
+): Promise<ClusterRun> {
+  const data = mkdtempSync(join(tmpdir(), 'giaoban-proof-'));
+  const { records } = await sampleArchive(data, setting.pages);
+  const common = ['--queue', setting.queue, '--data', data, '--store', setting.store];
+  const start = () => spawnGiaoban(['worker', '--json', ...common]);
+  const running = Array.from({ length: setting.workers }, start);
+  await Promise.all(running.map((child) => untilPrinted(child, /worker ready/)));
+  const ended = new AbortController();
+  const workers: Workers = {
+    count: setting.workers,
+    async killOne(which) {
+      const child = running[which]!;
+      child.kill('SIGKILL');
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      running[which] = start();
+      await untilPrinted(running[which], /worker ready/);
+    },
+  };
+  const began = Date.now();
+  const coordinator = spawnGiaoban(['crawl', ...common]);
+  // Servers that are away at the start are told, not waited for: the trouble begins when the work has begun.
+  const disturbed = untilPrinted(running[0]!, /"step":"extract"/).then(() => disturb(workers, ended.signal));
+  disturbed.catch(() => {});
+  try {
+    const [status] = (await once(coordinator, 'close')) as [number | null];
+    const seconds = (Date.now() - began) / 1000;
+    ended.abort();
+    await disturbed;
+    if (status !== 0) throw new Error(`the coordinator ended with ${status}: ${coordinator.output().stderr}`);
+    const verified = await verify(data, setting.storeItself ?? setting.store);
+    return { verified, expected: records, seconds };
+  } finally {
+    ended.abort();
+    coordinator.kill('SIGKILL');
+    for (const child of running) child.kill('SIGKILL');
+  }
+}
+
+async function verify(data: string, store: string): Promise<ClusterRun['verified']> {
+  const { status, stdout, stderr } = await runGiaoban(['verify', '--data', data, '--store', store, '--deep', '--json']);
+  const last = stdout.trimEnd().split('\n').at(-1)!;
+  if (!last.startsWith('{')) throw new Error(`verify: ${stderr}`);
+  const { findings, stored } = JSON.parse(last) as { findings: Record<string, number>; stored: number };
+  return { status, findings, stored };
+}
+
+/** Waits, or until the work is done. */
+export function pause(ms: number, ended: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (ended.aborted) return resolve();
+    const timer = setTimeout(resolve, ms);
+    ended.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer);
+        resolve();
+      },
+      { once: true },
+    );
+  });
+}

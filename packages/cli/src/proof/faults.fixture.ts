@@ -1,0 +1,178 @@
+// The faults that are proved: each runs pages through the cluster while something goes wrong, and says what was left wrong.
+import { type ClusterRun, clusterRun, pause } from './cluster-run.fixture.ts';
+import { faultyProxy, TROUBLES } from './faulty-proxy.fixture.ts';
+import { ownRedis } from './own-redis.fixture.ts';
+import { seeded } from './seeded.fixture.ts';
+
+export interface Counts {
+  readonly pages: number;
+  /** How often the fault is done at most; the run may be over before. */
+  readonly faults: number;
+}
+
+export interface FaultReport extends ClusterRun {
+  /** How often it was done. */
+  readonly done: number;
+  readonly note: string;
+}
+
+export interface Fault {
+  readonly name: string;
+  readonly title: string;
+  run(seed: number, counts: Counts, elasticsearch: string): Promise<FaultReport>;
+}
+
+let runs = 0;
+function newStore(elasticsearch: string): string {
+  runs += 1;
+  return `${elasticsearch}/giaoban-proof-${process.pid}-${Date.now()}-${runs}`;
+}
+
+export const FAULTS: readonly Fault[] = [
+  {
+    name: 'worker-killed',
+    title: 'one of two workers killed with -9 at random moments, and replaced',
+    async run(seed, { pages, faults }, elasticsearch) {
+      const random = seeded(seed);
+      const redis = await ownRedis();
+      let done = 0;
+      try {
+        const setting = { pages, queue: redis.address, store: newStore(elasticsearch), workers: 2 };
+        const ran = await clusterRun(setting, async (workers, ended) => {
+          while (done < faults && !ended.aborted) {
+            await pause(random.between(0, 2_000), ended);
+            if (ended.aborted) return;
+            await workers.killOne(Math.floor(random.between(0, workers.count)));
+            done += 1;
+          }
+        });
+        return { ...ran, done, note: '' };
+      } finally {
+        await redis.close();
+      }
+    },
+  },
+  {
+    name: 'redis-killed',
+    title: 'Redis killed with -9 and started again on its append-only file',
+    run: (seed, counts, elasticsearch) => killedRedis(seed, counts, elasticsearch, true),
+  },
+  {
+    name: 'redis-killed-empty',
+    title: 'Redis without append-only file killed with -9: every job is lost, and handed out again',
+    run: (seed, counts, elasticsearch) => killedRedis(seed, counts, elasticsearch, false),
+  },
+  {
+    name: 'redis-full',
+    title: 'Redis full (noeviction), and given room again',
+    async run(seed, { pages, faults }, elasticsearch) {
+      const random = seeded(seed);
+      const redis = await ownRedis();
+      let done = 0;
+      try {
+        const setting = { pages, queue: redis.address, store: newStore(elasticsearch), workers: 2 };
+        const ran = await clusterRun(setting, async (_, ended) => {
+          while (done < faults && !ended.aborted) {
+            await pause(random.between(500, 2_000), ended);
+            if (ended.aborted) return;
+            await redis.limit(1_000_000);
+            done += 1;
+            await pause(random.between(1_000, 4_000), ended);
+            await redis.limit(0);
+          }
+        });
+        return { ...ran, done, note: '' };
+      } finally {
+        await redis.close();
+      }
+    },
+  },
+  {
+    name: 'elasticsearch-in-trouble',
+    title: 'Elasticsearch away, slow, answering 429, refusing every second operation of a bulk',
+    async run(seed, { pages, faults }, elasticsearch) {
+      const random = seeded(seed);
+      const redis = await ownRedis();
+      const proxy = await faultyProxy(elasticsearch);
+      let done = 0;
+      try {
+        const store = newStore(elasticsearch);
+        const behind = store.replace(elasticsearch, proxy.url);
+        const setting = { pages, queue: redis.address, store: behind, storeItself: store, workers: 2 };
+        const ran = await clusterRun(setting, async (_, ended) => {
+          while (done < faults && !ended.aborted) {
+            await pause(random.between(200, 1_500), ended);
+            if (ended.aborted) break;
+            proxy.set(TROUBLES[done % TROUBLES.length]!);
+            done += 1;
+            await pause(random.between(1_000, 4_000), ended);
+            proxy.set(null);
+          }
+          proxy.set(null);
+        });
+        const met = TROUBLES.map((trouble) => `${proxy.met[trouble]} ${trouble}`).join(', ');
+        return { ...ran, done, note: `requests that met it: ${met}` };
+      } finally {
+        await proxy.close();
+        await redis.close();
+      }
+    },
+  },
+  {
+    name: 'elasticsearch-read-only',
+    title: 'Indices blocked as by the disk watermark (read_only_allow_delete), and freed again',
+    async run(seed, { pages, faults }, elasticsearch) {
+      const random = seeded(seed);
+      const redis = await ownRedis();
+      let done = 0;
+      const store = newStore(elasticsearch);
+      const block = (value: boolean | null) =>
+        fetch(`${elasticsearch}/${new URL(store).pathname.slice(1)}*/_settings`, {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ 'index.blocks.read_only_allow_delete': value }),
+        });
+      try {
+        const setting = { pages, queue: redis.address, store, workers: 2 };
+        const ran = await clusterRun(setting, async (_, ended) => {
+          while (done < faults && !ended.aborted) {
+            await pause(random.between(500, 2_000), ended);
+            if (ended.aborted) break;
+            await block(true);
+            done += 1;
+            await pause(random.between(1_000, 4_000), ended);
+            await block(null);
+          }
+        });
+        return { ...ran, done, note: '' };
+      } finally {
+        await redis.close();
+      }
+    },
+  },
+];
+
+async function killedRedis(
+  seed: number,
+  { pages, faults }: Counts,
+  elasticsearch: string,
+  durable: boolean,
+): Promise<FaultReport> {
+  const random = seeded(seed);
+  const redis = await ownRedis(durable);
+  let done = 0;
+  try {
+    const setting = { pages, queue: redis.address, store: newStore(elasticsearch), workers: 2 };
+    const ran = await clusterRun(setting, async (_, ended) => {
+      while (done < faults && !ended.aborted) {
+        await pause(random.between(500, 4_000), ended);
+        if (ended.aborted) return;
+        await redis.killAndRestart(random.between(0, 2_000));
+        done += 1;
+      }
+    });
+    return { ...ran, done, note: '' };
+  } finally {
+    await redis.close();
+  }
+}

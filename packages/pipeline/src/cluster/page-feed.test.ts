@@ -1,0 +1,84 @@
+// However many pages wait, the queues hold a bounded number; what is heard makes room, and what was lost is handed out again.
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { redisUrl } from '../../../../scripts/test-services.ts';
+import type { CaptureJob } from '../capture-job.ts';
+import { Ledger } from '../ledger.ts';
+import { jobsIn } from './count-jobs.ts';
+import { MOST_PAGES, pageFeed } from './page-feed.ts';
+import { closeQueues, connectQueue, openQueues, type Queues } from './queues.ts';
+
+const redis = redisUrl();
+const BURST = 5_000;
+const job = (n: number): CaptureJob => ({
+  pointer: { file: 'a.warc.gz', offset: n, length: 1 },
+  url: `https://a.vn/${String(n).padStart(6, '0')}`,
+  fetchedAt: '2024-07-01T00:00:00.000Z',
+});
+const LISTING = { kind: 'refusal', refused: 'listing', detail: '' } as const;
+
+describe.skipIf(redis === null)('a burst of pages', () => {
+  let queues: Queues;
+  let connection: Awaited<ReturnType<typeof connectQueue>>;
+  const ledger = new Ledger(join(mkdtempSync(join(tmpdir(), 'giaoban-feed-')), 'ledger.sqlite'), '1');
+
+  beforeAll(async () => {
+    connection = await connectQueue(`${redis}/11`);
+    await connection.flushdb();
+    queues = openQueues(connection);
+    for (let n = 0; n < BURST; n += 1) ledger.plan(job(n));
+  });
+  afterAll(async () => {
+    await connection.flushdb();
+    await closeQueues(queues);
+    connection.disconnect();
+    ledger.close();
+  });
+
+  test('waits in the ledger, not in Redis, and goes through to the last page', async () => {
+    const feed = pageFeed(ledger, queues);
+    let most = 0;
+    for (let rounds = 0; !feed.isDone(); rounds += 1) {
+      expect(rounds).toBeLessThan(100);
+      await feed.handOut();
+      await feed.handOut();
+      most = Math.max(most, await jobsIn(queues.extract));
+      // Workers that take some of the jobs: each is heard of, and leaves its queue.
+      for (const waiting of await queues.extract.getWaiting(0, 399)) {
+        ledger.settle(waiting.data.capture, LISTING);
+        feed.heard(waiting.data.capture);
+        await waiting.remove();
+      }
+    }
+    expect(most).toBe(MOST_PAGES);
+    expect(ledger.counts()).toMatchObject({ pending: 0, refusals: { listing: BURST } });
+  });
+
+  test('jobs that Redis has lost are handed out again, once', async () => {
+    const feed = pageFeed(ledger, queues);
+    ledger.plan({ ...job(1), fetchedAt: '2024-07-02T00:00:00.000Z' });
+    await feed.handOut();
+    await connection.flushdb();
+    await feed.handOut();
+    expect(await jobsIn(queues.extract)).toBe(0);
+    feed.lost();
+    await feed.handOut();
+    await feed.handOut();
+    expect(await jobsIn(queues.extract)).toBe(1);
+  });
+
+  test('records that are to leave the store are told until the store has let go of them', async () => {
+    const feed = pageFeed(ledger, queues);
+    for (const url of ['https://b.vn/x', 'https://b.vn/x-print'])
+      ledger.settle({ ...job(1), url }, { kind: 'record', id: url, contentKey: 'same' });
+    await feed.handOut();
+    await feed.handOut();
+    expect((await queues.index.getWaiting()).map(({ data }) => data)).toEqual([
+      { kind: 'remove', id: 'https://b.vn/x-print' },
+    ]);
+    feed.removed('https://b.vn/x-print');
+    expect(ledger.removals()).toEqual([]);
+  });
+});
