@@ -5,7 +5,7 @@ import { planWords } from '../asking/plan-words.ts';
 import { sortOf } from '../asking/sort-order.ts';
 import type { Query, QueryTarget, Sort } from '../query.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
-import { type MatchExpressions, matchExpressions, officeExpression } from './match-expression.ts';
+import { type MatchExpressions, matchExpressions, officeExpression, rungExpressions } from './match-expression.ts';
 import { OWN_FIELDS } from './own-fields.ts';
 import { fieldCode } from './sqlite-terms.ts';
 
@@ -15,8 +15,11 @@ export interface Sql {
   readonly values: readonly SqlValue[];
 }
 export interface SqliteQuery {
-  /** One page and one row more: `item` and the columns of the cursor key, `k0` … */
-  readonly page: Sql;
+  /**
+   * Statements that give one page and one row more between them, to be asked one after the other until there are enough
+   * rows: `item` and the columns of the cursor key, `k0` … Where very many rows answer, those of one rung come newest first.
+   */
+  pages(answering: number): readonly Sql[];
   /** Rows of `field`, `value`, `count`; the row without field is the total. */
   readonly counts: Sql;
   /** For people: each name (`key`) with what it is ordered by. Their page is cut from these. */
@@ -37,7 +40,10 @@ export function compileSqlite(query: Query, after: CursorKey | null): SqliteQuer
   // Ranking joins what matches: asking again which rows match would cost as much as the search itself.
   const unmatched = sort === 'relevance' ? conditions(query.target, filters, null, plan.wordless) : where;
   return {
-    page: pageSql(table, unmatched, match, sort, after, query.limit),
+    pages: (answering) =>
+      ranks(table, sort === 'relevance' ? match : null, after, answering).map((rank) =>
+        pageSql(table, unmatched, rank, sort, after, query.limit),
+      ),
     counts: countsSql(table, where, query),
     groups: groupsSql(table, where),
   };
@@ -101,16 +107,8 @@ const ORDERS: Record<Sort, readonly OrderColumn[]> = {
   value: [desc('value'), asc('id')],
 };
 
-function pageSql(
-  table: string,
-  where: Sql,
-  match: MatchExpressions | null,
-  sort: Sort,
-  after: CursorKey | null,
-  limit: number,
-): Sql {
+function pageSql(table: string, where: Sql, ranked: Rank, sort: Sort, after: CursorKey | null, limit: number): Sql {
   const order = ORDERS[sort];
-  const ranked = sort === 'relevance' && match !== null ? rankColumns(table, match) : NO_RANK;
   const keyset = after === null ? all([]) : keysetSql(order, after);
   const keys = order.map(({ column }, i) => `${column} AS k${i}`).join(', ');
   const orderBy = order.map(({ direction }, i) => `k${i} ${direction}`).join(', ');
@@ -126,24 +124,31 @@ function pageSql(
   };
 }
 
-const NO_RANK = { columns: '0 AS rung, 0.0 AS score', join: '', values: [] as SqlValue[] };
+interface Rank {
+  readonly columns: string;
+  readonly join: string;
+  readonly values: readonly SqlValue[];
+}
+const NO_RANK: Rank = { columns: '0 AS rung, 0.0 AS score', join: '', values: [] };
 
-/** Accents first, then the words together, then as words of their own, then BM25 within the rung. */
-function rankColumns(table: string, match: MatchExpressions): typeof NO_RANK {
-  const rungs = [
-    [match.accents, match.spelling === null ? 8 : 4],
-    [match.spelling, 4],
-    [match.together, 2],
-    [match.compounds, 1],
-  ] as const;
-  const given = rungs.filter(([expression]) => expression !== null);
-  const worth = given.map(([, points]) => `${points} * (${matching('t.row', table)})`);
-  return {
-    columns: `${worth.join(' + ') || '0'} AS rung, w.score`,
-    join: `JOIN (SELECT rowid, bm25(${table}_words, ${WEIGHTS}) AS score FROM ${table}_words WHERE ${table}_words MATCH ?) w
-    ON w.rowid = t.row`,
-    values: [...given.map(([expression]) => expression), match.must],
-  };
+/** So many rows are weighed by BM25; among more it tells nothing and costs the most. */
+const WEIGHED_ROWS = 5_000;
+/** No BM25 score is as small as the time of any page. */
+const LEAST_SCORE = -1e6;
+
+/** Rung by rung from the top: the lower ones are not even looked for where the upper ones fill the page. */
+function ranks(table: string, match: MatchExpressions | null, after: CursorKey | null, answering: number): Rank[] {
+  if (match === null) return [NO_RANK];
+  const byTime = after === null ? answering > WEIGHED_ROWS : Number(after[1]) < LEAST_SCORE;
+  const score = byTime ? 'iif(t.timed, -t.time, 0)' : 'w.score';
+  const weight = byTime ? '0' : `bm25(${table}_words, ${WEIGHTS})`;
+  return rungExpressions(match)
+    .filter(({ rung }) => after === null || rung <= Number(after[0]))
+    .map(({ rung, expression }) => ({
+      columns: `${rung} AS rung, ${score} AS score`,
+      join: `JOIN (SELECT rowid, ${weight} AS score FROM ${table}_words WHERE ${table}_words MATCH ?) w ON w.rowid = t.row`,
+      values: [expression],
+    }));
 }
 
 /** (a, b, c) behind the key: a behind, or a equal and b behind, or … */

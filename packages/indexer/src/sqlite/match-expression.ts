@@ -33,6 +33,41 @@ export function matchExpressions(plan: WordsPlan): MatchExpressions | null {
   };
 }
 
+/** What answers on one rung of the ladder and on no other. */
+export interface RungExpression {
+  readonly rung: number;
+  readonly expression: string;
+}
+
+/** From the top: accents and their placement first, then the words together, then as words of their own. */
+export function rungExpressions({ must, accents, spelling, together, compounds }: MatchExpressions): RungExpression[] {
+  let rungs: RungParts[] = [{ rung: 0, has: [must], lacks: [] }];
+  rungs = split(rungs, accents, spelling === null ? 8 : 4);
+  // Who lacks the accents lacks their placement too.
+  rungs = rungs.flatMap((one) => (one.rung > 0 ? split([one], spelling, 4) : [one]));
+  rungs = split(split(rungs, together, 2), compounds, 1);
+  return rungs
+    .sort((a, b) => b.rung - a.rung)
+    .map(({ rung, has, lacks }) => ({
+      rung,
+      expression: [has.map((one) => `(${one})`).join(' AND '), ...lacks.map((one) => `(${one})`)].join(' NOT '),
+    }));
+}
+
+interface RungParts {
+  readonly rung: number;
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+}
+
+function split(rungs: readonly RungParts[], expression: string | null, points: number): RungParts[] {
+  if (expression === null) return [...rungs];
+  return rungs.flatMap(({ rung, has, lacks }) => [
+    { rung: rung + points, has: [...has, expression], lacks },
+    { rung, has, lacks: [...lacks, expression] },
+  ]);
+}
+
 /** A phrase does not answer where it is the end of one word and the start of another. */
 function clauseExpression(clause: AskedClause): string {
   const found = expression(clauseForms(clause), SEARCHED);

@@ -49,7 +49,7 @@ function answer(db: DatabaseSync, query: Query, after: CursorKey | null): Answer
   const page =
     query.target === 'people'
       ? peopleItems(db, query, all(db, compiled.groups) as unknown as NameGroup[], after)
-      : rowItems(query, all(db, compiled.page));
+      : rowItems(query, pageRows(db, compiled.pages(total), query.limit + 1));
   return { total, page, facets };
 }
 
@@ -75,6 +75,15 @@ function countsOf(rows: readonly Row[]): { total: number; facets: Map<string, Fa
     }
   }
   return { total, facets };
+}
+
+function pageRows(db: DatabaseSync, pages: readonly Sql[], wanted: number): Row[] {
+  const rows: Row[] = [];
+  for (const page of pages) {
+    rows.push(...all(db, page));
+    if (rows.length >= wanted) break;
+  }
+  return rows.slice(0, wanted);
 }
 
 function rowItems(query: Query, rows: readonly Row[]): Page {
