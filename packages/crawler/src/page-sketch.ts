@@ -1,6 +1,8 @@
 // A sketch of a page: its links, what it says of itself, and where its text lies. All that classifying and discovery need.
 import { createHash } from 'node:crypto';
-import { type CheerioAPI, load } from 'cheerio';
+import { load } from 'cheerio';
+import type { Element } from 'domhandler';
+import { pageElements, textOf } from './page-elements.ts';
 import { type Container, textContainers } from './text-containers.ts';
 
 interface Link {
@@ -27,13 +29,6 @@ export interface PageSketch {
   has(selector: string): boolean;
 }
 
-const SAYS_ARTICLE = [
-  'meta[property="og:type"][content="article"]',
-  'meta[property="article:published_time"]',
-  '[itemprop="articleBody"]',
-  '[itemtype$="/NewsArticle"]',
-].join(', ');
-const LD_ARTICLE = /"@type"\s*:\s*\[?\s*"(News|Report|Blog|)(Article|Posting)"/;
 /** Letters of main text below which two different pages may well look the same. */
 const ENOUGH_TO_TELL = 120;
 /** So many of the largest blocks make a page what it is; what lies below them are labels and counters. */
@@ -42,47 +37,43 @@ const MAIN_BLOCKS = 3;
 /** Sketches a page. @param url the page's own address, against which its links are read */
 export function sketchPage(html: string, url: string): PageSketch {
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
-  const base = $('base[href]').attr('href');
+  const elements = pageElements($.root()[0]!);
+  const base = elements.bases.find(({ attribs }) => attribs.href !== undefined)?.attribs.href;
   const absolute = resolver(base === undefined ? url : (URL.parse(base, url)?.href ?? url));
   const containers = textContainers($);
   return {
     html,
-    title: $('title').first().text().trim(),
-    links: linksOf($, absolute),
-    feeds: hrefs(
-      $,
-      'link[rel="alternate"][type="application/rss+xml"], link[rel="alternate"][type="application/atom+xml"]',
-      'href',
-      absolute,
-    ),
-    frames: hrefs($, 'frameset frame[src]', 'src', absolute),
-    saysArticle: $(SAYS_ARTICLE).length > 0 || LD_ARTICLE.test($('script[type="application/ld+json"]').text()),
+    title: elements.titles[0] === undefined ? '' : textOf(elements.titles[0]).trim(),
+    links: linksOf(elements.links, absolute),
+    feeds: addresses(elements.heads.filter(isFeed), 'href', absolute),
+    frames: addresses(elements.frames, 'src', absolute),
+    saysArticle: elements.saysArticle,
     containers,
-    contentKey: () => keyOf($('title, h1, h2').text(), containers),
+    contentKey: () => keyOf(elements.headings.map(textOf).join(''), containers),
     has: (selector) => $(selector).length > 0,
   };
 }
 
-function linksOf($: CheerioAPI, absolute: (href: string) => string | null): Link[] {
+function linksOf(elements: readonly Element[], absolute: (href: string) => string | null): Link[] {
   const links: Link[] = [];
-  $('a[href], area[href]').each((_, element) => {
-    const link = $(element);
-    const url = absolute(link.attr('href')!);
-    if (url !== null) links.push({ url, text: (link.text() || link.attr('title') || '').replace(/\s+/g, ' ').trim() });
-  });
+  for (const element of elements) {
+    const url = absolute(element.attribs.href!);
+    if (url === null) continue;
+    links.push({ url, text: (textOf(element) || element.attribs.title || '').replace(/\s+/g, ' ').trim() });
+  }
   return links;
 }
 
-function hrefs(
-  $: CheerioAPI,
-  selector: string,
-  attribute: string,
+function isFeed({ attribs }: Element): boolean {
+  return attribs.rel === 'alternate' && /^application\/(rss|atom)\+xml$/.test(attribs.type ?? '');
+}
+
+function addresses(
+  elements: readonly Element[],
+  attribute: 'href' | 'src',
   absolute: (href: string) => string | null,
 ): string[] {
-  return $(selector)
-    .toArray()
-    .map((element) => absolute($(element).attr(attribute) ?? ''))
-    .filter((url) => url !== null);
+  return elements.map(({ attribs }) => absolute(attribs[attribute] ?? '')).filter((url) => url !== null);
 }
 
 /** Addresses that a page writes carelessly: "javascript:void(0)", "mailto:", empty, or broken ones give null. */

@@ -1,0 +1,81 @@
+// The elements of a page that a sketch needs, found in one walk: asking for each by its selector walks the page each time.
+import type { AnyNode, Element, ParentNode } from 'domhandler';
+
+export interface PageElements {
+  readonly links: readonly Element[];
+  readonly headings: readonly Element[];
+  readonly titles: readonly Element[];
+  readonly bases: readonly Element[];
+  readonly heads: readonly Element[];
+  readonly frames: readonly Element[];
+  /** True where the page itself says that it is one article. */
+  readonly saysArticle: boolean;
+}
+
+const LD_ARTICLE = /"@type"\s*:\s*\[?\s*"(News|Report|Blog|)(Article|Posting)"/;
+
+/** Finds them in document order. */
+export function pageElements(root: ParentNode): PageElements {
+  const found = {
+    links: [] as Element[],
+    headings: [] as Element[],
+    titles: [] as Element[],
+    bases: [] as Element[],
+    heads: [] as Element[],
+    frames: [] as Element[],
+    saysArticle: false,
+  };
+  const visit = (element: Element): void => {
+    const { name, attribs } = element;
+    switch (name) {
+      case 'a':
+      case 'area':
+        if (attribs.href !== undefined) found.links.push(element);
+        break;
+      case 'h1':
+      case 'h2':
+        found.headings.push(element);
+        break;
+      case 'title':
+        found.titles.push(element);
+        found.headings.push(element);
+        break;
+      case 'base':
+        found.bases.push(element);
+        break;
+      case 'link':
+        found.heads.push(element);
+        break;
+      case 'frame':
+        if (attribs.src !== undefined) found.frames.push(element);
+        break;
+    }
+    if (marksArticle(element)) found.saysArticle = true;
+    for (const child of element.children) if (isElement(child)) visit(child);
+  };
+  for (const child of root.children) if (isElement(child)) visit(child);
+  return found;
+}
+
+function marksArticle(element: Element): boolean {
+  const { name, attribs } = element;
+  if (name === 'meta')
+    return (
+      (attribs.property === 'og:type' && attribs.content === 'article') || attribs.property === 'article:published_time'
+    );
+  if (attribs.itemprop === 'articleBody' || attribs.itemtype?.endsWith('/NewsArticle')) return true;
+  return name === 'script' && attribs.type === 'application/ld+json' && LD_ARTICLE.test(textOf(element));
+}
+
+/** All text below a node, as it stands. */
+export function textOf(node: AnyNode): string {
+  if (node.type === 'text') return node.data;
+  if (!('children' in node)) return '';
+  let text = '';
+  for (const child of node.children) text += textOf(child);
+  return text;
+}
+
+function isElement(node: AnyNode): node is Element {
+  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
+}
