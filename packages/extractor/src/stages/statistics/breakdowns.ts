@@ -1,7 +1,7 @@
 // How a total is divided: one list of parts can divide it twice, by form and by field; which divisions are all there is.
 import type { Figure } from './figure.ts';
 import { DIMENSIONS } from './lexicons.ts';
-import type { PartGroup } from './parts.ts';
+import type { PartGroup } from './part-scopes.ts';
 import { tokenise } from './tokens.ts';
 
 export interface Division {

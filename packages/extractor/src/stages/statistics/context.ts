@@ -37,6 +37,8 @@ const FROM = new Set(formsFor('range-from'));
 const BETWEEN = wordsFor('change-between');
 /** An object between "giảm" and the figure begins like this: "giảm tỷ lệ hộ nghèo 5%". */
 const OBJECTS = wordsFor('change-object');
+/** "tốc độ tăng trưởng GRDP đạt 8,5%": names a change, of whatever. */
+const RATES = wordsFor('change-rate');
 /** "tăng cường 45 cán bộ", "giảm nghèo": other words that begin alike. */
 const NO_CHANGE = wordsFor('no-change');
 /** What a percentage is compared with. */
@@ -56,7 +58,8 @@ export function readChange(tokens: readonly Token[], figure: Figure, clauseStart
         continue;
       }
       if (i + 1 < figure.from && NO_CHANGE.at(tokens, i + 1)) return null;
-      return plain || OBJECTS.at(tokens, i + 1) ? meaning : null;
+      const named = RATES.endingAt(tokens, i - found.length) !== null;
+      return plain || named || OBJECTS.at(tokens, i + 1) ? meaning : null;
     }
     const token = tokens[i]!;
     if (token.kind !== 'word') return null;

@@ -1,6 +1,6 @@
 // A figure said twice counts once; a total named twice is one entry, reused.
 import type { Figure } from './figure.ts';
-import type { PartGroup } from './parts.ts';
+import type { PartGroup } from './part-scopes.ts';
 
 /** Figures of one value that are compared; a page with more repeats nothing but a dump. */
 const MOST = 50;

@@ -3,7 +3,9 @@ import type { Period } from '@giaoban/records';
 import { fold } from '@giaoban/text';
 import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
+import { isCompletion } from './completion.ts';
 import type { Figure } from './figure.ts';
+import { isHeadingLine } from './heading-line.ts';
 import { formsFor, wordsFor } from './lexicons.ts';
 import { type Opening, opens, type PeriodFound, readOpening, type SentencePlace } from './period-openings.ts';
 import { findStocks } from './stocks.ts';
@@ -21,8 +23,10 @@ export interface PeriodState {
   report: Governing | null;
   /** Of results in this paragraph only: a school year, "riêng quý III", a period that the page's opening does not name. */
   paragraph: Governing | null;
-  /** Of the targets of this paragraph or section. */
+  /** Of the targets of this paragraph. */
   target: Governing | null;
+  /** Of the targets of this section: "3. Nhiệm vụ 6 tháng cuối năm". */
+  section: Governing | null;
   /** Of targets where nothing else tells: the term or school year of the headline. */
   readonly plan: Governing | null;
   /** A sentence of this paragraph opened with "Tính đến ngày …". */
@@ -61,6 +65,7 @@ export function openingState(document: Document, annotations: Annotations): Peri
     report: null,
     paragraph: null,
     target: null,
+    section: null,
     plan: plan ?? null,
     stock: false,
     day: false,
@@ -91,12 +96,19 @@ export function readPeriods(
   if (figures.length === 0) state.target = announcedPlan(tokens, named) ?? state.target;
   const ahead = opening !== null && (figures[0] === undefined || opening.found.span.start < figures[0].start);
   if (frame.stock !== null && frame.stock <= sentence.start + 2) state.stock = true;
+  if (figures.length === 0 && isHeadingLine(document, sentence.block, named.length > 0))
+    enterSection(named[0] ?? null, targets, state);
   if (opening && ahead) govern(opening, state);
   else if (state.report === null && frame.reports) state.report = reviewedBefore(sentence, state);
   // "6 tháng đầu năm, … 172 hội nghị với 14.850 cử tri tham dự": a report, whatever is told of its meetings.
   const told = opening?.of === 'report' && frame.event !== null && opening.found.span.start < frame.event;
   const stocks = findStocks(tokens, figures);
-  for (const figure of figures) {
+  for (const [index, figure] of figures.entries()) {
+    const measured = figures[index - 1];
+    if (measured && isCompletion(tokens, figure, measured)) {
+      figure.period = measured.period;
+      continue;
+    }
     const own = ownPeriod(figure, named, tokens, document.folded, sentence, state.day);
     const form = figure.modality === 'target' ? undefined : stocks.get(figure);
     const stands = form === 'raised' || (form === 'owned' && own === null);
@@ -107,6 +119,12 @@ export function readPeriods(
   }
   if (opening && !ahead) govern(opening, state);
   for (const figure of figures) if (figure.total?.modality === 'target') figure.total.period = wholeYear(figure.period);
+}
+
+/** A heading that names a period: of the targets below it where it names tasks or aims, else of the results. */
+function enterSection(found: PeriodFound | null, targets: boolean, state: PeriodState): void {
+  state.section = targets ? found : null;
+  if (found && !targets) state.report = found;
 }
 
 /** "… ban hành Kế hoạch phát triển nhà ở năm 2025. Theo đó, sẽ …": what the targets of the paragraph are for. */
@@ -216,7 +234,10 @@ function itemStart(tokens: readonly Token[], figure: Figure): number {
 function periodOf(figure: Figure, own: Own | null, frame: Frame, item: number, state: PeriodState): Period | null {
   if (figure.modality === 'target') {
     const found =
-      own?.period ?? state.target ?? (frame.asks ? null : (plannedBefore(figure.start, state) ?? state.plan));
+      own?.period ??
+      state.target ??
+      state.section ??
+      (frame.asks ? null : (plannedBefore(figure.start, state) ?? state.plan));
     return found && plain(found);
   }
   const { weakStock, event } = frame;

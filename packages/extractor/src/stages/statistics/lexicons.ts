@@ -37,8 +37,8 @@ const ModalityWord = z.object({
   effect: z.enum(['target', 'reported']),
   /** `pair`: what stands behind it as n/m has m as its plan; `section`: in a heading, for all that follows. */
   reach: z.enum(['clause', 'sentence', 'paragraph', 'pair', 'section']),
-  /** `act`: can be a noun too; `plan`: only right before a figure, `quota`: of posts and places; `list`: only where a colon opens a list; `first`: not as attribute of a figure. */
-  sense: z.enum(['', 'act', 'plan', 'quota', 'list', 'first']),
+  /** `act`: can be a noun too; `plan`: only right before a figure, `quota`: of posts and places; `list`: only where a colon opens a list; `first`: not as attribute of a figure; `name`: says nothing, whatever its words. */
+  sense: z.enum(['', 'act', 'plan', 'quota', 'list', 'first', 'name']),
   example: text,
 });
 export type ModalityWord = z.infer<typeof ModalityWord>;
@@ -81,6 +81,8 @@ const FIGURE_WORD_USES = [
   'stands-now',
   'stands-before',
   'stands-end',
+  'change-rate',
+  'until-day',
   'plan-noun',
   'beside-change',
   'saying',

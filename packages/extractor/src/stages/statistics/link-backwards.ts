@@ -1,15 +1,14 @@
-// Totals that words behind the part tell: "còn 02 chỉ tiêu chưa đạt", "156 công dân đủ điều kiện".
+// Totals that words behind the part tell: "còn 02 chỉ tiêu chưa đạt"; "156/156 trạm có bác sĩ; 131 trạm …".
 import type { Figure } from './figure.ts';
 import { LINKS } from './lexicons.ts';
-import { canBePart } from './parts.ts';
 import type { Token } from './tokens.ts';
 
 /** How far back the total of a shortfall is looked for, in figures. */
 const REACH = 200;
 
 /**
- * What stands behind the part tells its total: "còn 02 chỉ tiêu chưa đạt" is a part of the m of "n/m chỉ tiêu" before,
- * "156 công dân đủ điều kiện" of those examined in its sentence.
+ * What stands behind the part tells its total: "còn 02 chỉ tiêu chưa đạt" is a part of the m of "n/m chỉ tiêu" before;
+ * so is an item that counts the same noun behind such a pair.
  */
 export function linkBackwards(
   tokens: readonly Token[],
@@ -22,9 +21,7 @@ export function linkBackwards(
   const total =
     kind === 'short-of'
       ? [...earlier.slice(-REACH), ...beside].findLast((other) => isWhole(other, figure))
-      : kind === 'among'
-        ? beside.findLast((other) => other.from < figure.from && other.unit !== '%' && canBePart(figure, other))
-        : beside.findLast((other) => other.from < figure.from && isWhole(other, figure) && opensItem(tokens, figure));
+      : beside.findLast((other) => other.from < figure.from && isWhole(other, figure) && opensItem(tokens, figure));
   if (total) figure.partOf = total;
 }
 

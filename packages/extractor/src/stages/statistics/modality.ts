@@ -2,6 +2,7 @@
 import type { Modality } from '@giaoban/records';
 import type { Document } from '../../document/document.ts';
 import type { Figure } from './figure.ts';
+import { isHeadingLine } from './heading-line.ts';
 import { formsFor, MODALITY_WORDS, type ModalityWord, SECTION_WORDS, wordsFor } from './lexicons.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -24,15 +25,15 @@ const STANDS_NOW = wordsFor('stands-now');
 const STANDS_BEFORE = wordsFor('stands-before');
 const STANDS_END = new Set(formsFor('stands-end'));
 const ATTRIBUTE_REACH = 7;
-const NUMBERED = /^(?:\d{1,2}|[ivx]{1,5}|[a-zđ])[.)/]/u;
-const HEADING_LENGTH = 100;
+/** "so với nghị quyết đề ra; …": what stands at the end of a clause says nothing of the next. */
+const NEXT_CLAUSE = new RegExp(`^(?:[,;.)]|${formsFor('and').join('|')})$`, 'u');
 
 /** Enters a paragraph: a heading that names tasks or aims makes what follows targets, another heading ends that. */
-export function enterParagraph({ text, folded, blocks }: Document, block: number, state: ModalityState): void {
+export function enterParagraph(document: Document, block: number, state: ModalityState): void {
+  const { text, folded, blocks } = document;
   state.target = false;
-  const { span, kind } = blocks[block]!;
-  const line = folded.slice(span.start, span.end);
-  if (line.length > HEADING_LENGTH || /[.;]$/.test(line) || !(kind === 'heading' || NUMBERED.test(line))) return;
+  const { span } = blocks[block]!;
+  if (!isHeadingLine(document, block)) return;
   const tokens = tokenise(text, folded, span.start, span.end);
   state.section = tokens.slice(0, 8).some((_, i) => SECTION_WORDS.at(tokens, i) !== null);
 }
@@ -45,6 +46,7 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
   /** "được giao 145 chỉ tiêu": holds for one figure. */
   let once = false;
   let asked = false;
+  const told = new Set<Figure>();
   let next = 0;
   for (let i = 0; i < tokens.length; ) {
     const figure = figures[next];
@@ -52,6 +54,7 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
       next += 1;
       const effect = once ? 'target' : (clause ?? sentence);
       once = false;
+      if (effect === 'reported') told.add(figure);
       if (figure.isTotal) figure.modality = figure.modality === 'target' || pair ? 'target' : 'reported';
       else if (effect === 'target' && !standsNow(tokens, figure, asked)) figure.modality = 'target';
       if (!figures[next]?.isTotal) pair = false;
@@ -79,8 +82,11 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
         if (found.row.reach === 'paragraph') state.target = found.row.effect === 'target';
       }
     }
-    i += acted ? found.length : 1;
+    i += acted || found.row.sense === 'name' ? found.length : 1;
   }
+  // "được giao 105 chỉ tiêu, trong đó 90 …": parts of a plan are planned, where nothing else is said.
+  for (const figure of figures)
+    if (figure.partOf?.modality === 'target' && figure.total === null && !told.has(figure)) figure.modality = 'target';
   const reported = figures.some((figure) => figure.modality === 'reported' && !figure.isTotal);
   return sentence === 'target' && !reported;
 }
@@ -96,10 +102,13 @@ function acts(
   const behind = index + length;
   // "chỉ tiêu là 150 đồng chí"
   if (row.sense === 'list' && figure?.from === behind + 1 && isStated(tokens, behind, figure)) return true;
+  if (row.sense === 'name') return false;
+  // "3,5 km đường đã xuống cấp và xây dựng 2 cầu"
+  if (row.effect === 'reported' && last !== undefined && STANDS_NOW.at(tokens, behind) !== null) return false;
   if (row.sense === 'quota' && !(figure?.unit && QUOTAS.has(figure.unit))) return false;
   if (row.sense === 'plan' || row.sense === 'quota') {
     const gap = figure === undefined ? null : figure.from - behind;
-    if (gap === 0 || (gap === 1 && !/^[,;.]$/.test(tokens[behind]!.word))) return true;
+    if (gap === 0 || (gap === 1 && !NEXT_CLAUSE.test(tokens[behind]!.word))) return true;
     return isStated(tokens, behind, figure);
   }
   if (row.sense === 'first') return !isAttribute(tokens, index, last);
@@ -109,7 +118,9 @@ function acts(
   const before = tokens[index - 1];
   if (before && NOUN_BEFORE.endingAt(tokens, index - 1)) return false;
   const colon = tokens[behind]?.word === ':';
-  return colon || !(tokens[behind] === undefined || tokens[behind]!.word === ',' || NOUN_BEHIND.at(tokens, behind));
+  return (
+    colon || !(tokens[behind] === undefined || NEXT_CLAUSE.test(tokens[behind]!.word) || NOUN_BEHIND.at(tokens, behind))
+  );
 }
 
 /** "tổng kế hoạch vốn năm 2023 là 184,6 tỷ đồng", "chỉ tiêu là 150 đồng chí" */

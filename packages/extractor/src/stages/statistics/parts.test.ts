@@ -222,4 +222,19 @@ test.each<[string, string[]]>([
     ['156 trạm y tế < 156 trạm y tế', '156 trạm y tế', '131 trạm y tế < 156 trạm y tế'],
   ],
   ['Năm 2009 kết nạp 156 đồng chí (chỉ tiêu là 150 đồng chí).', ['156 đồng chí', '150 đồng chí target']],
+  [
+    'Tổng số kiến nghị của cử tri là 123 kiến nghị; trong đó lĩnh vực giao thông 45 kiến nghị, nông nghiệp 23 kiến nghị. Đến nay đã có 98 kiến nghị được giải quyết, trả lời, đạt 79,7%; còn 25 kiến nghị đang xem xét.',
+    [
+      '123 kiến nghị',
+      '45 kiến nghị < 123 kiến nghị',
+      '23 kiến nghị < 123 kiến nghị',
+      '98 kiến nghị < 123 kiến nghị',
+      '79.7 %',
+      '25 kiến nghị < 123 kiến nghị',
+    ],
+  ],
+  [
+    'Quý I, các cơ quan đã phối hợp giải quyết 12/15 vụ việc phức tạp; tồn 3 vụ việc.',
+    ['12 vụ việc < 15 vụ việc', '15 vụ việc', '3 vụ việc < 15 vụ việc'],
+  ],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

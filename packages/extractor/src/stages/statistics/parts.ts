@@ -1,6 +1,7 @@
 // Which figure is the total of which: "trong đó", "gồm", brackets, "đã giải quyết"; nouns left out come from the total.
 import { type Figure, sameKind } from './figure.ts';
 import { CLASSIFIER_FORMS, COUNT_NOUNS, formsFor, LINKS, wordsFor } from './lexicons.ts';
+import { type PartGroup, Reading, type Scope } from './part-scopes.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens from a part to the total behind "trong tổng số". */
@@ -14,47 +15,6 @@ const PLANS = wordsFor('of-plan');
 const PLAN_REACH = 4;
 /** A comma or "và" between two figures. */
 const JOINED = 2;
-
-/** Figures between an opening word or bracket and its end are parts of one total. */
-interface Scope {
-  readonly kind: 'bracket' | 'list' | 'rest';
-  /** "Trong đó: …; …;": goes on over semicolons. */
-  readonly overSemicolons: boolean;
-  /** The page says that these are all parts. */
-  readonly all: boolean;
-  /** Figures that can be the total, the likeliest first. */
-  readonly candidates: readonly Figure[];
-  total: Figure | null;
-  readonly parts: Figure[];
-}
-
-/** The parts that one scope gave a total. */
-export interface PartGroup {
-  readonly total: Figure;
-  readonly parts: readonly Figure[];
-  readonly all: boolean;
-}
-
-/** The scopes that are open while a sentence is read, and the figures passed, nearest first. */
-class Reading {
-  readonly groups: PartGroup[] = [];
-  readonly seen: Figure[] = [];
-  scopes: Scope[] = [];
-  /** A list that a semicolon closed: one more figure goes into it where it completes the sum. */
-  suspended: Scope | null = null;
-  readonly bracketed = new Set<Figure>();
-  /** What was examined, behind "phát hiện": totals of all that was found. */
-  examined: readonly Figure[] = [];
-
-  open(kind: Scope['kind'], overSemicolons: boolean, all: boolean, candidates: readonly Figure[]): void {
-    this.scopes.push({ kind, overSemicolons, all, candidates, total: null, parts: [] });
-  }
-
-  keep(count: number): void {
-    for (const { total, parts, all } of this.scopes.splice(count))
-      if (total !== null && parts.length > 0) this.groups.push({ total, parts, all });
-  }
-}
 
 /**
  * Sets `partOf` and the units of figures that leave them out.
@@ -72,7 +32,7 @@ export function linkParts(
     const figure = figures[next];
     if (figure && figure.from === i) {
       next += 1;
-      place(tokens, figure, reading);
+      place(tokens, figure, reading, before);
       reading.seen.unshift(figure);
       const following = figures[next];
       i = following && following.from < figure.to ? following.from : figure.to;
@@ -177,8 +137,10 @@ function hasOwnSubject(tokens: readonly Token[], index: number, last: Figure | u
 }
 
 /** Puts a figure into the innermost scope that has a total for it. */
-function place(tokens: readonly Token[], figure: Figure, reading: Reading): void {
+function place(tokens: readonly Token[], figure: Figure, reading: Reading, before: readonly Figure[]): void {
   if (figure.isTotal) return;
+  const selected = selectedFrom(tokens, figure, reading, before);
+  if (selected) figure.partOf = selected;
   if (reading.suspended && completes(figure, reading.suspended))
     join(tokens, figure, reading.suspended, reading.suspended.total!);
   reading.suspended = null;
@@ -209,6 +171,18 @@ function joinFound(figure: Figure, { examined, seen, groups }: Reading): void {
   groups.push({ total, parts: [figure], all: false });
 }
 
+/** "156 công dân đủ điều kiện": words behind the figure say that it is a selection. */
+function selectedFrom(
+  tokens: readonly Token[],
+  figure: Figure,
+  reading: Reading,
+  before: readonly Figure[],
+): Figure | undefined {
+  if (figure.unit === null || figure.total !== null || LINKS.at(tokens, figure.to)?.row.kind !== 'among')
+    return undefined;
+  return topFirst(reading.seen, before).find((total) => total.unit !== '%' && canBePart(figure, total));
+}
+
 function join(tokens: readonly Token[], figure: Figure, scope: Scope, total: Figure): void {
   if (figure.unit === null) {
     if (!canLeaveOut(tokens, figure)) return;
@@ -230,7 +204,7 @@ function canLeaveOut(tokens: readonly Token[], figure: Figure): boolean {
 }
 
 /** Can `part` be a part of `total`, by kind and size? */
-export function canBePart(part: Figure, total: Figure): boolean {
+function canBePart(part: Figure, total: Figure): boolean {
   if (total.unit === null || total.change !== null || part.change !== null || part.value > total.value) return false;
   if (total.unitClass === 'rate') return part.unit === '%' && total.unit === '%';
   return total.unitClass !== 'rate-money' && sameKind(part, total);

@@ -58,4 +58,17 @@ test.each<[string, string[]]>([
     ],
   ],
   ['Thu ngân sách trên địa bàn 6 tháng ước đạt 812,5 tỷ đồng.', ['812500000000 đồng 2024-01-01..2024-06-30']],
+  [
+    'Doanh số cho vay năm 2022 đạt 123,4 tỷ đồng; tổng dư nợ đến 31/12/2022 đạt 456,7 tỷ đồng.',
+    ['123400000000 đồng 2022-01-01..2022-12-31', '456700000000 đồng -'],
+  ],
+  ['Toàn ngành có 9.284.310 lượt người khám bệnh, đạt 108,3% kế hoạch.', ['9284310 lượt người -', '108.3 % -']],
+  [
+    '2. Kết quả 6 tháng đầu năm 2023\nToàn xã trồng 12 ha rừng.\n3. Nhiệm vụ 6 tháng cuối năm 2023\nPhấn đấu 100% thôn ký cam kết.\nMỗi thôn làm ít nhất 2 mô hình.',
+    ['12 ha 2023-01-01..2023-06-30', '100 % 2023-07-01..2023-12-31', '2 mô hình 2023-07-01..2023-12-31'],
+  ],
+  [
+    'Tình hình kinh tế - xã hội 9 tháng năm 2016\nTổng diện tích gieo trồng đạt 56.789 ha, tăng 1,2% so với cùng kỳ năm trước.',
+    ['56789 ha 2016-01-01..2016-09-30', '1.2 % 2016-01-01..2016-09-30'],
+  ],
 ])('%s', (text, expected) => expect(periodsOf(text)).toEqual(expected));

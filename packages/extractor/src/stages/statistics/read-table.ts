@@ -6,7 +6,7 @@ import { readNumber } from '../../normalise/number.ts';
 import type { Figure } from './figure.ts';
 import { wholeYear } from './figure-periods.ts';
 import { formsFor, LINKS, TABLE_HEADS, TOTAL_ROWS } from './lexicons.ts';
-import type { PartGroup } from './parts.ts';
+import type { PartGroup } from './part-scopes.ts';
 import { exact } from './read-amount.ts';
 import { type Column, type ColumnUnit, unitOfLabel, unitOfSpan } from './table-column.ts';
 import { aligned, bare, type Grid, isNumber } from './table-grid.ts';

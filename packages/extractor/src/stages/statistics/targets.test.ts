@@ -27,7 +27,10 @@ test.each<[string, string[]]>([
     'Bí thư Tỉnh ủy đề nghị huyện phấn đấu giảm tỷ lệ hộ nghèo xuống còn dưới 3% vào cuối năm 2024.',
     ['3 % ~under target'],
   ],
-  ['Giai đoạn 2021 - 2025, tỉnh phấn đấu tốc độ tăng trưởng GRDP bình quân đạt 8,5 - 9%/năm.', ['8.5..9 %/năm target']],
+  [
+    'Giai đoạn 2021 - 2025, tỉnh phấn đấu tốc độ tăng trưởng GRDP bình quân đạt 8,5 - 9%/năm.',
+    ['8.5..9 %/năm increase target'],
+  ],
   [
     'Thu tiền sử dụng đất 345 tỷ đồng/KH 500 tỷ đồng, đạt 69%.',
     ['345000000000 đồng < 500000000000 đồng', '500000000000 đồng target', '69 %'],
@@ -90,5 +93,37 @@ test.each<[string, string[]]>([
   [
     'Theo phương án, sau sắp xếp tỉnh có 65 đơn vị hành chính cấp xã; giảm 102 đơn vị, tương ứng 61,1%.',
     ['65 đơn vị hành chính cấp xã target', '102 đơn vị decrease target', '61.1 % decrease target'],
+  ],
+  [
+    'Kỳ họp giao chỉ tiêu kinh tế - xã hội năm 2025: tốc độ tăng trưởng GRDP đạt 8,5%; thu ngân sách nhà nước 9.500 tỷ đồng.',
+    ['8.5 % increase target', '9500000000000 đồng target'],
+  ],
+  [
+    'Đảng bộ huyện kết nạp 789 đảng viên, vượt 5,2% so với nghị quyết đề ra; bình quân mỗi năm giảm 4,5% hộ nghèo.',
+    ['789 đảng viên', '5.2 % increase', '4.5 % decrease'],
+  ],
+  [
+    'Xã được phân bổ 12,5 tỷ đồng từ 3 chương trình mục tiêu quốc gia; đã giải ngân 9,8 tỷ đồng, đạt 78,4%.',
+    ['12500000000 đồng', '3 chương trình', '9800000000 đồng', '78.4 %'],
+  ],
+  [
+    'Thu ngân sách 6 tháng ước đạt 34,5 tỷ đồng, đạt 57,5% dự toán tỉnh giao và 54,8% dự toán HĐND huyện giao.',
+    ['34500000000 đồng', '57.5 %', '54.8 %'],
+  ],
+  [
+    'Huyện được giao chỉ tiêu 105 công dân nhập ngũ, trong đó 90 công dân thực hiện nghĩa vụ quân sự.',
+    ['105 công dân target', '90 công dân target < 105 công dân'],
+  ],
+  [
+    'Kinh phí thực hiện Đề án là 125 tỷ đồng; trong đó: ngân sách tỉnh 75 tỷ đồng, ngân sách huyện 30 tỷ đồng.',
+    [
+      '125000000000 đồng target',
+      '75000000000 đồng target < 125000000000 đồng',
+      '30000000000 đồng target < 125000000000 đồng',
+    ],
+  ],
+  [
+    'Cử tri kiến nghị tỉnh sớm sửa chữa 3,5 km đường liên xã đã xuống cấp và đầu tư xây dựng 2 cầu dân sinh.',
+    ['3.5 km', '2 cầu target'],
   ],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

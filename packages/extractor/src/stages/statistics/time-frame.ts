@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
 
 const REPORT_LEADS = wordsFor('report-lead');
 const ASKS = wordsFor('asks');
+const UNTIL_DAY = wordsFor('until-day');
 const DONE = wordsFor('done');
 
 /** Offsets in the document; null where nothing of the kind is said. */
@@ -37,7 +38,10 @@ export function readFrame(tokens: readonly Token[], named: readonly Span[], sent
     asks ||= ASKS.at(tokens, i) !== null;
     if (DONE.at(tokens, i)) done.push(start);
     const found = TIME_FRAMES.at(tokens, i);
-    if (!found) continue;
+    if (!found) {
+      if (named.every((span) => start < span.start || start >= span.end) && reachesDay(tokens, i)) stock = start;
+      continue;
+    }
     const { meaning } = found.row;
     const inside = named.find((span) => span.start <= start && start < span.end);
     if (meaning === 'until' && (inside === undefined || inside.start === start)) {
@@ -57,6 +61,14 @@ export function readFrame(tokens: readonly Token[], named: readonly Span[], sent
     i += found.length - 1;
   }
   return { stock: stock ?? null, weakStock: weakStock ?? null, event: event ?? null, until, done, reports, asks };
+}
+
+/** "tổng dư nợ đến 31/12/2022": what there is on a day. */
+function reachesDay(tokens: readonly Token[], index: number): boolean {
+  const until = UNTIL_DAY.at(tokens, index);
+  if (!until) return false;
+  const [first, mark, second] = tokens.slice(index + until.length, index + until.length + 3);
+  return first?.kind === 'number' && mark?.word === '/' && mark.tight && second?.kind === 'number' && second.tight;
 }
 
 /** "Tại hội nghị" counts at the start of a sentence, behind a mark at most. */
