@@ -1,20 +1,11 @@
 // giaoban explain: which rule or lexicon row made what, and why text was kept or dropped.
-import type { PageRecord, Span } from '@giaoban/records';
 import { Command } from 'commander';
 import { FAILED } from '../exit-codes.ts';
+import { explainHtml } from '../explain-html.ts';
+import { explainRecord } from '../explained-items.ts';
 import { printErrorLine, printLine } from '../json-lines.ts';
 import { jsonOption } from '../options.ts';
 import { readPageFile } from '../page-files.ts';
-
-/** One explained item: what it is, where it stands, which row made it, how sure that is. */
-interface Explained {
-  readonly kind: string;
-  readonly value: string;
-  readonly span: Span;
-  readonly words: string;
-  readonly rule: string;
-  readonly confidence: number;
-}
 
 export function explainCommand(): Command {
   return new Command('explain')
@@ -23,7 +14,8 @@ export function explainCommand(): Command {
     )
     .argument('<page>', 'page file')
     .addOption(jsonOption('print JSON'))
-    .action(async (path: string, options: { json: boolean }) => {
+    .option('--html', 'print a page with everything marked in colour', false)
+    .action(async (path: string, options: { json: boolean; html: boolean }) => {
       const { extractContent, extractPage } = await import('@giaoban/extractor');
       const page = readPageFile(path);
       const content = extractContent(page);
@@ -38,6 +30,10 @@ export function explainCommand(): Command {
         await printLine({ title: extraction.record.title, items, blocks: content.blocks, dropped: content.dropped });
         return;
       }
+      if (options.html) {
+        process.stdout.write(explainHtml(extraction.record, content));
+        return;
+      }
       process.stdout.write(`${extraction.record.title ?? '(no title)'}\n\n`);
       for (const { kind, value, span, rule, confidence, words } of items) {
         process.stdout.write(
@@ -50,45 +46,6 @@ export function explainCommand(): Command {
       process.stdout.write('\ndropped\n');
       for (const { text, because } of content.dropped) process.stdout.write(`  ${because}: ${shorten(text)}\n`);
     });
-}
-
-function explainRecord(record: PageRecord): Explained[] {
-  const explain = (
-    kind: string,
-    value: string,
-    span: Span,
-    { rule, confidence }: { rule: string; confidence: number },
-  ): Explained => ({
-    kind,
-    value,
-    span,
-    words: record.text.slice(span.start, span.end),
-    rule,
-    confidence,
-  });
-  return [
-    ...record.meetings.map((meeting) =>
-      explain(
-        'meeting',
-        `${meeting.kind} ${meeting.date?.start ?? '(no day)'} ${meeting.name ?? ''}`,
-        meeting.evidence,
-        meeting,
-      ),
-    ),
-    ...record.officials.flatMap((official) => [
-      explain('official', `${official.name} (${official.role})`, official.mentions[0]!, official),
-      ...official.titles.map((title) =>
-        explain('title', `${official.name}: ${title.canonical}`, title.evidence, title),
-      ),
-    ]),
-    ...record.statistics.map((figure) =>
-      explain('statistic', `${figure.value} ${figure.unit} (${figure.subject ?? ''})`, figure.evidence, figure),
-    ),
-    ...record.citedDocuments.map((cited) =>
-      explain('document', `${cited.type} ${cited.number}`, cited.evidence, cited),
-    ),
-    ...record.places.map((place) => explain('place', place.name, place.evidence, place)),
-  ];
 }
 
 function shorten(text: string): string {
