@@ -180,10 +180,18 @@ UNION ALL SELECT s.field, s.shown, c.count FROM (
 ) c JOIN terms s ON s.id = c.term`,
   );
   return {
-    sql: `WITH base AS MATERIALIZED (SELECT t.row, t.document${name} FROM ${table} t ${people ? NAME_JOIN : ''} WHERE ${where.sql})
+    sql: `WITH base AS MATERIALIZED (${baseSql(table, where, people, name)})
 SELECT NULL AS field, NULL AS value, ${counted} AS count FROM base${facetSql.join('')}`,
     values: [...where.values, ...parts.flatMap(({ asked }) => asked.map(fieldCode))],
   };
+}
+
+/** Words alone are asked of the full-text index alone: reading each document's row would cost more than the search. */
+function baseSql(table: string, where: Sql, people: boolean, name: string): string {
+  if (table === TABLE_OF.records && where.sql === matching('t.row', table)) {
+    return `SELECT rowid AS row, NULL AS document FROM ${table}_words WHERE ${table}_words MATCH ?`;
+  }
+  return `SELECT t.row, t.document${name} FROM ${table} t ${people ? NAME_JOIN : ''} WHERE ${where.sql}`;
 }
 
 /** The name that people are counted by. */
