@@ -13,7 +13,7 @@ const LAYERS = [
   ['crawler', 'extractor', 'indexer'],
   ['pipeline'],
   ['api', 'web'],
-  ['cli'],
+  ['cli', 'client'],
 ];
 /** `web` talks to the API over HTTP: of our own it sees the record alone. */
 const ONLY: Record<string, readonly string[]> = { web: ['records'] };

@@ -1,0 +1,22 @@
+// The types of the API as the OpenAPI document states them, which is made from the zod schemas.
+import { createApi, IngestJobs, openKeyStore } from '@giaoban/api';
+import { sqliteStore } from '@giaoban/indexer';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+/** The text of `api-types.ts`. */
+export async function apiTypesText(): Promise<string> {
+  const store = sqliteStore(':memory:');
+  const keys = openKeyStore(':memory:');
+  const jobs = new IngestJobs(':memory:');
+  const api = createApi({
+    store,
+    version: '1',
+    access: { keys, openRead: true, perMinute: null },
+    ingest: { jobs, wake: () => undefined },
+  });
+  const document = await (await api.request('/openapi.json')).text();
+  jobs.close();
+  keys.close();
+  await store.close();
+  return `// Made from the API's schemas by write-api-types.ts; not written by hand.\n${astToString(await openapiTS(document, { immutable: true }))}`;
+}

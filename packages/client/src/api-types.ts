@@ -1,0 +1,3180 @@
+// Made from the API's schemas by write-api-types.ts; not written by hand.
+export interface paths {
+    readonly "/v1/records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Pages that were read: who met, when, about which period, with what figures */
+        readonly get: operations["searchRecords"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Meetings that pages report */
+        readonly get: operations["searchMeetings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** People who hold an office, by name over all records */
+        readonly get: operations["searchPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Figures with unit, period and the passage they stand in */
+        readonly get: operations["searchStatistics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/records/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One record with its text; spans count UTF-16 code units of the text, end exclusive */
+        readonly get: operations["getRecord"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/records/{id}/text": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The text of a record, which the spans of the record and the selectors of annotations count in */
+        readonly get: operations["getRecordText"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** People joined over pages, homonyms kept apart, with their posts over time */
+        readonly get: operations["listProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Meetings joined over the pages that tell them, and where these differ */
+        readonly get: operations["listEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/series": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Figures joined over pages: a measure at a place over a period */
+        readonly get: operations["listSeries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/coverage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Province by organ by period: reported, silent, or not crawled */
+        readonly get: operations["listCoverage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/people/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One person joined over pages */
+        readonly get: operations["getPerson"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/events/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One event joined over pages */
+        readonly get: operations["getEvent"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/compare": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One measure by province and period, with the records behind each cell */
+        readonly get: operations["compare"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/suggest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Names of people, organs and places that start so */
+        readonly get: operations["suggest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The last change of every record behind a number, without a gap: by a counter, not by a clock */
+        readonly get: operations["listChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/portals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Portals that have a profile, with the number of records that each has given */
+        readonly get: operations["listPortals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Provinces, districts and communes of both geographies */
+        readonly get: operations["listPlaces"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/places/{key}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A unit with what it lies in, what went into it, and what it went into */
+        readonly get: operations["getPlace"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/export/records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All records of a question in one file */
+        readonly get: operations["exportRecords"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/export/meetings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All meetings of a question in one file */
+        readonly get: operations["exportMeetings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/export/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All people of a question in one file */
+        readonly get: operations["exportPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/export/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All statistics of a question in one file */
+        readonly get: operations["exportStatistics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feeds/records": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The newest records of a question as an Atom feed */
+        readonly get: operations["getRecordFeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/ingest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hands over addresses or pages to be read; answers at once with a job */
+        readonly post: operations["ingest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/ingest/{job}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What has come of the items of a job */
+        readonly get: operations["getIngestJob"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/mcp": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Model Context Protocol (streamable HTTP): the tools search, record and compare */
+        readonly post: operations["mcp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/healthz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the store answers, and how much it holds */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly RecordItem: {
+            /** @enum {number} */
+            readonly schemaVersion: 1;
+            readonly id: string;
+            readonly source: {
+                readonly path: string | null;
+                readonly url: string | null;
+                readonly fetchedAt: string | null;
+            };
+            readonly title: string | null;
+            readonly publishedAt: string | null;
+            readonly author: string | null;
+            readonly language: string;
+            readonly topics: readonly string[];
+            readonly keywords: readonly string[];
+            readonly sourceStated: {
+                readonly name: string;
+                readonly url: string | null;
+            } | null;
+            readonly attachments: readonly {
+                readonly url: string;
+                readonly name: string | null;
+                readonly read: boolean;
+            }[];
+            /** @description address of the page that links this file, where the record is that of an attachment */
+            readonly attachedTo?: string;
+            readonly place: {
+                readonly province: string | null;
+                readonly district: string | null;
+                readonly commune: string | null;
+                /** @enum {string|null} */
+                readonly type: "province" | "district" | "commune" | null;
+                readonly code: string | null;
+                /** @enum {string|null} */
+                readonly era: "before-2025-07" | "after" | null;
+            };
+            readonly revision: {
+                /** @description instant of the fetch this record was read from */
+                readonly capture: string | null;
+                /** @description version of the extractor */
+                readonly extractor: string;
+            };
+            readonly meetings: readonly {
+                readonly id: string;
+                readonly confidence: number;
+                readonly rule: string;
+                /** @enum {string} */
+                readonly kind: "giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi";
+                readonly name: string | null;
+                readonly reportingPeriod: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    readonly label: string;
+                } | null;
+                readonly nextPeriod: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    readonly label: string;
+                } | null;
+                readonly organiser: string | null;
+                readonly date: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    /** @enum {string|null} */
+                    readonly partOfDay: "morning" | "afternoon" | "evening" | null;
+                    /** @enum {string} */
+                    readonly precision: "day" | "month" | "quarter" | "year";
+                    readonly text: string | null;
+                } | null;
+                /** @enum {string} */
+                readonly status: "announced" | "held" | "postponed" | "cancelled";
+                readonly place: {
+                    readonly text: string;
+                    readonly code: string | null;
+                } | null;
+                /** @enum {string|null} */
+                readonly format: "in-person" | "online" | "hybrid" | null;
+                readonly coOrganisers: readonly string[];
+                readonly participants: readonly {
+                    /** @description id of the official */
+                    readonly official: string;
+                    /** @enum {string} */
+                    readonly role: "chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned";
+                    readonly onBehalfOf: string | null;
+                }[];
+                readonly evidence: {
+                    readonly start: number;
+                    readonly end: number;
+                };
+            }[];
+            readonly officials: readonly {
+                readonly id: string;
+                readonly confidence: number;
+                readonly rule: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly role: "chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned";
+                readonly titles: readonly {
+                    readonly id: string;
+                    readonly confidence: number;
+                    readonly rule: string;
+                    readonly canonical: string;
+                    readonly organisation: string | null;
+                    readonly text: string;
+                    /** @enum {string|null} */
+                    readonly level: "central" | "province" | "district" | "commune" | "agency" | null;
+                    /** @enum {string} */
+                    readonly branch: "party" | "state" | "front" | "armed-forces" | "enterprise" | "religious" | "other";
+                    /** @enum {string} */
+                    readonly status: "current" | "former" | "acting" | "elect";
+                    readonly placeCode: string | null;
+                    readonly evidence: {
+                        readonly start: number;
+                        readonly end: number;
+                    };
+                }[];
+                readonly mentions: readonly {
+                    readonly start: number;
+                    readonly end: number;
+                }[];
+            }[];
+            readonly statistics: readonly {
+                readonly id: string;
+                readonly confidence: number;
+                readonly rule: string;
+                readonly value: number;
+                readonly upper: number | null;
+                readonly unit: string;
+                readonly subject: string | null;
+                /** @enum {string|null} */
+                readonly qualifier: "over" | "under" | "about" | "at-least" | "at-most" | null;
+                /** @enum {string} */
+                readonly modality: "reported" | "target";
+                /** @enum {string|null} */
+                readonly change: "increase" | "decrease" | null;
+                readonly period: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    readonly label: string;
+                } | null;
+                /** @description id of the statistic that is the total of this figure */
+                readonly partOf: string | null;
+                /** @enum {string|null} */
+                readonly kind: "flow" | "stock" | "rate" | "change" | null;
+                /** @description since the start of the year */
+                readonly cumulative: boolean;
+                readonly comparedWith: {
+                    readonly period: {
+                        /** Format: date */
+                        readonly start: string;
+                        /** Format: date */
+                        readonly end: string;
+                        readonly label: string;
+                    } | null;
+                    readonly text: string;
+                } | null;
+                readonly place: string | null;
+                readonly organ: string | null;
+                readonly dimension: string | null;
+                readonly rawText: string;
+                readonly breakdowns: readonly {
+                    readonly dimension: string | null;
+                    /** @description ids of the statistics that are its parts */
+                    readonly parts: readonly string[];
+                    /** @description the page claims that these are all parts */
+                    readonly exhaustive: boolean;
+                    readonly sumCheck: {
+                        readonly sum: number;
+                        readonly difference: number;
+                    } | null;
+                }[];
+                readonly evidence: {
+                    readonly start: number;
+                    readonly end: number;
+                };
+            }[];
+            readonly citedDocuments: readonly {
+                readonly id: string;
+                readonly confidence: number;
+                readonly rule: string;
+                readonly type: string;
+                readonly number: string;
+                /** Format: date */
+                readonly date: string | null;
+                readonly issuer: string | null;
+                readonly evidence: {
+                    readonly start: number;
+                    readonly end: number;
+                };
+            }[];
+            /** @description a passage of the text, and where it starts */
+            readonly snippet: {
+                readonly text: string;
+                readonly start: number;
+            };
+            readonly highlights: readonly components["schemas"]["Highlight"][];
+        };
+        /** @description A place that the words were found at; offsets into the original field in UTF-16 code units */
+        readonly Highlight: {
+            /** @enum {string} */
+            readonly field: "title" | "text";
+            readonly start: number;
+            readonly end: number;
+        };
+        readonly FacetCount: {
+            readonly value: string;
+            readonly count: number;
+        };
+        /** @description RFC 9457 problem details */
+        readonly Problem: {
+            /** @description where this kind of problem is explained */
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            readonly detail: string;
+            /** @description the query parameter it is about */
+            readonly parameter?: string;
+            /** @description what would have been right */
+            readonly expected?: string;
+            readonly requestId: string | null;
+        };
+        readonly MeetingItem: {
+            readonly id: string;
+            readonly confidence: number;
+            readonly rule: string;
+            /** @enum {string} */
+            readonly kind: "giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi";
+            readonly name: string | null;
+            readonly reportingPeriod: {
+                /** Format: date */
+                readonly start: string;
+                /** Format: date */
+                readonly end: string;
+                readonly label: string;
+            } | null;
+            readonly nextPeriod: {
+                /** Format: date */
+                readonly start: string;
+                /** Format: date */
+                readonly end: string;
+                readonly label: string;
+            } | null;
+            readonly organiser: string | null;
+            readonly date: {
+                /** Format: date */
+                readonly start: string;
+                /** Format: date */
+                readonly end: string;
+                /** @enum {string|null} */
+                readonly partOfDay: "morning" | "afternoon" | "evening" | null;
+                /** @enum {string} */
+                readonly precision: "day" | "month" | "quarter" | "year";
+                readonly text: string | null;
+            } | null;
+            /** @enum {string} */
+            readonly status: "announced" | "held" | "postponed" | "cancelled";
+            readonly place: {
+                readonly text: string;
+                readonly code: string | null;
+            } | null;
+            /** @enum {string|null} */
+            readonly format: "in-person" | "online" | "hybrid" | null;
+            readonly coOrganisers: readonly string[];
+            readonly participants: readonly {
+                /** @description id of the official */
+                readonly official: string;
+                /** @enum {string} */
+                readonly role: "chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned";
+                readonly onBehalfOf: string | null;
+            }[];
+            readonly evidence: {
+                readonly start: number;
+                readonly end: number;
+            };
+            readonly record: components["schemas"]["RecordRef"];
+        };
+        /** @description The record that an item comes from */
+        readonly RecordRef: {
+            readonly id: string;
+            readonly title: string | null;
+            readonly url: string | null;
+            readonly publishedAt: string | null;
+            readonly place: {
+                readonly province: string | null;
+                readonly district: string | null;
+                readonly commune: string | null;
+                /** @enum {string|null} */
+                readonly type: "province" | "district" | "commune" | null;
+                readonly code: string | null;
+                /** @enum {string|null} */
+                readonly era: "before-2025-07" | "after" | null;
+            };
+        };
+        readonly PersonItem: {
+            readonly name: string;
+            readonly titles: readonly string[];
+            readonly records: number;
+            readonly firstSeen: string | null;
+            readonly lastSeen: string | null;
+            readonly appearances: readonly {
+                readonly id: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly role: "chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned";
+                readonly titles: readonly {
+                    readonly id: string;
+                    readonly confidence: number;
+                    readonly rule: string;
+                    readonly canonical: string;
+                    readonly organisation: string | null;
+                    readonly text: string;
+                    /** @enum {string|null} */
+                    readonly level: "central" | "province" | "district" | "commune" | "agency" | null;
+                    /** @enum {string} */
+                    readonly branch: "party" | "state" | "front" | "armed-forces" | "enterprise" | "religious" | "other";
+                    /** @enum {string} */
+                    readonly status: "current" | "former" | "acting" | "elect";
+                    readonly placeCode: string | null;
+                    readonly evidence: {
+                        readonly start: number;
+                        readonly end: number;
+                    };
+                }[];
+                readonly record: components["schemas"]["RecordRef"];
+            }[];
+        };
+        readonly StatisticItem: {
+            readonly id: string;
+            readonly confidence: number;
+            readonly rule: string;
+            readonly value: number;
+            readonly upper: number | null;
+            readonly unit: string;
+            readonly subject: string | null;
+            /** @enum {string|null} */
+            readonly qualifier: "over" | "under" | "about" | "at-least" | "at-most" | null;
+            /** @enum {string} */
+            readonly modality: "reported" | "target";
+            /** @enum {string|null} */
+            readonly change: "increase" | "decrease" | null;
+            readonly period: {
+                /** Format: date */
+                readonly start: string;
+                /** Format: date */
+                readonly end: string;
+                readonly label: string;
+            } | null;
+            /** @description id of the statistic that is the total of this figure */
+            readonly partOf: string | null;
+            /** @enum {string|null} */
+            readonly kind: "flow" | "stock" | "rate" | "change" | null;
+            /** @description since the start of the year */
+            readonly cumulative: boolean;
+            readonly comparedWith: {
+                readonly period: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    readonly label: string;
+                } | null;
+                readonly text: string;
+            } | null;
+            readonly place: string | null;
+            readonly organ: string | null;
+            readonly dimension: string | null;
+            readonly rawText: string;
+            readonly breakdowns: readonly {
+                readonly dimension: string | null;
+                /** @description ids of the statistics that are its parts */
+                readonly parts: readonly string[];
+                /** @description the page claims that these are all parts */
+                readonly exhaustive: boolean;
+                readonly sumCheck: {
+                    readonly sum: number;
+                    readonly difference: number;
+                } | null;
+            }[];
+            readonly evidence: {
+                readonly start: number;
+                readonly end: number;
+            };
+            readonly record: components["schemas"]["RecordRef"];
+        };
+        readonly PageRecord: {
+            /** @enum {number} */
+            readonly schemaVersion: 1;
+            readonly id: string;
+            readonly source: {
+                readonly path: string | null;
+                readonly url: string | null;
+                readonly fetchedAt: string | null;
+            };
+            readonly title: string | null;
+            readonly publishedAt: string | null;
+            readonly author: string | null;
+            readonly text: string;
+            readonly language: string;
+            readonly topics: readonly string[];
+            readonly keywords: readonly string[];
+            readonly sourceStated: {
+                readonly name: string;
+                readonly url: string | null;
+            } | null;
+            readonly attachments: readonly {
+                readonly url: string;
+                readonly name: string | null;
+                readonly read: boolean;
+            }[];
+            /** @description address of the page that links this file, where the record is that of an attachment */
+            readonly attachedTo?: string;
+            readonly place: {
+                readonly province: string | null;
+                readonly district: string | null;
+                readonly commune: string | null;
+                /** @enum {string|null} */
+                readonly type: "province" | "district" | "commune" | null;
+                readonly code: string | null;
+                /** @enum {string|null} */
+                readonly era: "before-2025-07" | "after" | null;
+            };
+            readonly places: readonly {
+                readonly id: string;
+                readonly confidence: number;
+                readonly rule: string;
+                readonly name: string;
+                readonly code: string | null;
+                readonly evidence: {
+                    readonly start: number;
+                    readonly end: number;
+                };
+            }[];
+            readonly revision: {
+                /** @description instant of the fetch this record was read from */
+                readonly capture: string | null;
+                /** @description version of the extractor */
+                readonly extractor: string;
+            };
+            readonly meetings: readonly {
+                readonly id: string;
+                readonly confidence: number;
+                readonly rule: string;
+                /** @enum {string} */
+                readonly kind: "giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi";
+                readonly name: string | null;
+                readonly reportingPeriod: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    readonly label: string;
+                } | null;
+                readonly nextPeriod: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    readonly label: string;
+                } | null;
+                readonly organiser: string | null;
+                readonly date: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    /** @enum {string|null} */
+                    readonly partOfDay: "morning" | "afternoon" | "evening" | null;
+                    /** @enum {string} */
+                    readonly precision: "day" | "month" | "quarter" | "year";
+                    readonly text: string | null;
+                } | null;
+                /** @enum {string} */
+                readonly status: "announced" | "held" | "postponed" | "cancelled";
+                readonly place: {
+                    readonly text: string;
+                    readonly code: string | null;
+                } | null;
+                /** @enum {string|null} */
+                readonly format: "in-person" | "online" | "hybrid" | null;
+                readonly coOrganisers: readonly string[];
+                readonly participants: readonly {
+                    /** @description id of the official */
+                    readonly official: string;
+                    /** @enum {string} */
+                    readonly role: "chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned";
+                    readonly onBehalfOf: string | null;
+                }[];
+                readonly evidence: {
+                    readonly start: number;
+                    readonly end: number;
+                };
+            }[];
+            readonly officials: readonly {
+                readonly id: string;
+                readonly confidence: number;
+                readonly rule: string;
+                readonly name: string;
+                /** @enum {string} */
+                readonly role: "chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned";
+                readonly titles: readonly {
+                    readonly id: string;
+                    readonly confidence: number;
+                    readonly rule: string;
+                    readonly canonical: string;
+                    readonly organisation: string | null;
+                    readonly text: string;
+                    /** @enum {string|null} */
+                    readonly level: "central" | "province" | "district" | "commune" | "agency" | null;
+                    /** @enum {string} */
+                    readonly branch: "party" | "state" | "front" | "armed-forces" | "enterprise" | "religious" | "other";
+                    /** @enum {string} */
+                    readonly status: "current" | "former" | "acting" | "elect";
+                    readonly placeCode: string | null;
+                    readonly evidence: {
+                        readonly start: number;
+                        readonly end: number;
+                    };
+                }[];
+                readonly mentions: readonly {
+                    readonly start: number;
+                    readonly end: number;
+                }[];
+            }[];
+            readonly statistics: readonly {
+                readonly id: string;
+                readonly confidence: number;
+                readonly rule: string;
+                readonly value: number;
+                readonly upper: number | null;
+                readonly unit: string;
+                readonly subject: string | null;
+                /** @enum {string|null} */
+                readonly qualifier: "over" | "under" | "about" | "at-least" | "at-most" | null;
+                /** @enum {string} */
+                readonly modality: "reported" | "target";
+                /** @enum {string|null} */
+                readonly change: "increase" | "decrease" | null;
+                readonly period: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    readonly label: string;
+                } | null;
+                /** @description id of the statistic that is the total of this figure */
+                readonly partOf: string | null;
+                /** @enum {string|null} */
+                readonly kind: "flow" | "stock" | "rate" | "change" | null;
+                /** @description since the start of the year */
+                readonly cumulative: boolean;
+                readonly comparedWith: {
+                    readonly period: {
+                        /** Format: date */
+                        readonly start: string;
+                        /** Format: date */
+                        readonly end: string;
+                        readonly label: string;
+                    } | null;
+                    readonly text: string;
+                } | null;
+                readonly place: string | null;
+                readonly organ: string | null;
+                readonly dimension: string | null;
+                readonly rawText: string;
+                readonly breakdowns: readonly {
+                    readonly dimension: string | null;
+                    /** @description ids of the statistics that are its parts */
+                    readonly parts: readonly string[];
+                    /** @description the page claims that these are all parts */
+                    readonly exhaustive: boolean;
+                    readonly sumCheck: {
+                        readonly sum: number;
+                        readonly difference: number;
+                    } | null;
+                }[];
+                readonly evidence: {
+                    readonly start: number;
+                    readonly end: number;
+                };
+            }[];
+            readonly citedDocuments: readonly {
+                readonly id: string;
+                readonly confidence: number;
+                readonly rule: string;
+                readonly type: string;
+                readonly number: string;
+                /** Format: date */
+                readonly date: string | null;
+                readonly issuer: string | null;
+                readonly evidence: {
+                    readonly start: number;
+                    readonly end: number;
+                };
+            }[];
+        };
+        /** @description Someone in the world, with the pages that name them and their posts over time */
+        readonly Person: {
+            readonly id: string;
+            readonly name: string;
+            /** @description other spellings that pages use */
+            readonly otherNames: readonly string[];
+            readonly mentions: readonly {
+                readonly record: string;
+                readonly source: {
+                    readonly path: string | null;
+                    readonly url: string | null;
+                };
+                /** @description id of the official in that record */
+                readonly official: string;
+                readonly name: string;
+                readonly day: string | null;
+            }[];
+            readonly posts: readonly {
+                readonly title: string;
+                readonly organisation: string | null;
+                readonly place: {
+                    readonly province: string | null;
+                    readonly district: string | null;
+                    readonly commune: string | null;
+                };
+                /** @description first day on which pages tell it as held */
+                readonly from: string | null;
+                /** @description last day on which pages tell it as held */
+                readonly to: string | null;
+                /** @description first day on which a page calls it a former one */
+                readonly formerOn: string | null;
+                readonly concurrent: readonly string[];
+                readonly evidence: readonly {
+                    readonly record: string;
+                    readonly source: {
+                        readonly path: string | null;
+                        readonly url: string | null;
+                    };
+                    readonly title: string;
+                    readonly text: string;
+                    readonly day: string | null;
+                }[];
+            }[];
+            /** @description why the mentions were taken for one person's */
+            readonly joins: readonly {
+                /** @description an appearance of either side */
+                readonly between: readonly [
+                    string,
+                    string
+                ];
+                readonly reasons: readonly string[];
+            }[];
+        };
+        /** @description One meeting in the world, with all pages that tell it */
+        readonly Event: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi";
+            readonly name: string | null;
+            readonly date: {
+                /** Format: date */
+                readonly start: string;
+                /** Format: date */
+                readonly end: string;
+                /** @enum {string|null} */
+                readonly partOfDay: "morning" | "afternoon" | "evening" | null;
+                /** @enum {string} */
+                readonly precision: "day" | "month" | "quarter" | "year";
+                readonly text: string | null;
+            } | null;
+            readonly reportingPeriod: {
+                /** Format: date */
+                readonly start: string;
+                /** Format: date */
+                readonly end: string;
+                readonly label: string;
+            } | null;
+            readonly nextPeriod: {
+                /** Format: date */
+                readonly start: string;
+                /** Format: date */
+                readonly end: string;
+                readonly label: string;
+            } | null;
+            readonly organiser: string | null;
+            /** @enum {string} */
+            readonly status: "announced" | "held" | "postponed" | "cancelled";
+            readonly place: {
+                readonly province: string | null;
+                readonly district: string | null;
+                readonly commune: string | null;
+                /** @enum {string|null} */
+                readonly type: "province" | "district" | "commune" | null;
+                readonly code: string | null;
+                /** @enum {string|null} */
+                readonly era: "before-2025-07" | "after" | null;
+            };
+            readonly records: readonly {
+                readonly record: string;
+                readonly source: {
+                    readonly path: string | null;
+                    readonly url: string | null;
+                };
+                readonly meeting: string;
+                readonly name: string | null;
+                /** @enum {string} */
+                readonly status: "announced" | "held" | "postponed" | "cancelled";
+                readonly publishedOn: string | null;
+            }[];
+            /** @description fields on which the pages differ */
+            readonly conflicts: readonly {
+                /** @enum {string} */
+                readonly field: "kind" | "date" | "partOfDay" | "reportingPeriod" | "organiser" | "place";
+                readonly values: readonly {
+                    readonly value?: unknown;
+                    readonly records: readonly string[];
+                }[];
+            }[];
+            readonly joins: readonly {
+                /** @description an appearance of either side */
+                readonly between: readonly [
+                    string,
+                    string
+                ];
+                readonly reasons: readonly string[];
+            }[];
+        };
+        /** @description A measure at a place over a period, with every value that pages report */
+        readonly SeriesRow: {
+            readonly id: string;
+            /** @description equal over places and periods */
+            readonly series: string;
+            readonly measure: string;
+            readonly words: readonly string[];
+            readonly unit: string;
+            /** @enum {string|null} */
+            readonly kind: "flow" | "stock" | "rate" | "change" | null;
+            /** @enum {string|null} */
+            readonly change: "increase" | "decrease" | null;
+            readonly place: {
+                readonly province: string | null;
+                readonly district: string | null;
+                readonly commune: string | null;
+                readonly provinceNow: string | null;
+                readonly part: string | null;
+                /** @enum {string} */
+                readonly era: "before" | "after";
+            };
+            readonly period: {
+                /** Format: date */
+                readonly start: string;
+                /** Format: date */
+                readonly end: string;
+                readonly label: string;
+            } | null;
+            readonly asOf: string | null;
+            readonly cumulative: boolean;
+            readonly values: readonly {
+                readonly value: number;
+                readonly upper: number | null;
+                /** @enum {string|null} */
+                readonly qualifier: "over" | "under" | "about" | "at-least" | "at-most" | null;
+                readonly records: readonly {
+                    readonly record: string;
+                    readonly source: {
+                        readonly path: string | null;
+                        readonly url: string | null;
+                    };
+                    readonly statistic: string;
+                    readonly text: string;
+                    readonly organ: string | null;
+                }[];
+            }[];
+            readonly targets: readonly {
+                readonly value: number;
+                readonly upper: number | null;
+                /** @enum {string|null} */
+                readonly qualifier: "over" | "under" | "about" | "at-least" | "at-most" | null;
+                readonly records: readonly {
+                    readonly record: string;
+                    readonly source: {
+                        readonly path: string | null;
+                        readonly url: string | null;
+                    };
+                    readonly statistic: string;
+                    readonly text: string;
+                    readonly organ: string | null;
+                }[];
+            }[];
+            readonly conflicts: readonly {
+                readonly values: readonly number[];
+                readonly records: readonly string[];
+            }[];
+            readonly ambiguous: boolean;
+            readonly sumDifferences: readonly {
+                readonly record: string;
+                readonly source: {
+                    readonly path: string | null;
+                    readonly url: string | null;
+                };
+                readonly dimension: string | null;
+                readonly sum: number;
+                readonly difference: number;
+            }[];
+            readonly outlier: string | null;
+            readonly fulfilment: {
+                readonly target: number;
+                readonly reported: number;
+                readonly share: number;
+                readonly sameOrgan: boolean | null;
+            } | null;
+            readonly progress: readonly {
+                readonly period: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    readonly label: string;
+                };
+                readonly reported: number;
+                readonly share: number;
+            }[];
+        };
+        /** @description Whether an organ's report for a period is there */
+        readonly CoverageRow: {
+            readonly id: string;
+            readonly province: string;
+            readonly provinceNow: string | null;
+            readonly organ: string;
+            readonly period: {
+                readonly start: string;
+                readonly end: string;
+            };
+            /** @enum {string} */
+            readonly state: "reported" | "silent" | "not-crawled";
+            readonly records: readonly string[];
+            readonly units: readonly string[];
+            /** @description pages of the province from the time in which the report was to be expected */
+            readonly pages: number;
+        };
+        readonly Comparison: {
+            readonly measure: string;
+            readonly unit: string;
+            /** @enum {string|null} */
+            readonly kind: "flow" | "stock" | "rate" | "change" | null;
+            /** @enum {string} */
+            readonly geography: "then" | "now";
+            readonly periods: readonly string[];
+            readonly rows: readonly {
+                readonly province: string;
+                readonly cells: readonly ({
+                    readonly period: string;
+                    readonly value: number;
+                    /** @enum {string|null} */
+                    readonly qualifier: "over" | "under" | "about" | "at-least" | "at-most" | null;
+                    /** @description other values that pages give */
+                    readonly conflicts: readonly number[];
+                    readonly cumulative: boolean;
+                    readonly outlier: string | null;
+                    /** @description the period that it was reported for, where it was scaled */
+                    readonly scaledFrom: string | null;
+                    readonly sources: readonly {
+                        readonly province: string;
+                        readonly value: number;
+                        readonly records: readonly string[];
+                    }[];
+                    /** @description former provinces that the sum lacks */
+                    readonly missing: readonly string[];
+                } | null)[];
+            }[];
+            /** @description values that were found and left out, each with the reason */
+            readonly refused: readonly {
+                readonly province: string;
+                readonly period: string;
+                readonly value: number;
+                readonly reason: string;
+            }[];
+            readonly otherMeasures: readonly {
+                readonly measure: string;
+                readonly unit: string;
+                readonly provinces: number;
+            }[];
+        };
+        /** @description A name, and how many records have it */
+        readonly Suggestion: {
+            /** @enum {string} */
+            readonly kind: "person" | "organ" | "place";
+            readonly name: string;
+            readonly records: number;
+        };
+        readonly Change: {
+            /** @description the store's own counter, which grows with every commit */
+            readonly seq: number;
+            /** @description the record */
+            readonly id: string;
+            /**
+             * @description `created`: was not there at `since`; `withdrawn`: is not there any more
+             * @enum {string}
+             */
+            readonly kind: "created" | "changed" | "withdrawn";
+        };
+        readonly Portal: {
+            readonly host: string;
+            readonly name: string;
+            readonly province: string | null;
+            readonly provinceNow: string | null;
+            /** @enum {string} */
+            readonly level: "central" | "province" | "district" | "commune";
+            readonly organKind: string;
+            readonly startUrl: string;
+            /** @description the software that runs it, where known */
+            readonly family: string | null;
+            /** @description records of pages of this host */
+            readonly records: number;
+        };
+        readonly Place: {
+            /** @description era and code of a unit, `before:40` or `after:40`: codes were used again */
+            readonly key: string;
+            /** @enum {string} */
+            readonly era: "before" | "after";
+            /** @enum {string} */
+            readonly level: "province" | "district" | "commune";
+            readonly name: string;
+            /** @description type word: tỉnh, huyện, xã … */
+            readonly type: string;
+            readonly parent: string | null;
+            readonly from: string | null;
+            readonly until: string | null;
+        };
+        readonly PlaceWithHistory: components["schemas"]["Place"] & {
+            /** @description the units that it lies in, from the nearest to the province */
+            readonly within: readonly components["schemas"]["Place"][];
+            /** @description units of today that its ground belongs to */
+            readonly successors: readonly components["schemas"]["Place"][];
+            /** @description units of before July 2025 whose ground it holds, whole or in part */
+            readonly predecessors: readonly components["schemas"]["Place"][];
+        };
+        readonly IngestJob: {
+            readonly id: string;
+            /** @enum {string} */
+            readonly state: "running" | "done";
+            readonly createdAt: string;
+            /** @description how many items there are, and in which state */
+            readonly items: {
+                readonly total: number;
+                readonly waiting: number;
+                readonly record: number;
+                readonly refused: number;
+                readonly failed: number;
+            };
+        };
+        readonly IngestItem: {
+            /** @description http or https address of the page */
+            readonly url: string;
+            /** @description the page itself; without it the address is fetched, as the crawler would */
+            readonly html?: string;
+            /**
+             * Format: date-time
+             * @description when the page was fetched; now, where nothing is said; only with `html`
+             */
+            readonly fetchedAt?: string;
+        };
+        readonly IngestReport: components["schemas"]["IngestJob"] & {
+            readonly results: readonly {
+                /** @description of the request, from 1 */
+                readonly line: number;
+                readonly url: string;
+                /** @enum {string} */
+                readonly state: "waiting" | "record" | "refused" | "failed";
+                /** @description the record that the page gave */
+                readonly record: string | null;
+                /** @description why there is none: robots, private-address, not-vietnamese … */
+                readonly reason: string | null;
+                readonly detail: string | null;
+            }[];
+            readonly next: string | null;
+        };
+        readonly JsonRpcMessage: {
+            /** @enum {string} */
+            readonly jsonrpc: "2.0";
+            readonly method: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly Health: {
+            /** @enum {string} */
+            readonly status: "ok";
+            readonly version: string;
+            readonly counts: {
+                readonly records: number;
+                readonly meetings: number;
+                readonly officials: number;
+                readonly statistics: number;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly searchRecords: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
+                readonly q?: string;
+                /** @description a province by its name on the day of the page, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly province?: readonly string[];
+                /** @description a province of the geography since July 2025, which finds all units that went into it; matched with or without accents; repeat the parameter for alternatives */
+                readonly provinceNow?: readonly string[];
+                /** @description a district by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly district?: readonly string[];
+                /** @description a commune by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly commune?: readonly string[];
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi; repeat the parameter for alternatives */
+                readonly meetingKind?: readonly ("giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi")[];
+                /** @description the name of a person who holds an office; matched with or without accents; repeat the parameter for alternatives */
+                readonly official?: readonly string[];
+                /** @description the organ that holds a meeting, or in which a title is held; matched with or without accents; repeat the parameter for alternatives */
+                readonly organ?: readonly string[];
+                /** @description words of a title, abbreviations expanded ("Phó Bí thư"); matched with or without accents; repeat the parameter for alternatives */
+                readonly title?: readonly string[];
+                /** @description one of chair, keynote, presenter, speaker, attendee, mentioned; repeat the parameter for alternatives */
+                readonly role?: readonly ("chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned")[];
+                /** @description the host name of a portal; repeat the parameter for alternatives */
+                readonly host?: readonly string[];
+                /** @description the unit of a figure ("mô hình", "ha", "%"); matched with or without accents; repeat the parameter for alternatives */
+                readonly unit?: readonly string[];
+                /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
+                readonly documentNumber?: readonly string[];
+                /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
+                readonly dateFrom?: string;
+                /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
+                readonly dateTo?: string;
+                /** @description first day of publication: a day that exists, YYYY-MM-DD */
+                readonly publishedFrom?: string;
+                /** @description last day of publication, inclusive: a day that exists, YYYY-MM-DD */
+                readonly publishedTo?: string;
+                /** @description the period reported on starts on this day or later: a day that exists, YYYY-MM-DD */
+                readonly periodFrom?: string;
+                /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
+                readonly periodTo?: string;
+                /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role */
+                readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role")[];
+                /** @description one of relevance, newest, oldest, name, value */
+                readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
+                /** @description items on a page: a whole number from 1 to 100; 20 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+                /** @description a list with commas of fields of the items to keep; the id (of a person the name) stays */
+                readonly fields?: readonly ("schemaVersion" | "id" | "source" | "title" | "publishedAt" | "author" | "language" | "topics" | "keywords" | "sourceStated" | "attachments" | "attachedTo" | "place" | "revision" | "meetings" | "officials" | "statistics" | "citedDocuments" | "snippet" | "highlights")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description how many items there are on all pages */
+                        readonly total: number;
+                        readonly items: readonly components["schemas"]["RecordItem"][];
+                        /** @description counts of the facets that were asked for */
+                        readonly facets: {
+                            readonly province?: readonly components["schemas"]["FacetCount"][];
+                            readonly provinceNow?: readonly components["schemas"]["FacetCount"][];
+                            readonly district?: readonly components["schemas"]["FacetCount"][];
+                            readonly meetingKind?: readonly components["schemas"]["FacetCount"][];
+                            readonly organ?: readonly components["schemas"]["FacetCount"][];
+                            readonly official?: readonly components["schemas"]["FacetCount"][];
+                            readonly year?: readonly components["schemas"]["FacetCount"][];
+                            readonly host?: readonly components["schemas"]["FacetCount"][];
+                            readonly unit?: readonly components["schemas"]["FacetCount"][];
+                            readonly role?: readonly components["schemas"]["FacetCount"][];
+                        };
+                        /** @description cursor of the next page, or null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchMeetings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
+                readonly q?: string;
+                /** @description a province by its name on the day of the page, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly province?: readonly string[];
+                /** @description a province of the geography since July 2025, which finds all units that went into it; matched with or without accents; repeat the parameter for alternatives */
+                readonly provinceNow?: readonly string[];
+                /** @description a district by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly district?: readonly string[];
+                /** @description a commune by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly commune?: readonly string[];
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi; repeat the parameter for alternatives */
+                readonly meetingKind?: readonly ("giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi")[];
+                /** @description the name of a person who holds an office; matched with or without accents; repeat the parameter for alternatives */
+                readonly official?: readonly string[];
+                /** @description the organ that holds a meeting, or in which a title is held; matched with or without accents; repeat the parameter for alternatives */
+                readonly organ?: readonly string[];
+                /** @description words of a title, abbreviations expanded ("Phó Bí thư"); matched with or without accents; repeat the parameter for alternatives */
+                readonly title?: readonly string[];
+                /** @description one of chair, keynote, presenter, speaker, attendee, mentioned; repeat the parameter for alternatives */
+                readonly role?: readonly ("chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned")[];
+                /** @description the host name of a portal; repeat the parameter for alternatives */
+                readonly host?: readonly string[];
+                /** @description the unit of a figure ("mô hình", "ha", "%"); matched with or without accents; repeat the parameter for alternatives */
+                readonly unit?: readonly string[];
+                /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
+                readonly documentNumber?: readonly string[];
+                /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
+                readonly dateFrom?: string;
+                /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
+                readonly dateTo?: string;
+                /** @description first day of publication: a day that exists, YYYY-MM-DD */
+                readonly publishedFrom?: string;
+                /** @description last day of publication, inclusive: a day that exists, YYYY-MM-DD */
+                readonly publishedTo?: string;
+                /** @description the period reported on starts on this day or later: a day that exists, YYYY-MM-DD */
+                readonly periodFrom?: string;
+                /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
+                readonly periodTo?: string;
+                /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role */
+                readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role")[];
+                /** @description one of relevance, newest, oldest, name, value */
+                readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
+                /** @description items on a page: a whole number from 1 to 100; 20 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+                /** @description a list with commas of fields of the items to keep; the id (of a person the name) stays */
+                readonly fields?: readonly ("id" | "confidence" | "rule" | "kind" | "name" | "reportingPeriod" | "nextPeriod" | "organiser" | "date" | "status" | "place" | "format" | "coOrganisers" | "participants" | "evidence" | "record")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description how many items there are on all pages */
+                        readonly total: number;
+                        readonly items: readonly components["schemas"]["MeetingItem"][];
+                        /** @description counts of the facets that were asked for */
+                        readonly facets: {
+                            readonly province?: readonly components["schemas"]["FacetCount"][];
+                            readonly provinceNow?: readonly components["schemas"]["FacetCount"][];
+                            readonly district?: readonly components["schemas"]["FacetCount"][];
+                            readonly meetingKind?: readonly components["schemas"]["FacetCount"][];
+                            readonly organ?: readonly components["schemas"]["FacetCount"][];
+                            readonly official?: readonly components["schemas"]["FacetCount"][];
+                            readonly year?: readonly components["schemas"]["FacetCount"][];
+                            readonly host?: readonly components["schemas"]["FacetCount"][];
+                            readonly unit?: readonly components["schemas"]["FacetCount"][];
+                            readonly role?: readonly components["schemas"]["FacetCount"][];
+                        };
+                        /** @description cursor of the next page, or null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchPeople: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
+                readonly q?: string;
+                /** @description a province by its name on the day of the page, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly province?: readonly string[];
+                /** @description a province of the geography since July 2025, which finds all units that went into it; matched with or without accents; repeat the parameter for alternatives */
+                readonly provinceNow?: readonly string[];
+                /** @description a district by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly district?: readonly string[];
+                /** @description a commune by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly commune?: readonly string[];
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi; repeat the parameter for alternatives */
+                readonly meetingKind?: readonly ("giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi")[];
+                /** @description the name of a person who holds an office; matched with or without accents; repeat the parameter for alternatives */
+                readonly official?: readonly string[];
+                /** @description the organ that holds a meeting, or in which a title is held; matched with or without accents; repeat the parameter for alternatives */
+                readonly organ?: readonly string[];
+                /** @description words of a title, abbreviations expanded ("Phó Bí thư"); matched with or without accents; repeat the parameter for alternatives */
+                readonly title?: readonly string[];
+                /** @description one of chair, keynote, presenter, speaker, attendee, mentioned; repeat the parameter for alternatives */
+                readonly role?: readonly ("chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned")[];
+                /** @description the host name of a portal; repeat the parameter for alternatives */
+                readonly host?: readonly string[];
+                /** @description the unit of a figure ("mô hình", "ha", "%"); matched with or without accents; repeat the parameter for alternatives */
+                readonly unit?: readonly string[];
+                /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
+                readonly documentNumber?: readonly string[];
+                /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
+                readonly dateFrom?: string;
+                /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
+                readonly dateTo?: string;
+                /** @description first day of publication: a day that exists, YYYY-MM-DD */
+                readonly publishedFrom?: string;
+                /** @description last day of publication, inclusive: a day that exists, YYYY-MM-DD */
+                readonly publishedTo?: string;
+                /** @description the period reported on starts on this day or later: a day that exists, YYYY-MM-DD */
+                readonly periodFrom?: string;
+                /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
+                readonly periodTo?: string;
+                /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role */
+                readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role")[];
+                /** @description one of relevance, newest, oldest, name, value */
+                readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
+                /** @description items on a page: a whole number from 1 to 100; 20 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+                /** @description a list with commas of fields of the items to keep; the id (of a person the name) stays */
+                readonly fields?: readonly ("name" | "titles" | "records" | "firstSeen" | "lastSeen" | "appearances")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description how many items there are on all pages */
+                        readonly total: number;
+                        readonly items: readonly components["schemas"]["PersonItem"][];
+                        /** @description counts of the facets that were asked for */
+                        readonly facets: {
+                            readonly province?: readonly components["schemas"]["FacetCount"][];
+                            readonly provinceNow?: readonly components["schemas"]["FacetCount"][];
+                            readonly district?: readonly components["schemas"]["FacetCount"][];
+                            readonly meetingKind?: readonly components["schemas"]["FacetCount"][];
+                            readonly organ?: readonly components["schemas"]["FacetCount"][];
+                            readonly official?: readonly components["schemas"]["FacetCount"][];
+                            readonly year?: readonly components["schemas"]["FacetCount"][];
+                            readonly host?: readonly components["schemas"]["FacetCount"][];
+                            readonly unit?: readonly components["schemas"]["FacetCount"][];
+                            readonly role?: readonly components["schemas"]["FacetCount"][];
+                        };
+                        /** @description cursor of the next page, or null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly searchStatistics: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
+                readonly q?: string;
+                /** @description a province by its name on the day of the page, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly province?: readonly string[];
+                /** @description a province of the geography since July 2025, which finds all units that went into it; matched with or without accents; repeat the parameter for alternatives */
+                readonly provinceNow?: readonly string[];
+                /** @description a district by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly district?: readonly string[];
+                /** @description a commune by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly commune?: readonly string[];
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi; repeat the parameter for alternatives */
+                readonly meetingKind?: readonly ("giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi")[];
+                /** @description the name of a person who holds an office; matched with or without accents; repeat the parameter for alternatives */
+                readonly official?: readonly string[];
+                /** @description the organ that holds a meeting, or in which a title is held; matched with or without accents; repeat the parameter for alternatives */
+                readonly organ?: readonly string[];
+                /** @description words of a title, abbreviations expanded ("Phó Bí thư"); matched with or without accents; repeat the parameter for alternatives */
+                readonly title?: readonly string[];
+                /** @description one of chair, keynote, presenter, speaker, attendee, mentioned; repeat the parameter for alternatives */
+                readonly role?: readonly ("chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned")[];
+                /** @description the host name of a portal; repeat the parameter for alternatives */
+                readonly host?: readonly string[];
+                /** @description the unit of a figure ("mô hình", "ha", "%"); matched with or without accents; repeat the parameter for alternatives */
+                readonly unit?: readonly string[];
+                /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
+                readonly documentNumber?: readonly string[];
+                /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
+                readonly dateFrom?: string;
+                /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
+                readonly dateTo?: string;
+                /** @description first day of publication: a day that exists, YYYY-MM-DD */
+                readonly publishedFrom?: string;
+                /** @description last day of publication, inclusive: a day that exists, YYYY-MM-DD */
+                readonly publishedTo?: string;
+                /** @description the period reported on starts on this day or later: a day that exists, YYYY-MM-DD */
+                readonly periodFrom?: string;
+                /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
+                readonly periodTo?: string;
+                /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role */
+                readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role")[];
+                /** @description one of relevance, newest, oldest, name, value */
+                readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
+                /** @description items on a page: a whole number from 1 to 100; 20 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+                /** @description a list with commas of fields of the items to keep; the id (of a person the name) stays */
+                readonly fields?: readonly ("id" | "confidence" | "rule" | "value" | "upper" | "unit" | "subject" | "qualifier" | "modality" | "change" | "period" | "partOf" | "kind" | "cumulative" | "comparedWith" | "place" | "organ" | "dimension" | "rawText" | "breakdowns" | "evidence" | "record")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description how many items there are on all pages */
+                        readonly total: number;
+                        readonly items: readonly components["schemas"]["StatisticItem"][];
+                        /** @description counts of the facets that were asked for */
+                        readonly facets: {
+                            readonly province?: readonly components["schemas"]["FacetCount"][];
+                            readonly provinceNow?: readonly components["schemas"]["FacetCount"][];
+                            readonly district?: readonly components["schemas"]["FacetCount"][];
+                            readonly meetingKind?: readonly components["schemas"]["FacetCount"][];
+                            readonly organ?: readonly components["schemas"]["FacetCount"][];
+                            readonly official?: readonly components["schemas"]["FacetCount"][];
+                            readonly year?: readonly components["schemas"]["FacetCount"][];
+                            readonly host?: readonly components["schemas"]["FacetCount"][];
+                            readonly unit?: readonly components["schemas"]["FacetCount"][];
+                            readonly role?: readonly components["schemas"]["FacetCount"][];
+                        };
+                        /** @description cursor of the next page, or null at the end */
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The record */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageRecord"];
+                };
+            };
+            /** @description There is nothing under this address */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getRecordText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The text */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/plain": string;
+                };
+            };
+            /** @description There is nothing under this address */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listProfiles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description those that this record tells of */
+                readonly record?: string;
+                /** @description a name in full, in any of its spellings, with or without accents */
+                readonly name?: string;
+                /** @description a province by its name on the day, with or without accents */
+                readonly province?: string;
+                /** @description items on a page: a whole number from 1 to 1000; 100 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer; it may have fewer items than asked for, even none, before the last */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Person"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description those that this record tells of */
+                readonly record?: string;
+                /** @description the first day of the meeting, YYYY-MM-DD */
+                readonly day?: string;
+                /** @description a province by its name on the day, with or without accents */
+                readonly province?: string;
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi */
+                readonly kind?: "giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi";
+                /** @description items on a page: a whole number from 1 to 1000; 100 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer; it may have fewer items than asked for, even none, before the last */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Event"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listSeries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description those that this record tells of */
+                readonly record?: string;
+                /** @description `series` of a row: the same measure elsewhere and at other times */
+                readonly series?: string;
+                /** @description a province by its name on the day, with or without accents */
+                readonly province?: string;
+                /** @description items on a page: a whole number from 1 to 1000; 100 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer; it may have fewer items than asked for, even none, before the last */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["SeriesRow"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCoverage: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description those that this record tells of */
+                readonly record?: string;
+                /** @description an organ without its place ("Ban Dân vận Tỉnh ủy"), with or without accents */
+                readonly organ?: string;
+                /** @description a province by its name on the day, with or without accents */
+                readonly province?: string;
+                /** @description one of reported, silent, not-crawled */
+                readonly state?: "reported" | "silent" | "not-crawled";
+                /** @description items on a page: a whole number from 1 to 1000; 100 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer; it may have fewer items than asked for, even none, before the last */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["CoverageRow"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description There is nothing under this address */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The event */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description There is nothing under this address */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly compare: {
+        readonly parameters: {
+            readonly query: {
+                /** @description words of the measure, with or without accents: "mo hinh dan van kheo" */
+                readonly measure: string;
+                /** @description the unit of the figures, where several measures have the words */
+                readonly unit?: string;
+                /** @description a province of either geography; repeat the parameter for several; all where none is named */
+                readonly province?: readonly string[];
+                /** @description YYYY-MM-DD..YYYY-MM-DD; repeat the parameter for several; where none is named those that most report */
+                readonly period?: readonly string[];
+                /** @description then: provinces as they were; now: those that went into one added up, as far as figures may be */
+                readonly geography?: "then" | "now";
+                /** @description 1: flows of other lengths are scaled to the period; else refused */
+                readonly scale?: "0" | "1";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The comparison */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The question would cost too much to answer */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly suggest: {
+        readonly parameters: {
+            readonly query: {
+                /** @description the beginnings of words of a name, at most ten, in any order, with or without accents */
+                readonly q: string;
+                /** @description a list with commas of: person, organ, place; all where nothing is said */
+                readonly kind?: readonly ("person" | "organ" | "place")[];
+                /** @description items on a page: a whole number from 1 to 50; 10 where nothing is said */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The best names */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Suggestion"][];
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listChanges: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description the `next` of the answer before, a whole number; 0, or nothing, for all */
+                readonly since?: string;
+                /** @description items on a page: a whole number from 1 to 10000; 1000 where nothing is said */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Changes in the order of commits */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly changes: readonly components["schemas"]["Change"][];
+                        /** @description what to ask with as `since` next time */
+                        readonly next: number;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPortals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description part of a name or host, with or without accents */
+                readonly q?: string;
+                /** @description a province of either geography, with or without accents */
+                readonly province?: string;
+                /** @description one of central, province, district, commune */
+                readonly level?: "central" | "province" | "district" | "commune";
+                /** @description items on a page: a whole number from 1 to 50; 50 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: number;
+                        readonly items: readonly components["schemas"]["Portal"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listPlaces: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description the beginning of a name without type word, with or without accents */
+                readonly q?: string;
+                /** @description `before` July 2025 (63 provinces, districts) or `after` (34 provinces) */
+                readonly era?: "before" | "after";
+                /** @description one of province, district, commune */
+                readonly level?: "province" | "district" | "commune";
+                /** @description units that existed on this day, YYYY-MM-DD */
+                readonly day?: string;
+                /** @description the unit that it lies in: era and code of a unit, `before:40` or `after:40`: codes were used again */
+                readonly parent?: string;
+                /** @description items on a page: a whole number from 1 to 1000; 100 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly total: number;
+                        readonly items: readonly components["schemas"]["Place"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPlace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description era and code of a unit, `before:40` or `after:40`: codes were used again */
+                readonly key: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The unit */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlaceWithHistory"];
+                };
+            };
+            /** @description There is nothing under this address */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportRecords: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description one of csv (a table; `bom=1` for spreadsheets), jsonl (JSON Lines: whole records with their text; meetings, people and figures as the search routes answer them), parquet (the same table as CSV, with types), annotations (W3C Web Annotations on `/v1/records/{id}/text`, one a line), datapackage (a Frictionless data package that describes and points to the CSV) */
+                readonly format?: "datapackage" | "csv" | "jsonl" | "parquet" | "annotations";
+                /** @description 1: CSV for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula */
+                readonly bom?: "0" | "1";
+                /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
+                readonly q?: string;
+                /** @description a province by its name on the day of the page, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly province?: readonly string[];
+                /** @description a province of the geography since July 2025, which finds all units that went into it; matched with or without accents; repeat the parameter for alternatives */
+                readonly provinceNow?: readonly string[];
+                /** @description a district by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly district?: readonly string[];
+                /** @description a commune by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly commune?: readonly string[];
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi; repeat the parameter for alternatives */
+                readonly meetingKind?: readonly ("giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi")[];
+                /** @description the name of a person who holds an office; matched with or without accents; repeat the parameter for alternatives */
+                readonly official?: readonly string[];
+                /** @description the organ that holds a meeting, or in which a title is held; matched with or without accents; repeat the parameter for alternatives */
+                readonly organ?: readonly string[];
+                /** @description words of a title, abbreviations expanded ("Phó Bí thư"); matched with or without accents; repeat the parameter for alternatives */
+                readonly title?: readonly string[];
+                /** @description one of chair, keynote, presenter, speaker, attendee, mentioned; repeat the parameter for alternatives */
+                readonly role?: readonly ("chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned")[];
+                /** @description the host name of a portal; repeat the parameter for alternatives */
+                readonly host?: readonly string[];
+                /** @description the unit of a figure ("mô hình", "ha", "%"); matched with or without accents; repeat the parameter for alternatives */
+                readonly unit?: readonly string[];
+                /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
+                readonly documentNumber?: readonly string[];
+                /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
+                readonly dateFrom?: string;
+                /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
+                readonly dateTo?: string;
+                /** @description first day of publication: a day that exists, YYYY-MM-DD */
+                readonly publishedFrom?: string;
+                /** @description last day of publication, inclusive: a day that exists, YYYY-MM-DD */
+                readonly publishedTo?: string;
+                /** @description the period reported on starts on this day or later: a day that exists, YYYY-MM-DD */
+                readonly periodFrom?: string;
+                /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
+                readonly periodTo?: string;
+                /** @description one of relevance, newest, oldest, name, value */
+                readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, streamed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                    readonly "application/x-ndjson": string;
+                    readonly "application/vnd.apache.parquet": string;
+                    readonly "application/json": string;
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportMeetings: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description one of csv (a table; `bom=1` for spreadsheets), jsonl (JSON Lines: whole records with their text; meetings, people and figures as the search routes answer them), parquet (the same table as CSV, with types), ocd (Open Civic Data events, one a line; meetings whose day is unknown are left out), schema-org (schema.org Events in JSON-LD, one a line; meetings whose day is unknown are left out), ics (an iCalendar to subscribe to; meetings whose day is unknown are left out), datapackage (a Frictionless data package that describes and points to the CSV) */
+                readonly format?: "datapackage" | "csv" | "jsonl" | "parquet" | "ocd" | "schema-org" | "ics";
+                /** @description 1: CSV for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula */
+                readonly bom?: "0" | "1";
+                /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
+                readonly q?: string;
+                /** @description a province by its name on the day of the page, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly province?: readonly string[];
+                /** @description a province of the geography since July 2025, which finds all units that went into it; matched with or without accents; repeat the parameter for alternatives */
+                readonly provinceNow?: readonly string[];
+                /** @description a district by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly district?: readonly string[];
+                /** @description a commune by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly commune?: readonly string[];
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi; repeat the parameter for alternatives */
+                readonly meetingKind?: readonly ("giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi")[];
+                /** @description the name of a person who holds an office; matched with or without accents; repeat the parameter for alternatives */
+                readonly official?: readonly string[];
+                /** @description the organ that holds a meeting, or in which a title is held; matched with or without accents; repeat the parameter for alternatives */
+                readonly organ?: readonly string[];
+                /** @description words of a title, abbreviations expanded ("Phó Bí thư"); matched with or without accents; repeat the parameter for alternatives */
+                readonly title?: readonly string[];
+                /** @description one of chair, keynote, presenter, speaker, attendee, mentioned; repeat the parameter for alternatives */
+                readonly role?: readonly ("chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned")[];
+                /** @description the host name of a portal; repeat the parameter for alternatives */
+                readonly host?: readonly string[];
+                /** @description the unit of a figure ("mô hình", "ha", "%"); matched with or without accents; repeat the parameter for alternatives */
+                readonly unit?: readonly string[];
+                /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
+                readonly documentNumber?: readonly string[];
+                /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
+                readonly dateFrom?: string;
+                /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
+                readonly dateTo?: string;
+                /** @description first day of publication: a day that exists, YYYY-MM-DD */
+                readonly publishedFrom?: string;
+                /** @description last day of publication, inclusive: a day that exists, YYYY-MM-DD */
+                readonly publishedTo?: string;
+                /** @description the period reported on starts on this day or later: a day that exists, YYYY-MM-DD */
+                readonly periodFrom?: string;
+                /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
+                readonly periodTo?: string;
+                /** @description one of relevance, newest, oldest, name, value */
+                readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, streamed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                    readonly "application/x-ndjson": string;
+                    readonly "application/vnd.apache.parquet": string;
+                    readonly "text/calendar": string;
+                    readonly "application/json": string;
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportPeople: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description one of csv (a table; `bom=1` for spreadsheets), jsonl (JSON Lines: whole records with their text; meetings, people and figures as the search routes answer them), parquet (the same table as CSV, with types), popolo (Popolo people with memberships, one a line), ftm (FollowTheMoney entities (Person, Position, Occupancy), one a line), datapackage (a Frictionless data package that describes and points to the CSV) */
+                readonly format?: "datapackage" | "csv" | "jsonl" | "parquet" | "popolo" | "ftm";
+                /** @description 1: CSV for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula */
+                readonly bom?: "0" | "1";
+                /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
+                readonly q?: string;
+                /** @description a province by its name on the day of the page, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly province?: readonly string[];
+                /** @description a province of the geography since July 2025, which finds all units that went into it; matched with or without accents; repeat the parameter for alternatives */
+                readonly provinceNow?: readonly string[];
+                /** @description a district by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly district?: readonly string[];
+                /** @description a commune by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly commune?: readonly string[];
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi; repeat the parameter for alternatives */
+                readonly meetingKind?: readonly ("giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi")[];
+                /** @description the name of a person who holds an office; matched with or without accents; repeat the parameter for alternatives */
+                readonly official?: readonly string[];
+                /** @description the organ that holds a meeting, or in which a title is held; matched with or without accents; repeat the parameter for alternatives */
+                readonly organ?: readonly string[];
+                /** @description words of a title, abbreviations expanded ("Phó Bí thư"); matched with or without accents; repeat the parameter for alternatives */
+                readonly title?: readonly string[];
+                /** @description one of chair, keynote, presenter, speaker, attendee, mentioned; repeat the parameter for alternatives */
+                readonly role?: readonly ("chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned")[];
+                /** @description the host name of a portal; repeat the parameter for alternatives */
+                readonly host?: readonly string[];
+                /** @description the unit of a figure ("mô hình", "ha", "%"); matched with or without accents; repeat the parameter for alternatives */
+                readonly unit?: readonly string[];
+                /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
+                readonly documentNumber?: readonly string[];
+                /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
+                readonly dateFrom?: string;
+                /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
+                readonly dateTo?: string;
+                /** @description first day of publication: a day that exists, YYYY-MM-DD */
+                readonly publishedFrom?: string;
+                /** @description last day of publication, inclusive: a day that exists, YYYY-MM-DD */
+                readonly publishedTo?: string;
+                /** @description the period reported on starts on this day or later: a day that exists, YYYY-MM-DD */
+                readonly periodFrom?: string;
+                /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
+                readonly periodTo?: string;
+                /** @description one of relevance, newest, oldest, name, value */
+                readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, streamed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                    readonly "application/x-ndjson": string;
+                    readonly "application/vnd.apache.parquet": string;
+                    readonly "application/json": string;
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportStatistics: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description one of csv (a table; `bom=1` for spreadsheets), jsonl (JSON Lines: whole records with their text; meetings, people and figures as the search routes answer them), parquet (the same table as CSV, with types), datapackage (a Frictionless data package that describes and points to the CSV) */
+                readonly format?: "datapackage" | "csv" | "jsonl" | "parquet";
+                /** @description 1: CSV for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula */
+                readonly bom?: "0" | "1";
+                /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
+                readonly q?: string;
+                /** @description a province by its name on the day of the page, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly province?: readonly string[];
+                /** @description a province of the geography since July 2025, which finds all units that went into it; matched with or without accents; repeat the parameter for alternatives */
+                readonly provinceNow?: readonly string[];
+                /** @description a district by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly district?: readonly string[];
+                /** @description a commune by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly commune?: readonly string[];
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi; repeat the parameter for alternatives */
+                readonly meetingKind?: readonly ("giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi")[];
+                /** @description the name of a person who holds an office; matched with or without accents; repeat the parameter for alternatives */
+                readonly official?: readonly string[];
+                /** @description the organ that holds a meeting, or in which a title is held; matched with or without accents; repeat the parameter for alternatives */
+                readonly organ?: readonly string[];
+                /** @description words of a title, abbreviations expanded ("Phó Bí thư"); matched with or without accents; repeat the parameter for alternatives */
+                readonly title?: readonly string[];
+                /** @description one of chair, keynote, presenter, speaker, attendee, mentioned; repeat the parameter for alternatives */
+                readonly role?: readonly ("chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned")[];
+                /** @description the host name of a portal; repeat the parameter for alternatives */
+                readonly host?: readonly string[];
+                /** @description the unit of a figure ("mô hình", "ha", "%"); matched with or without accents; repeat the parameter for alternatives */
+                readonly unit?: readonly string[];
+                /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
+                readonly documentNumber?: readonly string[];
+                /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
+                readonly dateFrom?: string;
+                /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
+                readonly dateTo?: string;
+                /** @description first day of publication: a day that exists, YYYY-MM-DD */
+                readonly publishedFrom?: string;
+                /** @description last day of publication, inclusive: a day that exists, YYYY-MM-DD */
+                readonly publishedTo?: string;
+                /** @description the period reported on starts on this day or later: a day that exists, YYYY-MM-DD */
+                readonly periodFrom?: string;
+                /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
+                readonly periodTo?: string;
+                /** @description one of relevance, newest, oldest, name, value */
+                readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, streamed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                    readonly "application/x-ndjson": string;
+                    readonly "application/vnd.apache.parquet": string;
+                    readonly "application/json": string;
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getRecordFeed: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
+                readonly q?: string;
+                /** @description a province by its name on the day of the page, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly province?: readonly string[];
+                /** @description a province of the geography since July 2025, which finds all units that went into it; matched with or without accents; repeat the parameter for alternatives */
+                readonly provinceNow?: readonly string[];
+                /** @description a district by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly district?: readonly string[];
+                /** @description a commune by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly commune?: readonly string[];
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi; repeat the parameter for alternatives */
+                readonly meetingKind?: readonly ("giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi")[];
+                /** @description the name of a person who holds an office; matched with or without accents; repeat the parameter for alternatives */
+                readonly official?: readonly string[];
+                /** @description the organ that holds a meeting, or in which a title is held; matched with or without accents; repeat the parameter for alternatives */
+                readonly organ?: readonly string[];
+                /** @description words of a title, abbreviations expanded ("Phó Bí thư"); matched with or without accents; repeat the parameter for alternatives */
+                readonly title?: readonly string[];
+                /** @description one of chair, keynote, presenter, speaker, attendee, mentioned; repeat the parameter for alternatives */
+                readonly role?: readonly ("chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned")[];
+                /** @description the host name of a portal; repeat the parameter for alternatives */
+                readonly host?: readonly string[];
+                /** @description the unit of a figure ("mô hình", "ha", "%"); matched with or without accents; repeat the parameter for alternatives */
+                readonly unit?: readonly string[];
+                /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
+                readonly documentNumber?: readonly string[];
+                /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
+                readonly dateFrom?: string;
+                /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
+                readonly dateTo?: string;
+                /** @description first day of publication: a day that exists, YYYY-MM-DD */
+                readonly publishedFrom?: string;
+                /** @description last day of publication, inclusive: a day that exists, YYYY-MM-DD */
+                readonly publishedTo?: string;
+                /** @description the period reported on starts on this day or later: a day that exists, YYYY-MM-DD */
+                readonly periodFrom?: string;
+                /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
+                readonly periodTo?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The feed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/atom+xml": string;
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly ingest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description the same key and body again give the same job */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["IngestItem"];
+                readonly "application/x-ndjson": components["schemas"]["IngestItem"];
+            };
+        };
+        readonly responses: {
+            /** @description The job */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IngestJob"];
+                };
+            };
+            /** @description The body is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key of idempotency belongs to something else */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is of a type that is not read here */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getIngestJob: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description items in this state: one of waiting, record, refused, failed */
+                readonly state?: "waiting" | "record" | "refused" | "failed";
+                /** @description items on a page: a whole number from 1 to 1000; 100 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly job: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The job with a page of its items */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IngestReport"];
+                };
+            };
+            /** @description This needs a key */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing under this address */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly mcp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["JsonRpcMessage"];
+            };
+        };
+        readonly responses: {
+            /** @description The answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It answers */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
