@@ -132,7 +132,8 @@ export function transaction<T>(db: DatabaseSync, work: () => T): T {
     db.exec('COMMIT');
     return result;
   } catch (error) {
-    db.exec('ROLLBACK');
+    // Where the disk is full SQLite has rolled back by itself; what went wrong must not be hidden behind that.
+    if (db.isTransaction) db.exec('ROLLBACK');
     throw error;
   }
 }

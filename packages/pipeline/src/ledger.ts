@@ -103,7 +103,7 @@ export class Ledger {
       this.#database.exec('COMMIT');
       return ids;
     } catch (error) {
-      this.#database.exec('ROLLBACK');
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
       throw error;
     }
   }
