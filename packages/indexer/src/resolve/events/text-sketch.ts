@@ -28,11 +28,20 @@ function hash(text: string): number {
 export function sharedText(a: TextSketch, b: TextSketch): number {
   if (a.length === 0 || b.length === 0) return 0;
   const reach = Math.min(reachOf(a), reachOf(b));
-  const left = new Set(a.filter((value) => value <= reach));
-  const right = b.filter((value) => value <= reach);
-  const shared = right.filter((value) => left.has(value)).length;
-  const least = Math.min(left.size, right.length);
+  let [shared, left, right] = [0, 0, 0];
+  // Both in order: a walk along them together.
+  while (left < a.length && right < b.length && a[left]! <= reach && b[right]! <= reach) {
+    const [x, y] = [a[left]!, b[right]!];
+    if (x === y) shared += 1;
+    if (x <= y) left += 1;
+    if (y <= x) right += 1;
+  }
+  const least = Math.min(within(a, reach), within(b, reach));
   return least < MIN_EVIDENCE ? 0 : shared / least;
+}
+
+function within(sketch: TextSketch, reach: number): number {
+  return sketch.at(-1)! <= reach ? sketch.length : sketch.filter((value) => value <= reach).length;
 }
 
 /** Fewer hashes than these prove nothing. */

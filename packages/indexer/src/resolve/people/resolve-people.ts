@@ -31,7 +31,7 @@ export async function resolvePeople(
   const blocks = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
   const careers = blocks.flatMap(([, appearances]) => joinCareers(appearances.sort(byDay), denied));
   const decided = joinConfirmed(joinSpellings(careers, denied), decisions);
-  return decided.map(personOf).sort(byName);
+  return inOrder(decided.map(personOf));
 }
 
 /** What people say comes last and holds against everything. */
@@ -50,8 +50,10 @@ function joinConfirmed(careers: Career[], decisions: readonly Decision[]): Caree
   return careers;
 }
 
-function byName(a: Person, b: Person): number {
-  const [x, y] = [personSortKey(a.name), personSortKey(b.name)];
-  if (x !== y) return x < y ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+/** In the order of Vietnamese names; each key is made once. */
+function inOrder(people: readonly Person[]): Person[] {
+  return people
+    .map((person) => ({ person, key: `${personSortKey(person.name)} ${person.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ person }) => person);
 }

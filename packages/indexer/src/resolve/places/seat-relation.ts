@@ -1,5 +1,6 @@
 // How two seats lie to each other: one unit, one within the other, one that took over the other, or apart.
-import { loadGazetteer, nameKey, provinceNow, type Unit } from '@giaoban/resources';
+import { loadGazetteer, type Unit } from '@giaoban/resources';
+import { placeNameKey, provinceNowKey } from './place-key.ts';
 import { type Seat, seatKey } from './seat.ts';
 
 export type SeatRelation =
@@ -20,7 +21,7 @@ export function seatRelation(a: Seat, b: Seat): SeatRelation {
   if (a.province === null || b.province === null) return 'unknown';
   const [left, right] = [seatKey(a), seatKey(b)];
   if (left !== null && left === right) return 'same';
-  const oneProvince = nameKey(a.province) === nameKey(b.province);
+  const oneProvince = placeNameKey(a.province) === placeNameKey(b.province);
   if (!oneProvince && !provinceTookOver(a.province, b.province)) return 'apart';
   if (a.level === 'province' && b.level === 'province') return oneProvince ? 'same' : 'successor';
   if (unitTookOver(a, b) || unitTookOver(b, a)) return 'successor';
@@ -29,15 +30,15 @@ export function seatRelation(a: Seat, b: Seat): SeatRelation {
 
 /** Whether one of two provinces went into the other: Hà Nam and Ninh Bình, but not Hà Nam and Nam Định. */
 function provinceTookOver(a: string, b: string): boolean {
-  const [now, then] = [provinceNow(a), provinceNow(b)];
-  if (now === null || now !== then) return false;
-  return nameKey(now) === nameKey(a) || nameKey(now) === nameKey(b);
+  const now = provinceNowKey(a);
+  if (now === null || now !== provinceNowKey(b)) return false;
+  return now === placeNameKey(a) || now === placeNameKey(b);
 }
 
 function within(inner: Seat, outer: Seat): boolean {
   if (outer.level === 'province') return true;
   const district =
-    inner.district !== null && outer.district !== null && nameKey(inner.district) === nameKey(outer.district);
+    inner.district !== null && outer.district !== null && placeNameKey(inner.district) === placeNameKey(outer.district);
   return outer.level === 'district' && district;
 }
 
@@ -46,7 +47,7 @@ function unitTookOver(old: Seat, now: Seat): boolean {
   if (now.level !== 'commune' || now.commune === null || now.district !== null) return false;
   const oldName = old.level === 'district' ? old.district : old.level === 'commune' ? old.commune : null;
   if (oldName === null) return false;
-  if (old.level === 'district' && nameKey(oldName) === nameKey(now.commune)) return true;
+  if (old.level === 'district' && placeNameKey(oldName) === placeNameKey(now.commune)) return true;
   const gazetteer = loadGazetteer();
   return gazetteer
     .byName(now.commune)
@@ -56,5 +57,5 @@ function unitTookOver(old: Seat, now: Seat): boolean {
 
 function isOrLiesIn(unit: Unit, level: Seat['level'], name: string): boolean {
   const own = level === 'district' ? loadGazetteer().parent(unit) : unit;
-  return own !== null && nameKey(own.name) === nameKey(name);
+  return own !== null && placeNameKey(own.name) === placeNameKey(name);
 }

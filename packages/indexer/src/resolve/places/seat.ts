@@ -1,9 +1,10 @@
 // A seat: the unit in which an organ sits and an office is held. Two offices meet where their seats are one.
 
 import type { PageRecord, Title } from '@giaoban/records';
-import { loadGazetteer, nameKey, provinceNamed, provinceNow, readTable, type Unit } from '@giaoban/resources';
+import { loadGazetteer, provinceNamed, provinceNow, readTable, type Unit } from '@giaoban/resources';
 import { fold } from '@giaoban/text';
 import { z } from 'zod';
+import { placeNameKey } from './place-key.ts';
 
 export type SeatLevel = 'central' | 'province' | 'district' | 'commune';
 
@@ -113,7 +114,7 @@ function provinceHolding(name: string, level: Unit['level'], province: string | 
 }
 
 function sameName(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && nameKey(a) === nameKey(b);
+  return a !== null && b !== null && placeNameKey(a) === placeNameKey(b);
 }
 
 /** The seat as one text, equal for equal seats; null where the unit of its level is not known. */
@@ -123,5 +124,5 @@ export function seatKey(seat: Seat): string | null {
   if (unit === null || seat.province === null) return null;
   // A commune of today has no district, and one of before is found on pages that name none: the province tells enough.
   const path = seat.level === 'province' ? [unit] : [seat.province, unit];
-  return `${seat.level}:${path.map((name) => nameKey(name)).join('/')}`;
+  return `${seat.level}:${path.map((name) => placeNameKey(name)).join('/')}`;
 }
