@@ -75,8 +75,8 @@ describe.skipIf(executablePath === null)('in a browser', () => {
 
   test('from a search without accents over a facet to the sentence and back', async () => {
     await page.goto(base);
-    await page.getByRole('searchbox').fill('giao ban dan van');
-    await page.getByRole('searchbox').press('Enter');
+    await page.getByRole('combobox').fill('giao ban dan van');
+    await page.getByRole('combobox').press('Enter');
     await page.getByRole('heading', { name: /bản ghi cho “giao ban dan van”/ }).waitFor();
 
     await page
@@ -99,6 +99,32 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
   });
 
+  test('names are offered while one types, and chosen by keyboard', async () => {
+    await page.goto(`${base}/?province=${encodeURIComponent('Nghệ An')}`);
+    const box = page.getByRole('combobox');
+    await box.pressSequentially('lo thi');
+    await page.getByRole('option', { name: 'Lò Thị A Cán bộ' }).waitFor();
+    await box.press('ArrowDown');
+    expect(await page.locator('#suggestion-0').getAttribute('aria-selected')).toBe('true');
+    await expectAccessible();
+    await box.press('Escape');
+    expect([await page.getByRole('option').count(), await box.inputValue()]).toEqual([0, 'lo thi']);
+
+    await box.pressSequentially(' a');
+    await page.getByRole('option').first().waitFor();
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await page.getByRole('link', { name: /Bỏ lọc Cán bộ: Lò Thị A/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('province')).toBe('Nghệ An');
+  });
+
+  test('a place that is offered is looked for as a phrase', async () => {
+    await page.goto(base);
+    await page.getByRole('combobox').pressSequentially('que ph');
+    await page.getByRole('option', { name: /Quế Phong/ }).click();
+    await page.getByRole('heading', { name: /bản ghi cho “"Quế Phong"”/ }).waitFor();
+  });
+
   test('a kind of mark is hidden by the legend', async () => {
     await page.goto(`${base}/ban-ghi/u1`);
     const background = () => page.evaluate(`getComputedStyle(document.querySelector('mark.official')).backgroundColor`);
@@ -117,7 +143,7 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     await page.goto(base);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#content');
+    await page.waitForURL(/#content$/);
   });
 
   test('reads and searches without JavaScript', async () => {

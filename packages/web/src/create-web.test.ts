@@ -60,6 +60,22 @@ describe('search', () => {
     expect(text).toContain('href="/?q=a&amp;province=B"');
   });
 
+  test.each([
+    ['/?q=a&cursor=c', '/v1/export/records?format=csv&amp;bom=1&amp;q=a'],
+    ['/so-lieu?q=a&sort=value', '/v1/export/statistics?format=jsonl&amp;q=a&amp;sort=value'],
+    ['/cuoc-hop?province=B', '/v1/export/meetings?format=ics&amp;province=B'],
+    ['/?q=a&sort=oldest', '/v1/feeds/records?q=a'],
+  ])('%s can be taken away as %s', async (path, href) => {
+    expect((await page(path)).text).toContain(`<a href="${href}">`);
+  });
+
+  test('a feed reader finds the feed', async () => {
+    expect((await page('/?q=a')).text).toContain(
+      '<link rel="alternate" type="application/atom+xml" href="/v1/feeds/records?q=a">',
+    );
+    expect((await page('/can-bo')).text).not.toContain('atom+xml');
+  });
+
   test('the next page goes by its cursor', async () => {
     const { text } = await page('/?q=a', { next: 'c 2' });
     expect(text).toContain('rel="next" href="/?q=a&amp;cursor=c+2"');

@@ -60,6 +60,7 @@ const HEADERS = {
     scriptSrc: ["'self'"],
     fontSrc: ["'self'"],
     imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],

@@ -11,10 +11,12 @@ export interface Frame {
   readonly state?: SearchState;
   /** The same page in the other language. */
   readonly otherHref: string;
+  /** The Atom feed of what the page lists. */
+  readonly feedHref?: string;
   readonly content: unknown;
 }
 
-export function layout({ title, speech, state = NO_STATE, otherHref, content }: Frame) {
+export function layout({ title, speech, state = NO_STATE, otherHref, feedHref, content }: Frame) {
   const { words, language } = speech;
   const other = language === 'vi' ? 'en' : 'vi';
   return html`<!doctype html>
@@ -27,7 +29,9 @@ export function layout({ title, speech, state = NO_STATE, otherHref, content }: 
 <link rel="stylesheet" href="/assets/style.css?v=${ASSET_VERSION}">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="alternate" hreflang="${other}" href="${otherHref}">
+${feedHref === undefined ? '' : html`<link rel="alternate" type="application/atom+xml" href="${feedHref}">`}
 <script src="/assets/pairs.js?v=${ASSET_VERSION}" defer></script>
+<script src="/assets/suggest.js?v=${ASSET_VERSION}" defer></script>
 </head>
 <body>
 <a class="skip" href="#content">${words.skip}</a>
@@ -56,7 +60,8 @@ export function pageHref(path: string, language: Speech['language']): string {
 function searchBox(state: SearchState, { words, language }: Speech) {
   const kept = stateParameters({ ...state, q: '', cursor: null });
   if (language !== 'vi') kept.set('lang', language);
-  return html`<form class="search" role="search" action="${TARGET_PATHS[state.target]}" method="get">
+  const { person, organ, place } = words.suggestionKinds;
+  return html`<form class="search" role="search" action="${TARGET_PATHS[state.target]}" method="get" data-suggestions="${words.suggestions}" data-person="${person}" data-organ="${organ}" data-place="${place}">
 <label class="unseen" for="q">${words.searchLabel}</label>
 <input id="q" name="q" type="search" value="${state.q}" placeholder="${words.searchPlaceholder}" maxlength="1000" autocomplete="off" spellcheck="false">
 ${[...kept].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}

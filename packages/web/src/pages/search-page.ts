@@ -2,10 +2,11 @@
 import { html } from 'hono/html';
 import type { Found } from '../api-client.ts';
 import type { Speech } from '../language.ts';
-import { NO_STATE, type SearchState, SORTS_OF, searchHref, stateParameters, TARGETS } from '../search-state.ts';
+import { NO_STATE, type SearchState, SORTS_OF, searchHref, TARGETS } from '../search-state.ts';
 import { chosenFilters, facetPanel } from './facet-panel.ts';
 import { layout } from './layout.ts';
 import { results } from './results.ts';
+import { feedHref, takeAway } from './take-away.ts';
 
 export function searchPage(state: SearchState, found: Found, speech: Speech) {
   const { words, language } = speech;
@@ -23,7 +24,7 @@ ${found.items.length > 1 ? sortLinks(state, speech) : ''}
 ${chosenFilters(state, speech)}
 ${found.items.length > 0 ? results(state.target, found.items, speech) : nothing(asked, speech)}
 ${pager(state, found.next, speech)}
-<p class="as-json"><a href="/v1/${state.target}?${stateParameters(state)}">${words.resultsAsJson}</a></p>
+${takeAway(state, found.total, speech)}
 </section>
 </div>`;
   return layout({
@@ -31,6 +32,7 @@ ${pager(state, found.next, speech)}
     speech,
     state,
     otherHref: searchHref(state, language === 'vi' ? 'en' : 'vi'),
+    ...(state.target === 'records' ? { feedHref: feedHref(state) } : {}),
     content,
   });
 }
