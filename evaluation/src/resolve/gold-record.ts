@@ -6,9 +6,11 @@ const made = { confidence: 1, rule: 'gold' };
 export const NOWHERE = { start: 0, end: 1 };
 export const ITEM = { ...made, evidence: NOWHERE };
 
-/** "Nghệ An/Quế Phong/Tri Lễ", "Nghệ An//Quế Phong" (a commune of today). */
+/** "Nghệ An/Quế Phong/Tri Lễ", "Nghệ An//Quế Phong" (a commune of today), "-" (no place told). */
 export function goldPlace(path: string): PageRecord['place'] {
-  const [province = null, district = null, commune = null] = path.split('/').map((name) => name || null);
+  const [province = null, district = null, commune = null] = path
+    .split('/')
+    .map((name) => (name === '-' || name === '' ? null : name));
   const type = commune !== null ? 'commune' : district !== null ? 'district' : province !== null ? 'province' : null;
   return { province, district, commune, type, code: null, era: null };
 }

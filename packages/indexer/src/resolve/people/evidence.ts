@@ -48,6 +48,8 @@ export function evidence(a: Career, b: Career): Evidence {
     found.push([2, `same post: ${a.posts.get(shared)!.claim.title.canonical}`]);
   else if (nearest === 'successor' && sameOffice(a, b)) found.push([1, 'same office']);
   else if (sameLine(a, b)) found.push([1, 'same line of organs']);
+  const unplaced = unplacedTwin(a, b);
+  if (unplaced !== null && former === null) found.push(unplaced);
   if (a.seen && b.seen && gapBetween(a.seen, b.seen) > LONG_GAP_DAYS) found.push([-2, 'more than 15 years apart']);
   return {
     points: found.reduce((sum, [points]) => sum + points, 0),
@@ -93,6 +95,24 @@ function sameLine(a: Career, b: Career): boolean {
     [...a.posts.values()].filter(({ claim }) => claim.kind === 'department').map(({ claim }) => claim.line),
   );
   return [...b.posts.values()].some(({ claim }) => lines.has(claim.line));
+}
+
+/**
+ * The same office, and of one of the two the page does not tell where: "Phó Chủ tịch Ủy ban nhân dân huyện" on a page of
+ * the province, or on one whose place is not known at all.
+ */
+function unplacedTwin(a: Career, b: Career): [number, string] | null {
+  for (const { claim } of a.posts.values()) {
+    for (const { claim: other } of b.posts.values()) {
+      const unplaced = claim.key === null || other.key === null;
+      if (!unplaced || claim.kind === 'member' || claim.office !== other.office) continue;
+      const relation = seatRelation(claim.seat, other.seat);
+      if (relation === 'unknown')
+        return [claim.key === null && other.key === null ? 1 : 3, 'same office, place not told'];
+      if (relation === 'province') return [2, 'same office in the province, unit not told'];
+    }
+  }
+  return null;
 }
 
 function sameOffice(a: Career, b: Career): boolean {

@@ -23,7 +23,13 @@ export function joinSpellings(given: readonly Career[], denied: DeniedJoins): Ca
   proposals.sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b);
   for (const { a: left, b: right, points, reasons } of proposals) {
     const [a, b] = [at(left), at(right)];
-    if (a === b || denied.between(careers[a]!, careers[b]!) || clash(careers[a]!, careers[b]!) !== null) continue;
+    if (
+      a === b ||
+      propose(a, b, careers[a]!, careers[b]!).length === 0 ||
+      denied.between(careers[a]!, careers[b]!) ||
+      clash(careers[a]!, careers[b]!) !== null
+    )
+      continue;
     if (proposals.some((other) => isRival(other, { a: left, b: right, points, reasons }, at, careers))) continue;
     careers[a] = joined(careers[a]!, careers[b]!, {
       between: [given[left]!.members[0]!.ref, given[right]!.members[0]!.ref],
@@ -52,7 +58,8 @@ function isRival(
   if (third === partner || third === at(shared) || size(at(shared)) > size(partner)) return false;
   const [one, two] = [usualName(careers[third]!), usualName(careers[partner]!)];
   if (nameKey(one) === nameKey(two)) return false;
-  return nearness(one, two) === null || bothAreNames(one, two);
+  // Seen again and again under either name, they are two.
+  return nearness(one, two) === null || bothAreNames(one, two) || Math.min(size(third), size(partner)) > 1;
 }
 
 /** Pairs worth a look: careers that share a telling post, or a seat and the name without accents. */
@@ -108,10 +115,10 @@ function sharedPost(a: Career, b: Career, near: Nearness): string | null {
     const gap = post.held && twin.held ? gapBetween(post.held, twin.held) : 0;
     if (gap > NEAR_DAYS) continue;
     // One chair, one holder: two that are seen again and again one after the other are two.
-    if (post.claim.sole && (gap === 0 || minor.members.length === 1)) return key;
+    if (post.claim.sole && (gap === 0 || eachOnce(minor))) return key;
     if (near === 'shortened' && gap === 0) return key;
     // Of several deputies two may have names that differ by a mark, where both are names.
-    if (minor.members.length === 1 && gap <= NEAR_DAYS && !bothAreNames(usualName(minor), usualName(major))) return key;
+    if (eachOnce(minor) && gap <= NEAR_DAYS && !bothAreNames(usualName(minor), usualName(major))) return key;
   }
   return null;
 }
@@ -121,4 +128,9 @@ function bothAreNames(minor: string, major: string): boolean {
   const known = nameSyllables(major);
   const odd = nameSyllables(minor).find((syllable, i) => syllable !== known[i]);
   return odd !== undefined && isNameWord(odd) && rarity(major) < 2 && foldAccents(odd) !== odd;
+}
+
+/** A slip of the pen is seldom made twice. */
+function eachOnce({ members }: Career): boolean {
+  return new Set(members.map(({ name }) => name)).size === members.length;
 }
