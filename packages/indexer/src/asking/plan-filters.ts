@@ -1,5 +1,5 @@
 // Filters as conditions on rows: the same for both stores, so that each store only spells them.
-import { BadDataError } from '@giaoban/records';
+import { BadDataError, type MeetingKind } from '@giaoban/records';
 import { provinceNamed } from '@giaoban/resources';
 import type { Filters } from '../query.ts';
 import { filterKey } from '../rows/filter-key.ts';
@@ -18,7 +18,13 @@ interface SpanCondition {
   readonly relation: 'overlaps' | 'within';
   readonly days: DaySpan;
 }
+interface MeetingCondition {
+  readonly kinds: readonly MeetingKind[];
+  readonly days: DaySpan;
+}
 export interface FiltersPlan {
+  /** One meeting of such a kind on such a day; null where not both are asked for. */
+  readonly meeting: MeetingCondition | null;
   readonly terms: readonly TermCondition[];
   readonly spans: readonly SpanCondition[];
   /** Milliseconds since 1970, `until` exclusive. */
@@ -44,9 +50,12 @@ const DAY_MS = 86_400_000;
 
 /** @throws BadDataError where a range ends before it starts, or a title has no words */
 export function planFilters(filters: Filters): FiltersPlan {
+  const dates = spanCondition(filters, 'date', 'overlaps');
+  const kinds = filters.meetingKind;
   return {
     terms: [...termConditions(filters), ...officialConditions(filters)],
-    spans: [...spanCondition(filters, 'date', 'overlaps'), ...spanCondition(filters, 'period', 'within')],
+    spans: [...dates, ...spanCondition(filters, 'period', 'within')],
+    meeting: kinds.length > 0 && dates.length > 0 ? { kinds, days: dates[0]!.days } : null,
     published: publishedRange(filters),
     offices: filters.title.flatMap(titleForms),
   };

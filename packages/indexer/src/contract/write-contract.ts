@@ -207,6 +207,25 @@ export function writeContract(open: () => Promise<Store>): void {
       expect(out).toEqual([...records].sort((a, b) => (a.id < b.id ? -1 : 1)));
     });
 
+    test('kind and day asked together are of one meeting', async () => {
+      const meetings = [testMeeting({ kind: 'giao-ban' }, '2024-03-01'), testMeeting({ kind: 'ky-hop' }, '2024-05-01')];
+      await store.put([
+        sampleRecord({ meetings, officials: [testOfficial('Lô Văn Tám')], statistics: [testStatistic(5, 'hộ')] }),
+      ]);
+      await store.refresh();
+      const found = async (meetingKind: 'giao-ban' | 'ky-hop', day: string) =>
+        Promise.all(
+          (['records', 'meetings', 'people', 'statistics'] as const).map(async (target) => {
+            const filters = { meetingKind: [meetingKind], dateFrom: day, dateTo: day };
+            return (await search(store, { target, filters })).total;
+          }),
+        );
+      expect(await found('giao-ban', '2024-03-01')).toEqual([1, 1, 1, 1]);
+      expect(await found('ky-hop', '2024-05-01')).toEqual([1, 1, 1, 1]);
+      expect(await found('ky-hop', '2024-03-01')).toEqual([0, 0, 0, 0]);
+      expect(await found('giao-ban', '2024-05-01')).toEqual([0, 0, 0, 0]);
+    });
+
     test('an empty store answers everything with nothing', async () => {
       for (const target of ['records', 'meetings', 'people', 'statistics'] as const) {
         const result = await search(store, { target, q: 'hội nghị', facets: ['province'] });

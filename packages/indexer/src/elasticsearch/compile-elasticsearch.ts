@@ -7,6 +7,7 @@ import { type AskedClause, cutName, planWords, type WordsPlan } from '../asking/
 import { sortOf } from '../asking/sort-order.ts';
 import { type Alternatives, clauseForms, type Form } from '../asking/word-forms.ts';
 import type { Query, Sort } from '../query.ts';
+import type { DaySpan } from '../rows/index-row.ts';
 
 type Clause = estypes.QueryDslQueryContainer;
 export interface ElasticsearchQuery {
@@ -53,17 +54,10 @@ function filterClauses(filters: FiltersPlan): Clause[] {
   const { from, until } = filters.published;
   return [
     ...filters.terms.map(({ field, keys }): Clause => ({ terms: { [`keys.${field}`]: [...keys] } })),
-    ...filters.spans.map(
-      ({ field, relation, days }): Clause => ({
-        range: {
-          [`spans.${field}`]: {
-            gte: days.start,
-            lte: days.end,
-            relation: relation === 'within' ? 'within' : 'intersects',
-          },
-        },
-      }),
+    ...filters.spans.map(({ field, relation, days }) =>
+      daysClause(`spans.${field}`, relation === 'within' ? 'within' : 'intersects', days),
     ),
+    ...(filters.meeting === null ? [] : [meetingClause(filters.meeting)]),
     ...(from === null && until === null
       ? []
       : [
@@ -73,6 +67,15 @@ function filterClauses(filters: FiltersPlan): Clause[] {
         ]),
     ...(filters.offices.length > 0 ? [formsClause(filters.offices, OFFICE)] : []),
   ];
+}
+
+function daysClause(field: string, relation: 'within' | 'intersects', { start, end }: DaySpan): Clause {
+  return { range: { [field]: { gte: start, lte: end, relation } } };
+}
+
+function meetingClause({ kinds, days }: NonNullable<FiltersPlan['meeting']>): Clause {
+  const should = kinds.map((kind) => daysClause(`meetingDays.${kind}`, 'intersects', days));
+  return { bool: { should, minimum_should_match: 1 } };
 }
 
 /** A phrase does not answer where it is the end of one word and the start of another. */

@@ -1,7 +1,7 @@
 // A row as Elasticsearch keeps it.
 import { FACETS } from '../query.ts';
 import { filterKey, filterKeys } from '../rows/filter-key.ts';
-import { type IndexRow, SPAN_FIELDS, TERM_FIELDS, TEXT_FIELDS } from '../rows/index-row.ts';
+import { type DaySpan, type IndexRow, SPAN_FIELDS, TERM_FIELDS, TEXT_FIELDS } from '../rows/index-row.ts';
 import { cutInAll } from '../rows/tokens.ts';
 
 /** @param person for appearances, the name that people are counted by */
@@ -19,13 +19,18 @@ export function elasticsearchRow(record: string, row: IndexRow, person: string |
     value: row.value,
     keys: each(TERM_FIELDS, (field) => keysOf(row.terms[field])),
     shown: each(FACETS, (field) => row.terms[field]),
-    spans: each(SPAN_FIELDS, (field) => row.spans[field].map(({ start, end }) => ({ gte: start, lte: end }))),
+    spans: each(SPAN_FIELDS, (field) => row.spans[field].map(dateRange)),
+    meetingDays: Object.fromEntries(Object.entries(row.meetingDays).map(([kind, days]) => [kind, days.map(dateRange)])),
     words: each(TEXT_FIELDS, (field) => row.texts[field].words),
     plain: each(TEXT_FIELDS, (field) => row.texts[field].plain),
     spellings: [...new Set([...head.spellings, ...body.spellings])],
     cut: cutInAll([head, body]),
     item: row.item,
   };
+}
+
+function dateRange({ start, end }: DaySpan): { gte: string; lte: string } {
+  return { gte: start, lte: end };
 }
 
 /** Items share the lists of their record: the keys of each are worked out once. */

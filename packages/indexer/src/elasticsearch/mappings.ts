@@ -1,6 +1,7 @@
 // The indices: flat, one per target, strict. Everything searched is computed before indexing by @giaoban/text, because
 // the analysis of a server without plug-ins knows nothing of Vietnamese; the server only splits at spaces.
 import type { estypes } from '@elastic/elasticsearch';
+import { MEETING_KINDS } from '@giaoban/records';
 import { FACETS } from '../query.ts';
 import { SPAN_FIELDS, TABLE_OF, TERM_FIELDS, TEXT_FIELDS } from '../rows/index-row.ts';
 import { SUGGESTION_KINDS } from '../rows/suggested-names.ts';
@@ -51,7 +52,7 @@ export function indexDefinition(
       _meta: { ...meta },
       // Computed again at every write; what is answered lies in `item`.
       _source: {
-        excludes: ['keys', 'shown', 'spans', 'words', 'plain', 'spellings', 'cut', 'suggested', 'names'],
+        excludes: ['keys', 'shown', 'spans', 'meetingDays', 'words', 'plain', 'spellings', 'cut', 'suggested', 'names'],
       },
       properties: { ...rowProperties(), ...(table === TABLE_OF.records ? documentProperties() : {}) },
     },
@@ -61,6 +62,7 @@ export function indexDefinition(
 function rowProperties(): Record<string, estypes.MappingProperty> {
   const keyword = { type: 'keyword' } as const;
   const words = { type: 'text', analyzer: 'whitespace' } as const;
+  const days = { type: 'date_range', format: 'strict_date' } as const;
   return {
     id: keyword,
     record: keyword,
@@ -72,7 +74,8 @@ function rowProperties(): Record<string, estypes.MappingProperty> {
     value: { type: 'double' },
     keys: objectOf(TERM_FIELDS, { ...keyword, doc_values: false }),
     shown: objectOf(FACETS, { ...keyword, index: false }),
-    spans: objectOf(SPAN_FIELDS, { type: 'date_range', format: 'strict_date' }),
+    spans: objectOf(SPAN_FIELDS, days),
+    meetingDays: objectOf(MEETING_KINDS, days),
     words: objectOf(TEXT_FIELDS, words),
     plain: objectOf(TEXT_FIELDS, words),
     spellings: { ...keyword, doc_values: false },

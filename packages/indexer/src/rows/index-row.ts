@@ -1,4 +1,5 @@
 // The row that both stores keep for every item: fields repeated so that each target answers alone.
+import type { MeetingKind } from '@giaoban/records';
 import type { QueryTarget } from '../query.ts';
 import type { SearchText } from './tokens.ts';
 
@@ -39,6 +40,8 @@ export interface IndexRow {
   /** What a facet shows of each field; the keys follow from it. */
   readonly terms: Readonly<Record<TermField, readonly string[]>>;
   readonly spans: Readonly<Record<SpanField, readonly DaySpan[]>>;
+  /** Days of the record's meetings by their kind: asked for together, kind and day must be of one meeting. */
+  readonly meetingDays: Readonly<Partial<Record<MeetingKind, readonly DaySpan[]>>>;
   readonly texts: Readonly<Record<TextField, SearchText>>;
   /** Milliseconds since 1970 of the publication. */
   readonly published: number | null;

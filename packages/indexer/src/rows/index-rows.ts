@@ -1,5 +1,5 @@
 // From a record to the rows that the stores keep. Pure; both stores index exactly this.
-import type { Meeting, Official, PageRecord, Statistic } from '@giaoban/records';
+import type { Meeting, MeetingKind, Official, PageRecord, Statistic } from '@giaoban/records';
 import { provinceNamed, provinceNow } from '@giaoban/resources';
 import { personSortKey, sortKey } from '@giaoban/text';
 import type { RecordRef } from '../store.ts';
@@ -67,6 +67,7 @@ function documentRow(record: PageRecord): IndexRow {
       date: record.meetings.flatMap((meeting) => daySpan(meeting.date)),
       period: record.meetings.flatMap((meeting) => daySpan(meeting.reportingPeriod)),
     },
+    meetingDays: meetingDays(record.meetings),
     texts: {
       head: searchText([record.title ?? '']),
       body: searchText([record.text]),
@@ -98,6 +99,7 @@ function meetingRow(meeting: Meeting, record: PageRecord, document: IndexRow, re
       year: meeting.date === null ? [] : [meeting.date.start.slice(0, 4)],
     },
     spans: { date: daySpan(meeting.date), period: daySpan(meeting.reportingPeriod) },
+    meetingDays: meetingDays([meeting]),
     texts: {
       head: searchText([meeting.name ?? '']),
       body: searchText([record.title ?? '', meeting.organiser ?? '']),
@@ -173,6 +175,12 @@ function hostOf(url: string | null): string[] {
 function publishedTime(publishedAt: string | null): number | null {
   if (publishedAt === null) return null;
   return Date.parse(publishedAt.length === 10 ? `${publishedAt}T00:00:00+07:00` : publishedAt);
+}
+
+function meetingDays(meetings: readonly Meeting[]): IndexRow['meetingDays'] {
+  const days: Partial<Record<MeetingKind, DaySpan[]>> = {};
+  for (const { kind, date } of meetings) days[kind] = [...(days[kind] ?? []), ...daySpan(date)];
+  return days;
 }
 
 /** A span that ends before it starts, as misread pages have it, can be asked for by nobody. */

@@ -4,6 +4,7 @@ import { type FiltersPlan, planFilters } from '../asking/plan-filters.ts';
 import { planWords } from '../asking/plan-words.ts';
 import { sortOf } from '../asking/sort-order.ts';
 import type { Query, QueryTarget, Sort } from '../query.ts';
+import { filterKey } from '../rows/filter-key.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
 import { type MatchExpressions, matchExpressions, officeExpression, rungExpressions } from './match-expression.ts';
 import { OWN_FIELDS } from './own-fields.ts';
@@ -67,6 +68,16 @@ function conditions(target: QueryTarget, filters: FiltersPlan, match: MatchExpre
     const { row, table } = lies(own.spans.includes(field));
     const inside = relation === 'within' ? 'start >= ? AND "end" <= ?' : '"end" >= ? AND start <= ?';
     add(`${row} IN (SELECT row FROM ${table}_spans WHERE field = ? AND ${inside})`, field, days.start, days.end);
+  }
+  if (filters.meeting !== null && target !== 'meetings') {
+    const { kinds, days } = filters.meeting;
+    const asked = JSON.stringify(kinds.map(filterKey));
+    add(
+      `${target === 'records' ? 't.row' : 't.document'} IN (SELECT m.document FROM meetings m
+  WHERE m.row IN (SELECT row FROM meetings_terms WHERE term IN (${ANSWERING_TERMS}))
+  AND m.row IN (SELECT row FROM meetings_spans WHERE field = 'date' AND "end" >= ? AND start <= ?))`,
+      ...['meetingKind', asked, 'meetingKind', asked, days.start, days.end],
+    );
   }
   if (filters.published.from !== null) add('t.published >= ?', filters.published.from);
   if (filters.published.until !== null) add('t.published < ?', filters.published.until);
