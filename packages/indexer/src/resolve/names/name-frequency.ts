@@ -33,7 +33,7 @@ function readShares(): Shares {
 }
 
 /** Share of people who are called so, from 0 to 1, taking the words of a name as independent. */
-export function nameShare(name: string): number {
+function nameShare(name: string): number {
   shares ??= readShares();
   const words = fold(name).split(/\s+/);
   const [first = '', last = ''] = [words[0], words.at(-1)];

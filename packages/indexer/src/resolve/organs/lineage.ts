@@ -37,7 +37,7 @@ export interface OrganSuccession {
  * @param organ name without a place
  * @param province where it sits; a row of that province wins over the general one
  */
-export function successorOf(organ: string, province: string | null): OrganSuccession | null {
+function successorOf(organ: string, province: string | null): OrganSuccession | null {
   const found = rowsOf(organ);
   const own = province === null ? undefined : found.find((row) => nameKey(row.province) === nameKey(province));
   return own ?? found.find((row) => row.province === '') ?? null;

@@ -17,7 +17,7 @@ export interface Appearance {
   readonly posts: readonly PostClaim[];
 }
 
-export function appearanceRef(recordId: string, officialId: string): string {
+function appearanceRef(recordId: string, officialId: string): string {
   return `${recordId}/${officialId}`;
 }
 

@@ -49,13 +49,13 @@ interface Candidate {
  * Best first. Where two careers that exclude each other are equally near to a third, it stays alone: nothing tells whose
  * it is.
  */
-export function joinByEvidence(given: readonly Career[], denied: DeniedJoins, weigh = evidence): Career[] {
+function joinByEvidence(given: readonly Career[], denied: DeniedJoins): Career[] {
   const careers: (Career | null)[] = [...given];
   const home = given.map((_, i) => i);
   const candidates: Candidate[] = [];
   for (let a = 0; a < given.length; a += 1) {
     for (let b = a + 1; b < given.length; b += 1) {
-      const found = weigh(given[a]!, given[b]!);
+      const found = evidence(given[a]!, given[b]!);
       if (found.points >= ENOUGH) candidates.push({ a, b, evidence: found });
     }
   }

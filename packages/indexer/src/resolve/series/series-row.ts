@@ -72,7 +72,7 @@ export interface SeriesRow {
   readonly progress: readonly Progress[];
 }
 
-export function seriesKey({ measure, kind, change }: Figure): string {
+function seriesKey({ measure, kind, change }: Figure): string {
   return `${measure.key}|${kind === 'rate' || kind === 'change' ? kind : ''}|${change ?? ''}`;
 }
 
