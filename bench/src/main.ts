@@ -2,11 +2,13 @@
 import { benchCrawl } from './bench-crawl.ts';
 import { benchExtract } from './bench-extract.ts';
 import { benchIndex } from './bench-index.ts';
+import { benchVntk } from './bench-vntk.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   crawl: benchCrawl,
   extract: benchExtract,
   index: benchIndex,
+  vntk: benchVntk,
 };
 
 const [name = '', ...args] = process.argv.slice(2);
