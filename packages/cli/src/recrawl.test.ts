@@ -75,7 +75,7 @@ test('crawl, edit, crawl, extract: one record an article, in its current version
   }
   const read = async (folder: string) => (await runGiaoban(['extract', '--data', folder])).stdout;
   expect(await read(other)).toBe(await read(data));
-}, 240_000);
+}, 600_000);
 
 test('attachments: fetched where it is asked for, read into a record of their own that names its page', async () => {
   const { pages, url } = await portal();
@@ -105,4 +105,4 @@ test('attachments: fetched where it is asked for, read into a record of their ow
     text: expect.stringContaining('12 mô hình'),
   });
   expect(read[1]!.find((record) => record !== file)!.attachments).toMatchObject([{ name: 'Báo cáo 6 tháng' }]);
-}, 240_000);
+}, 600_000);

@@ -134,8 +134,8 @@ function shapeOf(state: FrontierState, host: number, url: string): { id: number;
 }
 
 function wakeHost(state: FrontierState, host: number): void {
-  statement(state.db, 'UPDATE hosts SET ready_at = ? WHERE id = ? AND claimed = 0 AND ready_at IS NULL').run(
-    state.now(),
-    host,
-  );
+  statement(
+    state.db,
+    'UPDATE hosts SET ready_at = max(?, not_before) WHERE id = ? AND claimed = 0 AND ready_at IS NULL',
+  ).run(state.now(), host);
 }

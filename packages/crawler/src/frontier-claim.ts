@@ -38,7 +38,7 @@ export function claimNext(state: FrontierState): CrawlTask | null {
          WHERE host = ? AND state = 'waiting' AND due_at <= ? ORDER BY priority, id LIMIT 1`,
       ).get(host.id, now) as Omit<TaskRow, 'host'> | undefined;
       if (task === undefined) {
-        scheduleHost(state, host.id, 0);
+        scheduleHost(state, host.id, now);
         continue;
       }
       statement(
@@ -81,7 +81,11 @@ export function scheduleHost(state: FrontierState, host: number, earliest: numbe
     `SELECT min(due_at) AS due FROM tasks INDEXED BY tasks_due WHERE host = ? AND state = 'waiting'`,
   ).get(host) as { due: number | null };
   const readyAt = due === null ? null : Math.max(due, earliest);
-  statement(state.db, 'UPDATE hosts SET claimed = 0, ready_at = ? WHERE id = ?').run(readyAt, host);
+  statement(state.db, 'UPDATE hosts SET claimed = 0, ready_at = ?, not_before = ? WHERE id = ?').run(
+    readyAt,
+    earliest,
+    host,
+  );
 }
 
 /**
@@ -98,17 +102,16 @@ export function freeHost(state: FrontierState, url: string): void {
   });
 }
 
-/** As `scheduleHost`, unless another task than the given one has the host. */
+/**
+ * Schedules the host behind a task that is done: not before `earliest`, or, where the host was freed before, not before
+ * what holds since. Nothing happens where another task has the host.
+ */
 export function scheduleHostAfter(state: FrontierState, task: number, host: number, earliest: number): void {
-  const { claimed, ready_at: ready } = statement(state.db, 'SELECT claimed, ready_at FROM hosts WHERE id = ?').get(
+  const { claimed, not_before: since } = statement(state.db, 'SELECT claimed, not_before FROM hosts WHERE id = ?').get(
     host,
-  ) as {
-    claimed: number;
-    ready_at: number | null;
-  };
-  if (claimed !== 0 && claimed !== task) return;
-  // Freed before: its time to be asked was set then.
-  scheduleHost(state, host, claimed === 0 && ready !== null ? Math.min(ready, earliest) : earliest);
+  ) as { claimed: number; not_before: number };
+  if (claimed === task) scheduleHost(state, host, earliest);
+  else if (claimed === 0) scheduleHost(state, host, since);
 }
 
 export function msUntilNext(state: FrontierState): number | null {

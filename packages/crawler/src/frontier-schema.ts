@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { PermanentError } from '@giaoban/records';
 
-const VERSION = 5;
+const VERSION = 6;
 
 const TABLES = `
 CREATE TABLE hosts (
@@ -12,6 +12,8 @@ CREATE TABLE hosts (
   claimed INTEGER NOT NULL DEFAULT 0,
   -- When a task of this host may be handed out; null where none waits.
   ready_at INTEGER,
+  -- Until then it is left alone, whatever waits: its delay, or what it asked for.
+  not_before INTEGER NOT NULL DEFAULT 0,
   failures INTEGER NOT NULL DEFAULT 0,
   idle INTEGER NOT NULL DEFAULT 0,
   -- A delay of its own, for a host that has said that we ask too often.

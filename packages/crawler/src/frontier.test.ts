@@ -157,6 +157,23 @@ describe('apply', () => {
     expect([frontier.next(), frontier.waitMs()]).toEqual([null, 60_000]);
   });
 
+  test('a host that is freed while a page is read is asked for the next one, and its Retry-After holds all the same', () => {
+    const { frontier, clock } = newFrontier();
+    frontier.add([link('http://a.example/1'), link('http://a.example/2'), link('http://a.example/3')], 0);
+    const read = frontier.next()!;
+    frontier.free(read);
+    expect([frontier.next(), frontier.waitMs()]).toEqual([null, 1000]);
+    clock.now += 1000;
+    const second = frontier.next()!;
+    frontier.free(read);
+    expect(frontier.next()).toBeNull();
+    frontier.apply(second, { status: 'failed', detail: 'status 429', retryAfterMs: 60_000 });
+    frontier.apply(read, fetched(read, { article: true, discovered: [link('http://a.example/4')] }));
+    expect([frontier.next(), frontier.waitMs()]).toEqual([null, 60_000]);
+    clock.now += 60_000;
+    expect(frontier.next()).not.toBeNull();
+  });
+
   test('a listing is left after three pages that named nothing new', () => {
     const { frontier, clock } = newFrontier();
     frontier.add([link('http://a.example/tin?page=1', 'listing')], 0);

@@ -11,7 +11,7 @@ export type { FrontierCounts, HostReport } from './frontier-report.ts';
 export type { Round } from './frontier-round.ts';
 export type * from './host-slots.ts';
 export { localHostSlots } from './local-host-slots.ts';
-export { isPublicAddress } from './public-address.ts';
+export { isPublicAddress, publicLookup } from './public-address.ts';
 export { runTask } from './run-task.ts';
 export type * from './task.ts';
 export { openTaskContext, type TaskContext, type TaskContextOptions } from './task-context.ts';
