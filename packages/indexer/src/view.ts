@@ -31,7 +31,7 @@ export interface ViewPage {
   readonly next: string | null;
 }
 
-export const VIEW_LIMITS = { limit: 1000, defaultLimit: 100, keyBytes: 2000, idBytes: 500 } as const;
+const VIEW_LIMITS = { limit: 1000, defaultLimit: 100, keyBytes: 2000, idBytes: 500 } as const;
 
 /** @throws BadDataError for a row whose id, sort key or keys are longer than any store takes */
 export function checkedViewRow(view: ViewName, row: ViewRow): ViewRow {

@@ -15,7 +15,7 @@ export interface ElasticsearchViews {
   rows(view: ViewName, plan: PlannedView): Promise<ViewRow[]>;
 }
 
-export function viewAlias(prefix: string, view: ViewName): string {
+function viewAlias(prefix: string, view: ViewName): string {
   return `${prefix}-view-${view}`;
 }
 
