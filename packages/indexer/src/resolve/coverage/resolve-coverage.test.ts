@@ -1,0 +1,37 @@
+// Coverage: reported, silent, not crawled; organs under the name of the day.
+import { expect, test } from 'vitest';
+import { testMeeting } from '../../testing/item-builders.ts';
+import { sampleRecord } from '../../testing/sample-record.ts';
+import { resolveCoverage } from './resolve-coverage.ts';
+
+const HALF = { start: '2024-01-01', end: '2024-06-30', label: '6 tháng đầu năm 2024' };
+
+function page(province: string, day: string, organiser: string | null, period = HALF) {
+  return sampleRecord({
+    source: { path: null, url: `https://${encodeURI(province)}.vn/${day}/${organiser ?? ''}`, fetchedAt: null },
+    publishedAt: day,
+    place: { province, district: null, commune: null, type: 'province', code: null, era: null },
+    meetings: organiser === null ? [] : [testMeeting({ kind: 'so-ket', organiser, reportingPeriod: period }, day)],
+  });
+}
+
+test('each province is reported, silent or not crawled', async () => {
+  const rows = await resolveCoverage([
+    page('Nghệ An', '2024-07-05', 'Ban Dân vận Tỉnh ủy'),
+    page('Hà Nam', '2024-07-20', null),
+    page('Nam Định', '2023-07-20', null),
+  ]);
+  const state = (province: string) => rows.find((row) => row.province === province)?.state;
+  expect(rows).toHaveLength(63);
+  expect([state('Nghệ An'), state('Hà Nam'), state('Nam Định')]).toEqual(['reported', 'silent', 'not-crawled']);
+});
+
+test('after the merger the organ stands under the name of its successor', async () => {
+  const period = { start: '2025-01-01', end: '2025-06-30', label: '6 tháng đầu năm 2025' };
+  const rows = await resolveCoverage([
+    page('Nghệ An', '2025-07-05', 'Ban Dân vận Tỉnh ủy', period),
+    page('Trà Vinh', '2025-07-02', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', period),
+  ]);
+  expect(new Set(rows.map(({ organ }) => organ))).toEqual(new Set(['Ban Tuyên giáo và Dân vận Tỉnh ủy']));
+  expect(rows.filter(({ state }) => state === 'reported').map(({ province }) => province)).toEqual(['Nghệ An', 'Trà Vinh']);
+});

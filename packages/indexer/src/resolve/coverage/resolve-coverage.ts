@@ -1,0 +1,119 @@
+// Province × organ × period: reported, silent, or not crawled.
+import type { PageRecord } from '@giaoban/records';
+import { nameKey, provinceNamed, provinceNow, provinces } from '@giaoban/resources';
+import { sortKey } from '@giaoban/text';
+import { organLevel } from '../organs/organ-level.ts';
+import { organOn } from '../organs/lineage.ts';
+import { splitPlace } from '../places/seat.ts';
+import { resolvedId } from '../resolved-id.ts';
+import type { CoverageRow } from './coverage-row.ts';
+
+/** Reports of a period appear from shortly before its end to some months after. */
+const DAYS_BEFORE = 31;
+const DAYS_AFTER = 120;
+const DAY = 86_400_000;
+const REFORM = '2025-07-01';
+
+interface Report {
+  readonly province: string;
+  readonly organ: string;
+  readonly unit: string | null;
+  readonly period: { readonly start: string; readonly end: string };
+  readonly record: string;
+}
+
+/**
+ * A row for each province and each period for which any province's organ of that name reported, in the geography of the
+ * period's end.
+ */
+export async function resolveCoverage(records: AsyncIterable<PageRecord> | Iterable<PageRecord>): Promise<CoverageRow[]> {
+  const reports: Report[] = [];
+  const pages = new Map<string, number[]>();
+  for await (const record of records) {
+    const province = record.place.province;
+    if (province === null) continue;
+    reports.push(...reportsOf(record, provinceNamed(province)?.name ?? province));
+    const day = record.publishedAt?.slice(0, 10) ?? record.meetings[0]?.date?.start;
+    if (day !== undefined) addTo(pages, nameKey(province), Date.parse(day));
+  }
+  for (const days of pages.values()) days.sort((a, b) => a - b);
+  return inOrder(grouped(reports).flatMap((own) => rowsOf(own, pages)));
+}
+
+function reportsOf(record: PageRecord, province: string): Report[] {
+  return record.meetings.flatMap(({ organiser, reportingPeriod: period }) => {
+    if (organiser === null || period === null || period.end < period.start) return [];
+    const { organ, place } = splitPlace(organiser, organLevel(organiser));
+    const unit = place ?? record.place.commune ?? record.place.district;
+    return [
+      {
+        province,
+        organ: organOn(organ, period.end, province),
+        unit,
+        period: { start: period.start, end: period.end },
+        record: record.id,
+      },
+    ];
+  });
+}
+
+/** Reports of one organ and one period. */
+function grouped(reports: readonly Report[]): Report[][] {
+  const by = new Map<string, Report[]>();
+  for (const report of reports) {
+    const key = `${nameKey(report.organ)} ${report.period.start} ${report.period.end}`;
+    addTo(by, key, report);
+  }
+  return [...by.values()];
+}
+
+function rowsOf(reports: readonly Report[], pages: ReadonlyMap<string, readonly number[]>): CoverageRow[] {
+  const { organ, period } = reports[0]!;
+  const end = Date.parse(period.end);
+  const asked = provinces(period.end < REFORM ? 'before' : 'after').map(({ name }) => name);
+  // A province of before that still reports under its old name keeps its row.
+  const all = [...new Set([...asked, ...reports.map(({ province }) => province)])];
+  return all.map((province) => {
+    const own = reports.filter((report) => report.province === province);
+    const days = pages.get(nameKey(province)) ?? [];
+    const near = upTo(days, end + DAYS_AFTER * DAY) - upTo(days, end - DAYS_BEFORE * DAY - 1);
+    return {
+      id: resolvedId('c', [`${nameKey(province)} ${nameKey(organ)} ${period.start} ${period.end}`]),
+      province,
+      provinceNow: provinceNow(province),
+      organ,
+      period,
+      state: own.length > 0 ? 'reported' : near > 0 ? 'silent' : 'not-crawled',
+      records: [...new Set(own.map(({ record }) => record))].sort(),
+      units: [...new Set(own.flatMap(({ unit }) => unit ?? []))].sort(),
+      pages: near,
+    };
+  });
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** How many of the days, in their order, are not after `last`. */
+function upTo(days: readonly number[], last: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= last) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** By province, organ and period; each key is made once. */
+function inOrder(rows: readonly CoverageRow[]): CoverageRow[] {
+  const names = new Map<string, string>();
+  const key = (name: string) => names.get(name) ?? names.set(name, sortKey(name)).get(name)!;
+  return rows
+    .map((row) => ({ row, key: `${key(row.province)} ${key(row.organ)} ${row.period.start} ${row.period.end}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ row }) => row);
+}
