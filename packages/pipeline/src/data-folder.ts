@@ -14,9 +14,10 @@ export interface DataFolder {
   readonly ledger: string;
   /** Records on their way from extraction to index in cluster mode, a file each. */
   readonly records: string;
-  /** SQLite files of the server: keys to the API, and pages that were handed over. */
+  /** SQLite files of the server: keys to the API, pages that were handed over, who is told of changes. */
   readonly keys: string;
   readonly ingest: string;
+  readonly webhooks: string;
   /** The embedded store, where none is named. */
   readonly store: string;
 }
@@ -35,6 +36,7 @@ export function openDataFolder(root: string): DataFolder {
     records: join(root, 'records'),
     keys: join(root, 'keys.sqlite'),
     ingest: join(root, 'ingest.sqlite'),
+    webhooks: join(root, 'webhooks.sqlite'),
     store: join(root, 'store.sqlite'),
   };
   mkdirSync(folder.archive, { recursive: true });

@@ -3,7 +3,7 @@ export { draftPortal, type PortalDraft } from '@giaoban/crawler';
 export { pingQueue } from './cluster/ping-queue.ts';
 export { redisHostSlots } from './cluster/redis-host-slots.ts';
 export { runCluster } from './cluster/run-cluster.ts';
-export { startWorker } from './cluster/worker.ts';
+export { type RunningWorker, startWorker } from './cluster/worker.ts';
 export { type DataFolder, openDataFolder } from './data-folder.ts';
 export { importFiles } from './import-files.ts';
 export { type Ingest, type Ingested, openIngest } from './ingest.ts';

@@ -1,7 +1,6 @@
 // giaoban worker: takes jobs from the queues until it is stopped.
 import { BadDataError } from '@giaoban/records';
 import { Command } from 'commander';
-import { printLine } from '../json-lines.ts';
 import {
   allowPrivateOption,
   attachmentsOption,
@@ -12,6 +11,7 @@ import {
   queueOption,
   requireStore,
   storeOption,
+  wholeNumber,
 } from '../options.ts';
 import { stopSignal } from '../stop-signal.ts';
 
@@ -23,6 +23,8 @@ interface WorkerOptions {
   allowPrivate: boolean;
   contact?: string;
   attachments: boolean;
+  metricsPort?: number;
+  metricsHost: string;
   json: boolean;
 }
 
@@ -36,12 +38,17 @@ export function workerCommand(): Command {
     .addOption(allowPrivateOption())
     .addOption(contactOption())
     .addOption(attachmentsOption())
-    .addOption(jsonOption('print a JSON line a finished job'))
+    .option('--metrics-port <n>', 'serve /metrics, /healthz and /readyz there', wholeNumber('port', 0, 65535))
+    .option('--metrics-host <address>', 'address to serve them on', '127.0.0.1')
+    .addOption(jsonOption('log each job that is done on stdout, a JSON line each'))
     .action(async (options: WorkerOptions) => {
       if (options.queue === undefined)
         throw new BadDataError('--queue', 'name the queue: --queue redis://HOST:6379 (or set GIAOBAN_QUEUE)');
       const { openStore } = await import('@giaoban/indexer');
       const { openDataFolder, startWorker } = await import('@giaoban/pipeline');
+      const { pino } = await import('pino');
+      const { startMetricsServer } = await import('../seeing/metrics-server.ts');
+      const log = pino({ base: { pid: process.pid } }, pino.destination({ fd: options.json ? 1 : 2, sync: true }));
       const store = await openStore(requireStore(options.store));
       await store.ping();
       const worker = await startWorker({
@@ -54,12 +61,20 @@ export function workerCommand(): Command {
           contact: options.contact ?? null,
           attachments: options.attachments,
         },
-        onDone: (step, subject) => {
-          if (options.json) void printLine({ step, subject });
+        onEvent: ({ type, ...event }) => {
+          if (type === 'failed') log.warn(event, 'failed, to be tried again');
+          else if (options.json) log.info(event, 'done');
         },
       });
+      const metrics =
+        options.metricsPort === undefined
+          ? null
+          : await startMetricsServer(worker, options.metricsPort, options.metricsHost);
+      if (metrics !== null)
+        process.stderr.write(`giaoban: metrics at http://${options.metricsHost}:${metrics.port}/metrics\n`);
       process.stderr.write('giaoban: worker ready, Ctrl-C ends it\n');
       await stopSignal();
+      await metrics?.close();
       await worker.close();
       await store.close();
     });

@@ -2,6 +2,7 @@
 import { openArchiveWriter } from '@giaoban/archive';
 import { type CrawlTask, openTaskContext, runTask } from '@giaoban/crawler';
 import type { Store } from '@giaoban/indexer';
+import { RetryableError } from '@giaoban/records';
 import { loadPortals } from '@giaoban/resources';
 import { type Job, Worker } from 'bullmq';
 import type { CaptureJob } from '../capture-job.ts';
@@ -9,6 +10,8 @@ import type { DataFolder } from '../data-folder.ts';
 import { notTaken, type PageResult, recordResult } from '../ledger.ts';
 import { openPageReader, type Reading } from '../reading/page-reader.ts';
 import type { FetchSettings } from '../run.ts';
+import { STEPS, type Step, type WorkerEvent } from '../seeing/worker-event.ts';
+import { type WorkerMetrics, workerMetrics } from '../seeing/worker-metrics.ts';
 import { captureId, jobId } from './job-id.ts';
 import {
   closeQueues,
@@ -28,30 +31,31 @@ export interface WorkerSettings {
   /** redis://HOST:PORT[/DATABASE] */
   readonly queue: string;
   readonly fetch: FetchSettings;
-  /** Called behind each finished job, for logs. */
-  readonly onDone?: (step: 'fetch' | 'extract' | 'index', subject: string) => void;
-  /** Called for each job that failed and will be tried again, with the reason. */
-  readonly onTrouble?: (step: 'fetch' | 'extract' | 'index', reason: string) => void;
+  /** Called behind each job that is done or failed: for logs. */
+  readonly onEvent?: (event: WorkerEvent) => void;
 }
 
 export interface RunningWorker {
+  readonly metrics: WorkerMetrics;
+  /** @throws RetryableError where Redis or the store does not answer */
+  ready(): Promise<void>;
   /** Lets the running jobs end, then lets go of everything. */
   close(): Promise<void>;
+}
+
+/** What a job came to. */
+interface Done {
+  readonly subject: string;
+  readonly result: string;
 }
 
 /** Jobs of a kind that one worker process has under way at once: fetching waits for servers, extraction for the core. */
 const CONCURRENCY = { fetch: 16, extract: 1, index: 4 } as const;
 
-export async function startWorker({
-  data,
-  store,
-  queue,
-  fetch,
-  onDone,
-  onTrouble,
-}: WorkerSettings): Promise<RunningWorker> {
+export async function startWorker({ data, store, queue, fetch, onEvent }: WorkerSettings): Promise<RunningWorker> {
   const connection = await connectQueue(queue);
   const queues = openQueues(connection);
+  const metrics = workerMetrics(queues);
   const reader = openPageReader(data.archive);
   const writer = await openArchiveWriter(data.archive, { name: 'worker' });
   const records = recordFiles(data.records);
@@ -62,54 +66,76 @@ export async function startWorker({
     ...fetch,
   });
 
+  const tell = (event: WorkerEvent) => {
+    metrics.count(event);
+    onEvent?.(event);
+  };
+
   const settle = (capture: CaptureJob, result: PageResult) =>
     queues.outcome.add('page', { kind: 'page', capture, result }, { jobId: captureId('outcome', capture) });
 
-  const fetchJob = async ({ data: task }: Job<CrawlTask>) => {
+  const fetchJob = async ({ data: task }: Job<CrawlTask>): Promise<Done> => {
     const outcome = await runTask(task, context);
     await queues.outcome.add(
       'fetch',
       { kind: 'fetch', task, outcome },
       { jobId: jobId('outcome', `${task.url} ${task.attempt}`) },
     );
-    onDone?.('fetch', task.url);
+    return { subject: task.url, result: outcome.status === 'refused' ? outcome.reason : outcome.status };
   };
-  const extractJob = async ({ data: { capture } }: Job<ExtractJob>) => {
+  const extractJob = async ({ data: { capture } }: Job<ExtractJob>): Promise<Done> => {
     const reading = await reader.read(capture);
     if ('record' in reading) {
       await records.write(captureId('index', capture), reading.record);
       await queues.index.add('put', { kind: 'put', capture }, { jobId: captureId('index', capture) });
     } else await settle(capture, withoutRecord(reading));
-    onDone?.('extract', capture.url);
+    return { subject: capture.url, result: resultOf(reading) };
   };
-  const indexJob = async ({ data: job }: Job<IndexJob>) => {
+  const indexJob = async ({ data: job }: Job<IndexJob>): Promise<Done> => {
     if (job.kind === 'remove') {
       await store.remove([job.id]);
       await queues.outcome.add('removed', { kind: 'removed', id: job.id }, { jobId: jobId('removed', job.id) });
-      return onDone?.('index', job.id);
+      return { subject: job.id, result: 'removed' };
     }
     const name = captureId('index', job.capture);
     // Gone where this job ran before and was killed behind the removal: then the archive gives it again.
     const stored = await records.read(name);
     const reading: Reading = stored === null ? await reader.read(job.capture) : { record: stored };
+    let result: PageResult;
     if ('record' in reading) {
       const { rejected } = await store.put([reading.record]);
-      await settle(job.capture, rejected[0] ? notTaken(rejected[0].reason) : recordResult(reading.record));
-    } else await settle(job.capture, withoutRecord(reading));
+      result = rejected[0] ? notTaken(rejected[0].reason) : recordResult(reading.record);
+    } else result = withoutRecord(reading);
+    await settle(job.capture, result);
     await records.remove(name);
-    onDone?.('index', job.capture.url);
+    return { subject: job.capture.url, result: result.kind === 'refusal' ? result.refused : result.kind };
   };
+
+  /** Tells of a job when it is done. */
+  const told =
+    <Data>(step: Step, work: (job: Job<Data>) => Promise<Done>) =>
+    async (job: Job<Data>): Promise<void> => {
+      const began = performance.now();
+      const done = await work(job);
+      tell({ type: 'done', step, ms: Math.round(performance.now() - began), ...done });
+    };
+  const options = (step: Step) => ({ connection, concurrency: CONCURRENCY[step], ...WORKER_OPTIONS });
   const workers = [
-    new Worker(QUEUES.fetch, fetchJob, { connection, concurrency: CONCURRENCY.fetch, ...WORKER_OPTIONS }),
-    new Worker(QUEUES.extract, extractJob, { connection, concurrency: CONCURRENCY.extract, ...WORKER_OPTIONS }),
-    new Worker(QUEUES.index, indexJob, { connection, concurrency: CONCURRENCY.index, ...WORKER_OPTIONS }),
+    new Worker(QUEUES.fetch, told('fetch', fetchJob), options('fetch')),
+    new Worker(QUEUES.extract, told('extract', extractJob), options('extract')),
+    new Worker(QUEUES.index, told('index', indexJob), options('index')),
   ];
   // A lost connection is an error event; the worker reconnects by itself.
   for (const worker of workers) worker.on('error', () => {});
-  for (const [i, step] of (['fetch', 'extract', 'index'] as const).entries())
-    workers[i]!.on('failed', (_, error) => onTrouble?.(step, error.message));
+  for (const [i, step] of STEPS.entries())
+    workers[i]!.on('failed', (_, error) => tell({ type: 'failed', step, reason: error.message }));
 
   return {
+    metrics,
+    async ready() {
+      if (connection.status !== 'ready') throw new RetryableError(queue, 'Redis does not answer');
+      await store.ping();
+    },
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
       await Promise.all([context.close(), reader.close()]);
@@ -123,4 +149,9 @@ function withoutRecord(reading: Exclude<Reading, { record: unknown }>): PageResu
   if ('quarantine' in reading) return { kind: 'quarantine', detail: reading.quarantine };
   const { refused, detail } = reading.refusal;
   return { kind: 'refusal', refused, detail };
+}
+
+function resultOf(reading: Reading): string {
+  if ('record' in reading) return 'record';
+  return 'refusal' in reading ? reading.refusal.refused : 'quarantine';
 }
