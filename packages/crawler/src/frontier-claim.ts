@@ -102,6 +102,12 @@ export function freeHost(state: FrontierState, url: string): void {
   });
 }
 
+/** Until when a host is left alone: its delay, its Retry-After, its closed hours. It holds over restarts. */
+export function notBefore(state: FrontierState, host: number): number {
+  const row = statement(state.db, 'SELECT not_before AS at FROM hosts WHERE id = ?').get(host) as { at: number };
+  return row.at;
+}
+
 /**
  * Schedules the host behind a task that is done: not before `earliest`, or, where the host was freed before, not before
  * what holds since. Nothing happens where another task has the host.
@@ -134,7 +140,8 @@ export function retryFailed(state: FrontierState, afterMs: number): number {
       state.db,
       `UPDATE tasks SET state = 'waiting', attempt = 0 WHERE state = 'failed' AND due_at <= ? RETURNING host`,
     ).all(state.now() - afterMs) as { host: number }[];
-    for (const host of new Set(rows.map((row) => row.host))) scheduleHost(state, host, state.now());
+    for (const host of new Set(rows.map((row) => row.host)))
+      scheduleHost(state, host, Math.max(state.now(), notBefore(state, host)));
     return rows.length;
   });
 }
@@ -146,6 +153,6 @@ function release(state: FrontierState, expiredBy: number): number {
     `UPDATE tasks SET state = 'waiting', leased_until = NULL WHERE state = 'claimed' AND leased_until <= ?
      RETURNING host`,
   ).all(expiredBy) as { host: number }[];
-  for (const { host } of rows) scheduleHost(state, host, state.now() + state.delayMs);
+  for (const { host } of rows) scheduleHost(state, host, Math.max(state.now() + state.delayMs, notBefore(state, host)));
   return rows.length;
 }

@@ -1,6 +1,6 @@
 // Asking again: which addresses of a host a new round takes up, and after what time each is due the next time.
 import type { FrontierState } from './frontier-add.ts';
-import { scheduleHost } from './frontier-claim.ts';
+import { notBefore, scheduleHost } from './frontier-claim.ts';
 import { transaction } from './frontier-schema.ts';
 import { statement } from './statements.ts';
 import type { TaskKind } from './task.ts';
@@ -82,7 +82,7 @@ function takeUp(state: FrontierState, host: number, everything: boolean): void {
        OR state = 'failed' OR (kind = 'seed' AND state = 'refused'))`,
   ).run(now, host, Number(everything), now);
   statement(state.db, 'UPDATE hosts SET round_at = ? WHERE id = ?').run(now, host);
-  scheduleHost(state, host, now);
+  scheduleHost(state, host, Math.max(now, notBefore(state, host)));
 }
 
 /**

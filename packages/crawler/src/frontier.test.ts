@@ -174,6 +174,21 @@ describe('apply', () => {
     expect(frontier.next()).not.toBeNull();
   });
 
+  test('Retry-After holds for a new round and over a restart', () => {
+    const { frontier, clock, path } = newFrontier();
+    frontier.add([link('http://a.example/', 'seed'), link('http://a.example/1')], 0);
+    const seed = frontier.next()!;
+    frontier.apply(seed, fetched(seed));
+    clock.now += 1000;
+    frontier.apply(frontier.next()!, { status: 'failed', detail: 'status 503', retryAfterMs: 3_600_000 });
+    frontier.close();
+    const again = newFrontier(path);
+    again.clock.now = clock.now + 300_000;
+    again.frontier.requeueClaims();
+    again.frontier.beginRound(['http://a.example/'], { restMs: 0, everything: false });
+    expect([again.frontier.next(), again.frontier.waitMs()]).toEqual([null, 3_300_000]);
+  });
+
   test('a listing is left after three pages that named nothing new', () => {
     const { frontier, clock } = newFrontier();
     frontier.add([link('http://a.example/tin?page=1', 'listing')], 0);
