@@ -1,7 +1,7 @@
 // The docs keep up: commands, options, routes, settings and data files are read from the code, and each must be in the docs.
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createApi, IngestJobs, openKeyStore } from '@giaoban/api';
+import { createApi, IngestJobs, openKeyStore, WebhookStore } from '@giaoban/api';
 import { createProgram } from '@giaoban/cli/program';
 import { sqliteStore } from '@giaoban/indexer';
 import { describe, expect, test } from 'vitest';
@@ -36,6 +36,7 @@ describe('docs/api.md', () => {
     version: 'test',
     access: { keys: openKeyStore(':memory:'), openRead: true, perMinute: null },
     ingest: { jobs: new IngestJobs(':memory:'), wake: () => undefined },
+    webhooks: new WebhookStore(':memory:'),
   });
   test('names every route', async () => {
     const openapi = (await (await app.request('/openapi.json')).json()) as { paths: Record<string, unknown> };

@@ -25,6 +25,8 @@ import { addRecordRoute } from './routes/record-route.ts';
 import { addResolvedRoutes } from './routes/resolved-routes.ts';
 import { addSearchRoutes } from './routes/search-routes.ts';
 import { addSuggestRoute } from './routes/suggest-route.ts';
+import { addWebhookRoutes } from './routes/webhook-routes.ts';
+import type { WebhookStore } from './webhooks/webhook-store.ts';
 
 export interface ApiOptions {
   readonly store: Store;
@@ -36,6 +38,8 @@ export interface ApiOptions {
   readonly access?: Access;
   /** Where pages are handed over; offered only where there are keys. */
   readonly ingest?: IngestQueue;
+  /** Who is told of changes; offered only where there are keys. */
+  readonly webhooks?: WebhookStore;
 }
 
 /** Paths that the API answers; everything else on the same port belongs to the web page. */
@@ -50,7 +54,7 @@ export function isApiPath(path: string): boolean {
  * The API as a Hono app, to be served (`app.fetch`) or asked in process (`app.request`). Failures are answered as
  * `application/problem+json` (RFC 9457), never thrown.
  */
-export function createApi({ store, version, timeLimitMs = 10_000, access, ingest }: ApiOptions): OpenAPIHono {
+export function createApi({ store, version, timeLimitMs = 10_000, access, ingest, webhooks }: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono();
 
   app.use(requestId());
@@ -87,6 +91,7 @@ export function createApi({ store, version, timeLimitMs = 10_000, access, ingest
   addExportRoutes(app, store);
   addFeedRoute(app, store);
   if (access !== undefined && ingest !== undefined) addIngestRoutes(app, ingest);
+  if (access !== undefined && webhooks !== undefined) addWebhookRoutes(app, webhooks);
   addMcpRoute(app, store, version);
   addHealthRoute(app, store, version);
   addDocs(app, version);

@@ -10,11 +10,11 @@ const REQUEST_LIMITS = {
 } as const;
 const READING_METHODS = 'GET, HEAD, OPTIONS';
 /** Addresses that take more; whatever else they are asked they answer as not there. */
-const WRITING = /^\/v1\/(?:ingest|mcp)$/;
+const WRITING = /^(?:POST \/v1\/(?:ingest|mcp|webhooks)|DELETE \/v1\/webhooks\/[^/]+)$/;
 
 export function requestLimits(): MiddlewareHandler {
   return async (c, next) => {
-    const writes = c.req.method === 'POST' && WRITING.test(c.req.path);
+    const writes = WRITING.test(`${c.req.method} ${c.req.path}`);
     if (!writes && !READING_METHODS.split(', ').includes(c.req.method)) {
       c.header('Allow', READING_METHODS);
       return problem(c, 'method-not-allowed', { detail: `${c.req.method} is not one of ${READING_METHODS}.` });

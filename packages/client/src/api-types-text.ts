@@ -1,5 +1,5 @@
 // The types of the API as the OpenAPI document states them, which is made from the zod schemas.
-import { createApi, IngestJobs, openKeyStore } from '@giaoban/api';
+import { createApi, IngestJobs, openKeyStore, WebhookStore } from '@giaoban/api';
 import { sqliteStore } from '@giaoban/indexer';
 import openapiTS, { astToString } from 'openapi-typescript';
 
@@ -8,13 +8,16 @@ export async function apiTypesText(): Promise<string> {
   const store = sqliteStore(':memory:');
   const keys = openKeyStore(':memory:');
   const jobs = new IngestJobs(':memory:');
+  const webhooks = new WebhookStore(':memory:');
   const api = createApi({
     store,
     version: '1',
     access: { keys, openRead: true, perMinute: null },
     ingest: { jobs, wake: () => undefined },
+    webhooks,
   });
   const document = await (await api.request('/openapi.json')).text();
+  webhooks.close();
   jobs.close();
   keys.close();
   await store.close();

@@ -22,7 +22,12 @@ export function keyId(c: Context): string {
 /** What a request does decides what it needs; everything under /v1 that is no reading is named here. */
 function scopeOf({ method, path }: { readonly method: string; readonly path: string }): Scope {
   if (/^\/v1\/ingest(?:\/|$)/.test(path)) return 'ingest';
-  return method === 'GET' || method === 'HEAD' || path === '/v1/mcp' ? 'read' : 'review';
+  return method === 'GET' || method === 'HEAD' || path === '/v1/mcp' || isPrivate(path) ? 'read' : 'review';
+}
+
+/** What is somebody's own: it needs a key even where reading is open. */
+function isPrivate(path: string): boolean {
+  return /^\/v1\/webhooks(?:\/|$)/.test(path);
 }
 
 /** For `/v1/*`. Requests within the process, such as the web page's, come from no address and have no budget. */
@@ -41,7 +46,7 @@ export function checkAccess({ keys, openRead, perMinute }: Access): MiddlewareHa
     // A key that is none is told, even where none is needed.
     if (token !== null && key === null) return unauthorised(c, 'The key is unknown, or was revoked.', 'invalid_token');
     const scope = scopeOf(c.req);
-    if (scope === 'read' && openRead) return next();
+    if (scope === 'read' && openRead && !isPrivate(c.req.path)) return next();
     if (key === null) return unauthorised(c, `This needs a key with the scope "${scope}".`, null);
     if (!key.scopes.includes(scope)) return forbidden(c, key, scope);
     c.set(KEY, key.id);

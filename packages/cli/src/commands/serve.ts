@@ -64,12 +64,15 @@ export function serveCommand(): Command {
     });
 }
 
-/** What the API does beyond reading: keys, and pages that are handed over. */
+/** Pause between two looks at what changed. */
+const LOOK_EVERY_MS = 5_000;
+
+/** What the API does beyond reading: keys, pages that are handed over, who is told of changes. */
 async function openOffers(
   store: Store,
   { data: folder, delay, allowPrivate, contact, closed, rateLimit }: ServeOptions,
-): Promise<Required<Pick<ApiOptions, 'access' | 'ingest'>> & { close(): Promise<void> }> {
-  const { IngestJobs, openKeyStore, workOff } = await import('@giaoban/api');
+): Promise<Required<Pick<ApiOptions, 'access' | 'ingest' | 'webhooks'>> & { close(): Promise<void> }> {
+  const { IngestJobs, openKeyStore, openSender, WebhookStore, watchChanges, workOff } = await import('@giaoban/api');
   const { openDataFolder, openIngest } = await import('@giaoban/pipeline');
   const data = openDataFolder(folder);
   const keys = openKeyStore(data.keys);
@@ -77,10 +80,15 @@ async function openOffers(
   const fetch = { delayMs: delay, allowPrivate, contact: contact ?? null, attachments: false };
   const ingest = await openIngest(data, store, fetch);
   const work = workOff(jobs, ingest, store);
+  const webhooks = new WebhookStore(data.webhooks);
+  const telling = watchChanges(store, webhooks, openSender(allowPrivate), LOOK_EVERY_MS);
   return {
     access: { keys, openRead: !closed, perMinute: rateLimit ?? null },
     ingest: { jobs, wake: work.wake },
+    webhooks,
     async close() {
+      await telling.close();
+      webhooks.close();
       await work.close();
       await ingest.close();
       jobs.close();
