@@ -1,10 +1,12 @@
 import { Client } from '@elastic/elasticsearch';
-import { PermanentError, RetryableError } from '@giaoban/records';
+import { type PageRecord, PermanentError, RetryableError } from '@giaoban/records';
 import { afterAll, describe, expect, test } from 'vitest';
 import { elasticsearchUrl } from '../../../../scripts/test-services.ts';
 import { openStore } from '../open-store.ts';
+import { sqliteStore } from '../sqlite/sqlite-store.ts';
 import { storeContract } from '../store.contract.ts';
 import type { Store } from '../store.ts';
+import { lifelikeRecord } from '../testing/corpus.ts';
 import { sampleRecord } from '../testing/sample-record.ts';
 import { VIEW_NAMES } from '../view.ts';
 import { indexNames, TABLES } from './mappings.ts';
@@ -40,6 +42,23 @@ describe.skipIf(url === null)('Elasticsearch', () => {
   }, 60_000);
 
   storeContract(open);
+
+  test('a store goes over into the other kind and back, as it was', async () => {
+    const records = Array.from({ length: 25 }, (_, n) => lifelikeRecord(n));
+    const [from, over, back] = [sqliteStore(':memory:'), await open(), sqliteStore(':memory:')];
+    await from.put(records);
+    for (const [source, target] of [
+      [from, over],
+      [over, back],
+    ] as const) {
+      await source.refresh();
+      for await (const record of source.all()) await target.put([record]);
+    }
+    const out: PageRecord[] = [];
+    for await (const record of back.all()) out.push(record);
+    expect(out).toEqual([...records].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    for (const store of [from, over, back]) await store.close();
+  });
 
   test('a read-only index is a permanent error, and nothing is half-written', async () => {
     const [store, prefix] = await openNew();
