@@ -82,6 +82,7 @@ const FIGURE_WORD_USES = [
   'stands-before',
   'stands-end',
   'change-rate',
+  'agent-end',
   'until-day',
   'plan-noun',
   'beside-change',

@@ -28,6 +28,8 @@ const AGES = new Set(formsFor('age'));
 const [COMPARED] = formsFor('compared-with');
 const [TOTAL_OF] = formsFor('total-of');
 const SAYING = wordsFor('saying');
+/** Words between who did something and what was done. */
+const AGENT_ENDS = wordsFor('agent-end');
 const MEASURES = new Set([
   'rate',
   'rate-money',
@@ -140,7 +142,7 @@ function wordsBefore(tokens: readonly Token[], figure: Figure, previous: Figure 
     words.unshift(token);
   }
   if (apart && figure.unitClass === 'person' && words.some(({ capital }) => capital)) return [];
-  return trimStart(fromSaying(words));
+  return trimStart(behindAgent(fromSaying(words)));
 }
 
 /** "kiến nghị, phản ánh 2.496 đơn", "giày, dép 71,4 triệu đôi": a short piece before the comma belongs to it. */
@@ -162,6 +164,15 @@ function fromSaying(words: Token[]): Token[] {
   for (let i = words.length - 1; i > 0; i -= 1) {
     const found = SAYING.at(words, i);
     if (found) return words.slice(i);
+  }
+  return words;
+}
+
+/** "các cơ quan nhà nước đã tiếp 4.317 lượt người": who did it is left out. */
+function behindAgent(words: Token[]): Token[] {
+  for (let i = words.length - 2; i > 0; i -= 1) {
+    const found = AGENT_ENDS.endingAt(words, i);
+    if (found && KEPT.at(words, i) === null) return words.slice(i + 1);
   }
   return words;
 }
