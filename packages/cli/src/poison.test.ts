@@ -37,6 +37,14 @@ test('crawl, quarantine list, show, retry, verify', async () => {
   const poisoned = await crawl({ NODE_OPTIONS: `--import ${POISON}` });
   expect(poisoned).toMatchObject({ status: 0, stdout: expect.stringContaining('1 pages in quarantine') });
   expect(await verified()).toMatch(/2 records, 0 copies, 0 refusals, 1 quarantined.*0 missing, 0 doubled, 0 stale/s);
+  const status = await runGiaoban(['status', '--data', data, '--store', store, '--json']);
+  expect(JSON.parse(status.stdout)).toMatchObject({
+    ledger: { records: 2, quarantined: 1, pending: 0 },
+    captures: 3,
+    stored: { records: 2 },
+    frontier: { waiting: 0 },
+    queued: null,
+  });
   const listed = JSON.parse((await quarantine('list', '--json')).stdout) as Record<string, unknown>;
   expect(listed).toMatchObject({ url: URLS[1], reason: 'ended its reader with status 7 (tried 3 times)' });
   const shown = await quarantine('show', URLS[1]!);

@@ -19,6 +19,8 @@ import { resolveCommand } from './commands/resolve.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
+import { statusCommand } from './commands/status.ts';
+import { upgradeCommand } from './commands/upgrade.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { workerCommand } from './commands/worker.ts';
 import { VERSION } from './version.ts';
@@ -50,8 +52,10 @@ export function createProgram(): Command {
     explainCommand(),
     readCommand(),
     workerCommand(),
+    statusCommand(),
     verifyCommand(),
     quarantineCommand(),
+    upgradeCommand(),
     archiveCommand(),
     mcpCommand(),
     keysCommand(),

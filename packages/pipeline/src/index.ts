@@ -18,4 +18,6 @@ export {
   releaseQuarantined,
 } from './quarantine.ts';
 export type { FetchSettings, RunEvent, RunSummary } from './run.ts';
+export { readStatus } from './seeing/read-status.ts';
+export { type ExtractionChanges, extractionChanges } from './upgrade/extraction-changes.ts';
 export { hasFindings, type VerifySummary, verify } from './verify/verify.ts';

@@ -12,6 +12,7 @@ import { type DataFolder, openDataFolder } from '../data-folder.ts';
 import { Ledger, type PageResult } from '../ledger.ts';
 import { runLocal } from '../local/run-local.ts';
 import { pageCapture } from '../page-capture.ts';
+import { extractionChanges } from '../upgrade/extraction-changes.ts';
 import { hasFindings, verify } from './verify.ts';
 
 const MONDAY = '2024-07-01T00:00:00.000Z';
@@ -152,6 +153,24 @@ test('a record that says something else than its page is found by looking deeply
   expect((await verified(folder, true)).findings).toEqual([
     'stale 2: read again it gives another record than the store has',
   ]);
+}, 120_000);
+
+test('what this extractor would change is told by field, with samples, and nothing is written', async () => {
+  const folder = await readFolder();
+  const record = (await folder.store.get(idOf(2)))!;
+  await folder.store.remove([record.id]);
+  await folder.store.put([{ ...record, title: 'Bài khác' }]);
+  folder.inLedger((ledger) => ledger.settle(ledger.withRecord()[2]!, LISTING));
+  const changes = await extractionChanges(folder.data, folder.store, 10, () => {});
+  expect(changes).toMatchObject({
+    pages: 3,
+    unchanged: 1,
+    gained: [url(3)],
+    lost: [],
+    fields: { title: { records: 1, samples: [{ url: url(2), before: 'Bài khác', after: record.title }] } },
+  });
+  expect((await folder.store.get(record.id))!.title).toBe('Bài khác');
+  expect(await extractionChanges(folder.data, folder.store, 1, () => {})).toMatchObject({ pages: 1, fields: {} });
 }, 120_000);
 
 test.each(FAULTS)(
