@@ -172,7 +172,7 @@ function fromSaying(words: Token[]): Token[] {
 function behindAgent(words: Token[]): Token[] {
   for (let i = words.length - 2; i > 0; i -= 1) {
     const found = AGENT_ENDS.endingAt(words, i);
-    if (found && KEPT.at(words, i) === null) return words.slice(i + 1);
+    if (found) return words.slice(i + 1);
   }
   return words;
 }
