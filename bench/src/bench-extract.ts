@@ -4,6 +4,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { extractPage } from '@giaoban/extractor';
 import type { Page } from '@giaoban/records';
 import { growingPages } from './growing-pages.ts';
@@ -19,12 +21,13 @@ export async function benchExtract(args: string[]): Promise<void> {
     options: {
       cases: { type: 'string', default: join(ROOT, 'evaluation/gold') },
       rounds: { type: 'string', default: '10' },
+      pages: { type: 'string', default: '5000' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
     console.log(
-      'usage: pnpm bench extract [--cases DIR] [--rounds N]\nbench/peers/setup installs the peers; without them our figures stand alone',
+      'usage: pnpm bench extract [--cases DIR] [--rounds N] [--pages N]\n--pages N  over how many pages the heap is watched\nbench/peers/setup installs the peers; without them our figures stand alone',
     );
     return;
   }
@@ -35,7 +38,7 @@ export async function benchExtract(args: string[]): Promise<void> {
   );
   printPeer(values.cases, ours);
   printGrowth();
-  printMemory(pages);
+  printMemory(pages, Number(values.pages));
 }
 
 /** By processor time of this process: on a shared machine the wall clock counts the neighbours. */
@@ -80,11 +83,16 @@ function printGrowth(): void {
   }
 }
 
-function printMemory(pages: readonly Page[]): void {
+/** What stays on the heap behind a collection: flat, whatever was read before. */
+function printMemory(pages: readonly Page[], count: number): void {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
   const heaps: string[] = [];
-  for (let done = 0; done <= 5000; done += 1) {
+  for (let done = 0; done <= count; done += 1) {
     extractPage(pages[done % pages.length]!);
-    if (done % 1250 === 0) heaps.push(`${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
+    if (done % Math.ceil(count / 5) !== 0) continue;
+    collect();
+    heaps.push(`${(process.memoryUsage().heapUsed / 2 ** 20).toFixed(1)} MB`);
   }
-  console.log(`memory over 5,000 pages    ${heaps.join('   ')}`);
+  console.log(`heap over ${count} pages    ${heaps.join('   ')}`);
 }

@@ -3,6 +3,8 @@ import { BadDataError } from '@giaoban/records';
 import { type Row, readList } from '@giaoban/resources';
 import { fold, nfc } from '@giaoban/text';
 import { z } from 'zod';
+import { firstWords } from '../../matching/first-words.ts';
+import { wordStarts } from '../../matching/word-starts.ts';
 
 export const LineRule = z
   .strictObject({
@@ -31,9 +33,15 @@ const ENCODED = /^\S*(?:%[0-9a-f]{2}){3}/;
 interface Compiled {
   readonly rule: Row<LineRule>;
   readonly meets: (line: string) => boolean;
+  /** First words of the lines that can meet it; null where they cannot be listed. */
+  readonly words: ReadonlySet<string> | null;
 }
 
-const COMPILED: readonly Compiled[] = LINE_RULES.map((rule) => ({ rule, meets: compile(rule, rule.atLeast) }));
+const COMPILED: readonly Compiled[] = LINE_RULES.map((rule) => ({
+  rule,
+  meets: compile(rule, rule.atLeast),
+  words: rule.pattern === undefined ? null : firstWords(rule.pattern),
+}));
 
 function compile(rule: Row<LineRule>, atLeast: number): (line: string) => boolean {
   if (rule.phrases) {
@@ -63,9 +71,12 @@ export function boilerplateRule(folded: string): Row<LineRule> | null {
   if (folded.length > LONGEST && (folded.length > LONGEST_NAME || !ENCODED.test(folded))) return null;
   const line = folded.replace(/^[\s•·▪►»>]+(?=\p{L})/u, '').replace(/[\s:.!|*]+$/, '');
   if (line === '') return null;
-  for (const { rule, meets } of COMPILED) if (meets(line)) return rule;
+  const first = wordStarts({ folded: line.slice(0, OPENING) })[0]?.key ?? '';
+  for (const { rule, meets, words } of COMPILED) if ((words === null || words.has(first)) && meets(line)) return rule;
   return null;
 }
+/** So far its first word is sought; behind a longer run of marks stands none. */
+const OPENING = 60;
 
 const MENU = COMPILED.find(({ rule }) => rule.id === 'menu-line');
 const meetsMenu = MENU ? compile(MENU.rule, 1) : () => false;
