@@ -33,5 +33,8 @@ test('after the merger the organ stands under the name of its successor', async 
     page('Trà Vinh', '2025-07-02', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', period),
   ]);
   expect(new Set(rows.map(({ organ }) => organ))).toEqual(new Set(['Ban Tuyên giáo và Dân vận Tỉnh ủy']));
-  expect(rows.filter(({ state }) => state === 'reported').map(({ province }) => province)).toEqual(['Nghệ An', 'Trà Vinh']);
+  expect(rows.filter(({ state }) => state === 'reported').map(({ province }) => province)).toEqual([
+    'Nghệ An',
+    'Trà Vinh',
+  ]);
 });

@@ -2,8 +2,8 @@
 import type { PageRecord } from '@giaoban/records';
 import { nameKey, provinceNamed, provinceNow, provinces } from '@giaoban/resources';
 import { sortKey } from '@giaoban/text';
-import { organLevel } from '../organs/organ-level.ts';
 import { organOn } from '../organs/lineage.ts';
+import { organLevel } from '../organs/organ-level.ts';
 import { splitPlace } from '../places/seat.ts';
 import { resolvedId } from '../resolved-id.ts';
 import type { CoverageRow } from './coverage-row.ts';
@@ -26,7 +26,9 @@ interface Report {
  * A row for each province and each period for which any province's organ of that name reported, in the geography of the
  * period's end.
  */
-export async function resolveCoverage(records: AsyncIterable<PageRecord> | Iterable<PageRecord>): Promise<CoverageRow[]> {
+export async function resolveCoverage(
+  records: AsyncIterable<PageRecord> | Iterable<PageRecord>,
+): Promise<CoverageRow[]> {
   const reports: Report[] = [];
   const pages = new Map<string, number[]>();
   for await (const record of records) {

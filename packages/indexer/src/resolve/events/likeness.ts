@@ -16,7 +16,7 @@ export interface Likeness {
 export const ENOUGH = 6;
 /** A reprint shares nearly all runs of words, a shortened one those that it kept. */
 const SAME_TEXT = 0.6;
-/** Offices write next month's report over last month's: only so much in common is the same report at any distance. */
+/** Offices write next month's report over last month's: only so much in common, and news of the same days, is the same report with another day. */
 const REPRINT = 0.95;
 const SEASON_DAYS = 10;
 /** Names that share less than this of their telling words are names of two meetings. */
@@ -32,8 +32,9 @@ export function excludes(a: Sighting, b: Sighting, weigh: WordWeights): string |
   if (a.recordId === b.recordId) return 'two meetings of one page';
   const names = sharedWeight(a.words, b.words, weigh);
   const text = sharedText(a.sketch, b.sketch);
-  if (text >= REPRINT || (text >= SAME_TEXT && sameSeason(a, b))) {
-    return names < NAMES_APART ? 'two meetings of one text' : null;
+  if (text >= SAME_TEXT && (sameSeason(a, b) || (text >= REPRINT && publishedNear(a, b)))) {
+    // A reprint may have a name of its own; of a page with several meetings the names tell which is which.
+    return names < NAMES_APART && !(a.alone && b.alone) ? 'two meetings of one text' : null;
   }
   if (names < NAMES_APART) return 'different names';
   if (!daysMeet(a, b)) return 'different days';
@@ -70,6 +71,14 @@ function publishedTogether(a: Sighting, b: Sighting): boolean {
 function sameSeason(a: Sighting, b: Sighting): boolean {
   const [x, y] = [daysOf(a), daysOf(b)];
   return x === null || y === null || gapBetween(x, y) <= SEASON_DAYS;
+}
+
+function publishedNear(a: Sighting, b: Sighting): boolean {
+  return (
+    a.publishedOn !== null &&
+    b.publishedOn !== null &&
+    Math.abs(daysBetween(a.publishedOn, b.publishedOn)) <= SEASON_DAYS
+  );
 }
 
 /** One number or one period named by both: without it "phiên họp thường kỳ" is any session. */

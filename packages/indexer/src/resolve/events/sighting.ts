@@ -24,6 +24,8 @@ export interface Sighting {
   readonly chairs: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
   readonly sketch: TextSketch;
+  /** The only meeting of its page. */
+  readonly alone: boolean;
 }
 
 export function sightingsOf(record: PageRecord): Sighting[] {
@@ -47,6 +49,7 @@ export function sightingsOf(record: PageRecord): Sighting[] {
       chairs: named((role) => role === 'chair'),
       officials: named(() => true),
       sketch,
+      alone: record.meetings.length === 1,
     };
   });
 }
