@@ -65,7 +65,7 @@ describe.skipIf(redis === null || elasticsearch === null)('cluster', () => {
       child.kill('SIGTERM');
       expect(await once(child, 'close')).toEqual([0, null]);
     }
-  }, 240_000);
+  }, 600_000);
 
   test('workers crawl politely too: the same pages as the local crawl', async () => {
     const portals = await startFixturePortals({ port: 0 });
@@ -100,5 +100,5 @@ describe.skipIf(redis === null || elasticsearch === null)('cluster', () => {
       await once(child, 'close');
     }
     await portals.close();
-  }, 240_000);
+  }, 600_000);
 });
