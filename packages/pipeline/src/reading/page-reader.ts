@@ -16,7 +16,7 @@ export interface PageReader {
  * A page is tried so often, each time in a new thread, before it is put into quarantine: a machine that was asleep or
  * short of memory is no fault of the page. A process that is killed from outside has tried nothing.
  */
-export const TRIES = 3;
+const TRIES = 3;
 const PAUSE_MS = 200;
 
 const LIMITS: ReadingLimits = { deadlineMs: 30_000, heapMb: 1024 };
