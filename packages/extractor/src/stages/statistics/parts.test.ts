@@ -237,4 +237,21 @@ test.each<[string, string[]]>([
     'Quý I, các cơ quan đã phối hợp giải quyết 12/15 vụ việc phức tạp; tồn 3 vụ việc.',
     ['12 vụ việc < 15 vụ việc', '15 vụ việc', '3 vụ việc < 15 vụ việc'],
   ],
+  [
+    'Mở 12 lớp tập huấn với 500 học viên, trong đó cấp tỉnh 5 lớp với 200 học viên.',
+    ['12 lớp', '500 học viên', '5 lớp < 12 lớp', '200 học viên < 500 học viên'],
+  ],
+  [
+    'Thành lập mới 145 doanh nghiệp với tổng vốn 1.234 tỷ đồng, trong đó có 12 doanh nghiệp công nghiệp, vốn 600 tỷ đồng.',
+    [
+      '145 doanh nghiệp',
+      '1234000000000 đồng',
+      '12 doanh nghiệp < 145 doanh nghiệp',
+      '600000000000 đồng < 1234000000000 đồng',
+    ],
+  ],
+  [
+    'Toàn tỉnh tặng 123.456 suất quà với tổng trị giá 45,6 tỷ đồng, trong đó quà của Chủ tịch nước 23.456 suất, trị giá 5,6 tỷ đồng.',
+    ['123456 suất quà', '45600000000 đồng', '23456 suất quà < 123456 suất quà', '5600000000 đồng < 45600000000 đồng'],
+  ],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

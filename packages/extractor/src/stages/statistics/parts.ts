@@ -155,10 +155,23 @@ function place(tokens: readonly Token[], figure: Figure, reading: Reading, befor
     const total = scope.total ?? scope.candidates.find(can);
     const fits = total !== undefined && can(total);
     if (fits) join(tokens, figure, scope, total);
+    else if (scope.kind === 'list' && joinOther(figure, scope, reading)) return;
     if (scope.kind === 'rest') reading.keep(depth);
     if (fits || scope.kind === 'bracket') return;
   }
   joinFound(figure, reading);
+}
+
+/** "12 lớp với 500 học viên, trong đó 5 lớp với 200 học viên": a list can divide a second total too, of the same unit. */
+function joinOther(figure: Figure, scope: Scope, { groups }: Reading): boolean {
+  if (scope.total === null || figure.unit === '%') return false;
+  const total = scope.candidates.find(
+    (other) => other !== scope.total && other.unit === figure.unit && canBePart(figure, other),
+  );
+  if (!total) return false;
+  figure.partOf = total;
+  groups.push({ total, parts: [figure], all: false });
+  return true;
 }
 
 /** "phát hiện 8 tổ chức, 25 đảng viên vi phạm": what is joined to the first figure was found too. */
