@@ -1,4 +1,4 @@
-// An item with a confidence of 0.9 or more is right at least 97 times in 100, on pages that no rule was written on.
+// An item with a confidence of 0.9 or more is right at least 97 times in 100, on pages written apart from the rules.
 import { describe, expect, test } from 'vitest';
 import { calibrate } from './calibration.ts';
 import { ITEM_KINDS } from './judge-items.ts';

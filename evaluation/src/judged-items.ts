@@ -1,4 +1,4 @@
-// All items of the two sets that no reading rule was written on, judged.
+// All items of the two sets that were written apart from the rules, judged.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type JudgedItem, judgeItems } from './judge-items.ts';
