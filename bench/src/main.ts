@@ -1,10 +1,12 @@
 // `pnpm bench NAME`: our figures beside those of peers, in the same run.
+import { benchApi } from './bench-api.ts';
 import { benchCrawl } from './bench-crawl.ts';
 import { benchExtract } from './bench-extract.ts';
 import { benchIndex } from './bench-index.ts';
 import { benchVntk } from './bench-vntk.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
+  api: benchApi,
   crawl: benchCrawl,
   extract: benchExtract,
   index: benchIndex,

@@ -9,7 +9,7 @@ import { problemResponses } from './problem-responses.ts';
 
 const list = (value: unknown) => (value === undefined ? [] : [value].flat());
 const repeated = { param: { style: 'form', explode: true } } as const;
-export const compareParameters = z.object({
+const compareParameters = z.object({
   measure: z.string().min(1).max(300).describe('words of the measure, with or without accents: "mo hinh dan van kheo"'),
   unit: z
     .string()
