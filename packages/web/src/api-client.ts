@@ -1,5 +1,6 @@
 // What the pages ask the API, over HTTP only: a fetch is passed in, so that both run in one process or apart.
 import type { Meeting, Official, PageRecord, Statistic } from '@giaoban/records';
+import type { Comparison, Person, ResolvedPage, SeriesRow } from './resolved/answers.ts';
 import type { Target } from './search-state.ts';
 
 /** A record as a search answers it. */
@@ -63,6 +64,15 @@ export interface ApiClient {
   search<T extends Target>(target: T, parameters: URLSearchParams): Promise<Found<T>>;
   /** @throws ApiProblem 404 where there is no such record */
   record(id: string): Promise<PageRecord>;
+  /** One measure by province and period. @throws ApiProblem 400, 422 where it cannot be compared so */
+  compare(parameters: URLSearchParams): Promise<Comparison>;
+  series(parameters: URLSearchParams): Promise<ResolvedPage<SeriesRow>>;
+  /** Names of the provinces of an era, in the order of the alphabet. */
+  provinces(era: 'before' | 'after'): Promise<string[]>;
+  /** People joined over pages. */
+  profiles(parameters: URLSearchParams): Promise<ResolvedPage<Person>>;
+  /** @throws ApiProblem 404 where there is no such person */
+  person(id: string): Promise<Person>;
   health(): Promise<Health>;
 }
 
@@ -76,6 +86,14 @@ export function apiClient(fetch: Fetch, base: string): ApiClient {
   return {
     search: (target, parameters) => get(`/v1/${target}?${parameters}`),
     record: (id) => get(`/v1/records/${encodeURIComponent(id)}`),
+    compare: (parameters) => get(`/v1/compare?${parameters}`),
+    series: (parameters) => get(`/v1/series?${parameters}`),
+    provinces: async (era) => {
+      const { items } = await get<{ items: { name: string }[] }>(`/v1/places?level=province&era=${era}&limit=100`);
+      return items.map(({ name }) => name).sort(new Intl.Collator('vi').compare);
+    },
+    profiles: (parameters) => get(`/v1/profiles?${parameters}`),
+    person: (id) => get(`/v1/people/${encodeURIComponent(id)}`),
     health: () => get('/healthz'),
   };
 }

@@ -2,6 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import { createApi, isApiPath } from '@giaoban/api';
 import { sqliteStore } from '@giaoban/indexer';
+import { resolveStore } from '@giaoban/indexer/resolve';
+import type { PageRecord } from '@giaoban/records';
 import { type ServerType, serve } from '@hono/node-server';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -14,6 +16,20 @@ const executablePath = chromiumPath();
 const ATTACK = '"><img src=x onerror="window.attacked=1"><script>window.attacked=1</script>';
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+/** A province's report on the half year. */
+const compared = (id: string, province: string, value: number): PageRecord => ({
+  ...RECORD,
+  id,
+  source: { ...RECORD.source, url: `https://example.vn/${id}` },
+  place: { ...RECORD.place, province, district: null },
+  statistics: RECORD.statistics.map((figure) => ({
+    ...figure,
+    id: `s${id}`,
+    value,
+    subject: 'mô hình dân vận khéo',
+    modality: 'reported',
+  })),
+});
 const RECORDS = [
   RECORD,
   {
@@ -22,6 +38,8 @@ const RECORDS = [
     title: 'Sơ kết 6 tháng đầu năm',
     place: { ...RECORD.place, province: 'Thanh Hóa', district: null },
   },
+  compared('c1', 'Hà Nam', 120),
+  compared('c2', 'Nam Định', 80),
   { ...RECORD, id: 'u3', title: ATTACK, author: ATTACK, text: `${ATTACK} ${RECORD.text}`, keywords: [ATTACK] },
 ];
 
@@ -35,6 +53,8 @@ describe.skipIf(executablePath === null)('in a browser', () => {
 
   beforeAll(async () => {
     await store.put(RECORDS);
+    await store.refresh();
+    await resolveStore(store);
     const api = createApi({ store, version: 'test' });
     const web = createWeb({ fetch: async (request) => api.fetch(request) });
     const fetch = (request: Request) => (isApiPath(new URL(request.url).pathname) ? api : web).fetch(request);
@@ -125,6 +145,24 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     await page.getByRole('heading', { name: /bản ghi cho “"Quế Phong"”/ }).waitFor();
   });
 
+  test('provinces are compared, added up, and lead to the sentence', async () => {
+    await page.goto(base);
+    await page.getByRole('link', { name: 'So sánh' }).click();
+    await page.getByLabel('Chỉ tiêu').fill('dan van kheo');
+    await page.getByLabel('Chỉ tiêu').press('Enter');
+    await page.getByRole('row', { name: /Hà Nam .*120/ }).waitFor();
+    expect(await page.locator('svg.bar-drawn').count()).toBe(2);
+
+    await page.getByLabel(/34 tỉnh/).check();
+    await page.getByRole('button', { name: 'So sánh' }).click();
+    await page.getByText('tổng còn thiếu: Ninh Bình').waitFor();
+    await page
+      .getByRole('row', { name: /Ninh Bình/ })
+      .getByRole('link', { name: '120' })
+      .click();
+    expect(await page.locator('mark:target').textContent()).toBe('4.494 mô hình');
+  });
+
   test('a kind of mark is hidden by the legend', async () => {
     await page.goto(`${base}/ban-ghi/u1`);
     const background = () => page.evaluate(`getComputedStyle(document.querySelector('mark.official')).backgroundColor`);
@@ -166,7 +204,16 @@ describe.skipIf(executablePath === null)('in a browser', () => {
 
   test('a phone needs no sideways scrolling', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
-    for (const path of ['/', '/cuoc-hop', '/can-bo', '/so-lieu', '/ban-ghi/u1', '/gioi-thieu', '/docs']) {
+    for (const path of [
+      '/',
+      '/cuoc-hop',
+      '/can-bo',
+      '/so-lieu',
+      '/ban-ghi/u1',
+      '/so-sanh?measure=dan+van+kheo',
+      '/gioi-thieu',
+      '/docs',
+    ]) {
       await page.goto(base + path);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     }
@@ -188,6 +235,7 @@ describe.skipIf(executablePath === null)('in a browser', () => {
       '/?q=khong+co+gi+ca',
       '/ban-ghi/u1',
       '/ban-ghi/u1?lang=en',
+      '/so-sanh?measure=dan+van+kheo&geography=now',
       '/gioi-thieu',
       '/docs',
     ].flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)),

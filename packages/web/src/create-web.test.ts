@@ -91,11 +91,11 @@ describe('search', () => {
 });
 
 describe('every page', () => {
-  test.each(['/', '/cuoc-hop', '/can-bo', '/so-lieu', '/ban-ghi/u1', '/gioi-thieu', '/khong-co'])(
+  test.each(['/', '/cuoc-hop', '/can-bo', '/so-lieu', '/ban-ghi/u1', '/so-sanh?measure=a', '/gioi-thieu', '/khong-co'])(
     '%s: in both languages, nothing from elsewhere',
     async (path) => {
       for (const lang of ['vi', 'en']) {
-        const { text, response } = await page(`${path}?lang=${lang}`);
+        const { text, response } = await page(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
         expect(text).toContain(`<html lang="${lang}">`);
         expect(text).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)="(https?:)?\/\//);
         expect(text).not.toMatch(/\sstyle=|\son\w+=/);

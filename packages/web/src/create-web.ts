@@ -5,6 +5,9 @@ import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import { ApiProblem, apiClient, type Fetch } from './api-client.ts';
 import { addAssets } from './assets.ts';
+import { askComparison } from './compare/ask-comparison.ts';
+import { comparePage } from './compare/compare-page.ts';
+import { readCompareState } from './compare/compare-state.ts';
 import { speech } from './language.ts';
 import { aboutPage } from './pages/about-page.ts';
 import { problemPage } from './pages/problem-page.ts';
@@ -38,6 +41,10 @@ export function createWeb({ fetch, apiBase = 'http://localhost' }: WebOptions): 
     });
   }
   app.get('/ban-ghi/:id', async (c) => c.html(recordPage(await api.record(c.req.param('id')), speechOf(c))));
+  app.get('/so-sanh', async (c) => {
+    const state = readCompareState(new URL(c.req.url).searchParams);
+    return c.html(comparePage(state, await askComparison(api, state), speechOf(c)));
+  });
   app.get('/gioi-thieu', async (c) => c.html(aboutPage(await api.health(), speechOf(c))));
 
   app.notFound((c) => c.html(problemPage(new ApiProblem(404, '', null), speechOf(c)), 404));

@@ -2,6 +2,7 @@
 import type { PageRecord } from '@giaoban/records';
 import { describe, expect, test } from 'vitest';
 import { createWeb } from './create-web.ts';
+import { ANSWERS } from './resolved/answers.fixture.ts';
 import { fakeApi, itemOf, RECORD } from './sample.fixture.ts';
 
 const ATTACKS = [
@@ -28,7 +29,8 @@ function poisoned<T>(value: T, attack: string, key = ''): T {
 function expectHarmless(page: string, attack: string) {
   // Every tag that the page has is one that the templates wrote: no attribute of an attack, no address of a script.
   expect(page).not.toMatch(/<script(?! src="\/assets\/(pairs|suggest)\.js\?v=\w+" defer>)/);
-  expect(page).not.toMatch(/<(img|svg|iframe|object|textarea|style)\b/);
+  expect(page).not.toMatch(/<svg(?! class="[a-z-]+" viewBox="[\d ]+")/);
+  expect(page).not.toMatch(/<(img|iframe|object|textarea|style)\b/);
   expect(page).not.toMatch(/<[^>]*\son\w+=(?=[^"]*>)/);
   expect(page).not.toMatch(/(href|src|action)="\s*javascript:/i);
   if (/[<>"&]/.test(attack)) expect(page).not.toContain(attack);
@@ -49,7 +51,7 @@ describe.each(ATTACKS)('%s', (attack) => {
       highlights: [{ field: 'title', start: 0, end: 3 } as const],
     },
   ];
-  const { fetch } = fakeApi([record], { facets, items, next: attack });
+  const { fetch } = fakeApi([record], { facets, items, next: attack }, poisoned(ANSWERS, attack));
   const web = createWeb({ fetch });
   const q = encodeURIComponent(attack);
 
@@ -61,6 +63,8 @@ describe.each(ATTACKS)('%s', (attack) => {
     ['statistics', '/so-lieu', 200],
     ['record', `/ban-ghi/${q}`, 200],
     ['record in English', `/ban-ghi/${q}?lang=en`, 200],
+    ['comparison', `/so-sanh?measure=${q}&unit=${q}&province=${q}&period=${q}&periodFrom=${q}&periodTo=${q}`, 200],
+    ['comparison in English', `/so-sanh?measure=${q}&lang=en`, 200],
     ['an address that is not there', `/${q}`, 404],
   ])('%s', async (_, path, status) => {
     const response = await web.request(path);

@@ -1,6 +1,7 @@
 // What the tests of the pages are made of: a record with one item of each kind, and an API that answers it.
 import type { PageRecord } from '@giaoban/records';
 import type { Fetch, Found, RecordItem } from './api-client.ts';
+import { ANSWERS } from './resolved/answers.fixture.ts';
 
 const TEXT =
   'Sáng 22/2, Ban Dân vận Tỉnh ủy tổ chức Hội nghị giao ban 6 tháng đầu năm 2024. Đồng chí Lò Thị A - Trưởng Ban Dân vận chủ trì.\nToàn tỉnh có 4.494 mô hình theo Chỉ thị số 05-CT/TU tại Quế Phong.\nĐơn vị\tSố\nThôn\t12';
@@ -123,7 +124,11 @@ function itemsOf(record: PageRecord): Record<string, readonly object[]> {
 }
 
 /** An API in memory that holds some records and remembers what it was asked. */
-export function fakeApi(records: readonly PageRecord[], search: Partial<Found> = {}): { fetch: Fetch; asked: URL[] } {
+export function fakeApi(
+  records: readonly PageRecord[],
+  search: Partial<Found> = {},
+  answers = ANSWERS,
+): { fetch: Fetch; asked: URL[] } {
   const asked: URL[] = [];
   const found = { total: records.length, items: records.map(itemOf), facets: {}, next: null, ...search };
   const counts = { records: records.length, meetings: 1, officials: 1, statistics: 1 };
@@ -131,6 +136,8 @@ export function fakeApi(records: readonly PageRecord[], search: Partial<Found> =
     const address = new URL(url);
     asked.push(address);
     if (address.pathname === '/v1/records') return Response.json(found);
+    const answer = answers[address.pathname];
+    if (answer !== undefined) return Response.json(answer);
     const items = records.flatMap((record) => itemsOf(record)[address.pathname] ?? []);
     if (items.length > 0) return Response.json({ ...found, items });
     if (address.pathname === '/healthz') return Response.json({ status: 'ok', version: '1', counts });

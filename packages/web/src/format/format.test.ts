@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { speech } from '../language.ts';
 import { formatInstant, formatMeetingDate, formatRange } from './format-date.ts';
+import { formatPeriodKey } from './format-period-key.ts';
+import { formatReason } from './format-reason.ts';
 import { formatStatistic } from './format-statistic.ts';
 import { httpAddress } from './http-address.ts';
 
@@ -53,3 +55,28 @@ test.each([
   ['', undefined],
   [null, undefined],
 ])('%s may stand in a link as %s', (given, expected) => expect(httpAddress(given)?.href).toBe(expected));
+
+test.each([
+  ['2024-01-01..2024-12-31', 'năm 2024', '2024'],
+  ['2024-01-01..2024-06-30', '6 tháng đầu năm 2024', 'first 6 months of 2024'],
+  ['2024-01-01..2024-09-30', '9 tháng đầu năm 2024', 'first 9 months of 2024'],
+  ['2024-07-01..2024-12-31', '6 tháng cuối năm 2024', 'second half of 2024'],
+  ['2024-04-01..2024-06-30', 'quý II/2024', 'Q2 2024'],
+  ['2024-02-01..2024-02-29', 'tháng 2/2024', '2/2024'],
+  ['2024-02-05..2024-02-11', '5–11/2/2024', '5–11 Feb 2024'],
+  ['2024-02-05', '5/2/2024', '5 Feb 2024'],
+  ['<b>', '<b>', '<b>'],
+])('the period %s by its name', (period, vietnamese, english) => {
+  expect([formatPeriodKey(period, vi), formatPeriodKey(period, en)]).toEqual([vietnamese, english]);
+});
+
+test.each([
+  ['3 months beside 6', '3 tháng bên cạnh 6 tháng'],
+  ['far above the other 5 places', 'cao hơn hẳn 5 nơi khác'],
+  ['lies in Ninh Bình, which tells its own figure', 'nằm trong Ninh Bình, nơi có số riêng'],
+  ['same post: Bí thư Huyện ủy', 'cùng chức vụ: Bí thư Huyện ủy'],
+  ['something new: 5', 'something new: 5'],
+  ['constructor', 'constructor'],
+])('the reason "%s"', (reason, vietnamese) => {
+  expect([formatReason(reason, vi), formatReason(reason, en)]).toEqual([vietnamese, reason]);
+});

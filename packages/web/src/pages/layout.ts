@@ -40,6 +40,7 @@ ${feedHref === undefined ? '' : html`<link rel="alternate" type="application/ato
 <a class="brand" href="${searchHref(NO_STATE, language)}"><span class="seal" aria-hidden="true"></span>${words.name}</a>
 ${searchBox(state, speech)}
 <nav aria-label="${words.navigation}"><ul>
+<li><a href="${pageHref('/so-sanh', language)}">${words.compare.title}</a></li>
 <li><a href="${pageHref('/gioi-thieu', language)}">${words.about}</a></li>
 <li><a href="/docs">${words.api}</a></li>
 <li><a class="language" href="${otherHref}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></li>

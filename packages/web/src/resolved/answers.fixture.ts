@@ -1,0 +1,111 @@
+// Answers of the API about things joined over pages, with one of everything that the pages have to say.
+import type { Comparison, Person, SeriesRow } from './answers.ts';
+
+const HALF = '2024-01-01..2024-06-30';
+const NEXT = '2025-01-01..2025-06-30';
+const CELL = { qualifier: null, conflicts: [], cumulative: false, outlier: null, scaledFrom: null, missing: [] };
+
+export const COMPARISON: Comparison = {
+  measure: 'mô hình dân vận khéo',
+  unit: 'mô hình',
+  geography: 'now',
+  periods: [HALF, NEXT],
+  rows: [
+    {
+      province: 'Nghệ An',
+      cells: [
+        {
+          ...CELL,
+          period: HALF,
+          value: 4494,
+          qualifier: 'over',
+          conflicts: [4503],
+          cumulative: true,
+          outlier: 'far above the other 5 places',
+          sources: [{ province: 'Nghệ An', value: 4494, records: ['u1', 'u2'] }],
+        },
+        null,
+      ],
+    },
+    {
+      province: 'Ninh Bình',
+      cells: [
+        {
+          ...CELL,
+          period: HALF,
+          value: 200,
+          sources: [
+            { province: 'Hà Nam', value: 120, records: ['u2'] },
+            { province: 'Nam Định', value: 80, records: ['u3'] },
+          ],
+          missing: ['Ninh Bình'],
+        },
+        {
+          ...CELL,
+          period: NEXT,
+          value: 90,
+          scaledFrom: '2025-01-01..2025-03-31',
+          sources: [{ province: 'Ninh Bình', value: 45, records: ['u3'] }],
+        },
+      ],
+    },
+  ],
+  refused: [
+    { province: 'Hà Nam', period: '2024-01-01..2024-03-31', value: 60, reason: '3 months beside 6' },
+    { province: 'Nam Định', period: NEXT, value: 70, reason: 'lies in Ninh Bình, which tells its own figure' },
+  ],
+  otherMeasures: [{ measure: 'mô hình dân vận khéo mới', unit: 'mô hình', provinces: 3 }],
+};
+
+export const SERIES: SeriesRow = {
+  series: 'x1',
+  measure: COMPARISON.measure,
+  unit: COMPARISON.unit,
+  values: [{ value: 4494, records: [{ record: 'u1', statistic: 's1' }] }],
+  conflicts: [{ values: [4494, 4503], records: ['u1', 'u2'] }],
+  sumDifferences: [{ record: 'u1', sum: 4503, difference: 9 }],
+};
+
+export const PERSON: Person = {
+  id: 'p1',
+  name: 'Lò Thị A',
+  otherNames: ['Lò Thị Á'],
+  mentions: [
+    { record: 'u1', official: 'o1', name: 'Lò Thị A', day: '2024-02-22' },
+    { record: 'u2', official: 'o2', name: 'Lò Thị Á', day: null },
+  ],
+  posts: [
+    {
+      title: 'Trưởng Ban Dân vận',
+      organisation: 'Ban Dân vận Tỉnh ủy',
+      place: { province: 'Nghệ An', district: null, commune: null },
+      from: '2022-03-01',
+      to: '2024-02-22',
+      formerOn: '2025-08-01',
+      concurrent: ['Ủy viên Ban Thường vụ'],
+      evidence: [{ record: 'u1', title: 't1', day: '2024-02-22' }],
+    },
+    {
+      title: 'Ủy viên Ban Thường vụ',
+      organisation: null,
+      place: { province: 'Nghệ An', district: null, commune: null },
+      from: '2024-02-22',
+      to: '2024-02-22',
+      formerOn: null,
+      concurrent: ['Trưởng Ban Dân vận'],
+      evidence: [{ record: 'u1', title: 't2', day: '2024-02-22' }],
+    },
+  ],
+  joins: [{ between: ['u1#o1', 'u2#o2'], reasons: ['same name', 'same post: Trưởng Ban Dân vận'] }],
+};
+
+export const PROVINCES = ['Nghệ An', 'Ninh Bình'];
+
+/** By the path that is asked. */
+export const ANSWERS: Readonly<Record<string, object>> = {
+  '/v1/compare': COMPARISON,
+  '/v1/series': { items: [SERIES], next: null },
+  '/v1/places': { items: PROVINCES.map((name) => ({ name })), next: null },
+  '/v1/profiles': { items: [PERSON, { ...PERSON, id: 'p2', joins: [] }], next: null },
+  '/v1/people/p1': PERSON,
+};
