@@ -57,4 +57,4 @@ test('crawl, quarantine list, show, retry, verify', async () => {
   expect((await quarantine('retry', URLS[1]!)).stdout).toContain('1 pages will be read again');
   await crawl();
   expect(await verified()).toMatch(/3 records, 0 copies, 0 refusals, 0 quarantined.*0 missing, 0 doubled, 0 stale/s);
-}, 240_000);
+}, 600_000);
