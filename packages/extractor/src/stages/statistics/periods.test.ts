@@ -71,4 +71,16 @@ test.each<[string, string[]]>([
     'Tình hình kinh tế - xã hội 9 tháng năm 2016\nTổng diện tích gieo trồng đạt 56.789 ha, tăng 1,2% so với cùng kỳ năm trước.',
     ['56789 ha 2016-01-01..2016-09-30', '1.2 % 2016-01-01..2016-09-30'],
   ],
+  [
+    'Từ đầu năm đến nay, toàn huyện đã kết nạp 78 đảng viên, đạt 52% kế hoạch; hiện toàn Đảng bộ có 5.678 đảng viên.',
+    ['78 đảng viên 2024-01-01..2024-07-15', '52 % 2024-01-01..2024-07-15', '5678 đảng viên -'],
+  ],
+  [
+    'Quý II, tổng thu ngân sách đạt 45 tỷ đồng, lũy kế 6 tháng đạt 134 tỷ đồng, bằng 52% dự toán.',
+    [
+      '45000000000 đồng 2024-04-01..2024-06-30',
+      '134000000000 đồng 2024-01-01..2024-06-30',
+      '52 % 2024-01-01..2024-06-30',
+    ],
+  ],
 ])('%s', (text, expected) => expect(periodsOf(text)).toEqual(expected));
