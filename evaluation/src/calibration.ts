@@ -2,7 +2,7 @@
 import { ITEM_KINDS, type JudgedItem } from './judge-items.ts';
 
 /** Items from 0.9 up are meant to be taken as they are; those below to be looked at. */
-export const SURE = 0.9;
+const SURE = 0.9;
 const BINS = [0, 0.5, 0.8, SURE, 0.95, 1.01];
 
 export interface Bin {

@@ -1,7 +1,7 @@
 // What a character is, by table: `\p{L}` in a pattern costs a look-up in Unicode's ranges for every character of a page.
 
 export const LETTER = 1;
-export const DIGIT = 2;
+const DIGIT = 2;
 export const SPACE = 3;
 
 /** Letters with their combining marks, numbers of any kind, and what `\s` matches; 0 for everything else and for surrogates. */
