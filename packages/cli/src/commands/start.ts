@@ -35,7 +35,7 @@ const START_REST_MS = 3_600_000;
 
 export function startCommand(): Command {
   return new Command('start')
-    .description('Crawl, extract, store and serve: the fixture portals, or real ones with --seed.')
+    .description('Crawl, extract, store, join and serve: the fixture portals, or real ones with --seed.')
     .option(
       '--seed <url or file>',
       'start address, or a file with one a line; may be repeated',
@@ -53,6 +53,7 @@ export function startCommand(): Command {
     .action(async (options: StartOptions) => {
       const seeds = readSeeds(options.seed);
       const { openStore } = await import('@giaoban/indexer');
+      const { resolveStore } = await import('@giaoban/indexer/resolve');
       const { openDataFolder, runLocal } = await import('@giaoban/pipeline');
       const { startServer } = await import('../serve.ts');
       const data = openDataFolder(options.data);
@@ -78,6 +79,8 @@ export function startCommand(): Command {
           signal: abort.signal,
         }),
       );
+      const fresh = summary.pages > 0 || (await store.view('people', { limit: 1 })).items.length === 0;
+      if (fresh && !abort.signal.aborted) await resolveStore(store);
       const counts = await store.counts();
       if (options.json) await printLine({ url: server.url, ...counts, run: summary });
       else {
