@@ -126,12 +126,14 @@ export const FAULTS: readonly Fault[] = [
       const redis = await ownRedis();
       let done = 0;
       const store = newStore(elasticsearch);
-      const block = (value: boolean | null) =>
-        fetch(`${elasticsearch}/${new URL(store).pathname.slice(1)}*/_settings`, {
+      const block = async (value: boolean | null): Promise<void> => {
+        const { status } = await fetch(`${elasticsearch}/${new URL(store).pathname.slice(1)}*/_settings`, {
           method: 'PUT',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ 'index.blocks.read_only_allow_delete': value }),
         });
+        if (status !== 200) throw new Error(`blocking the indices was answered with ${status}`);
+      };
       try {
         const setting = { pages, queue: redis.address, store, workers: 2 };
         const ran = await clusterRun(setting, async (_, ended) => {
