@@ -163,7 +163,7 @@ function denominator(tokens: readonly Token[], index: number): number | null {
 }
 
 /** The words as the page has them, one space between, none before a comma. */
-export function written(tokens: readonly Token[], from: number, to: number, text: string): string {
+function written(tokens: readonly Token[], from: number, to: number, text: string): string {
   let out = '';
   for (let i = from; i < to; i += 1) {
     const token = tokens[i]!;

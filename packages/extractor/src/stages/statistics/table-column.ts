@@ -82,7 +82,7 @@ function columnUnit(
 }
 
 /** The noun that a head or a row counts: "Số hộ", "Tổng số học sinh", "Trường đạt chuẩn". */
-export function countedNoun(tokens: readonly Token[], text: string): ColumnUnit | null {
+function countedNoun(tokens: readonly Token[], text: string): ColumnUnit | null {
   const number = tokens.findIndex((_, i) => COUNTS.at(tokens, i) !== null);
   const at = number === -1 ? 0 : number + COUNTS.at(tokens, number)!.length;
   const noun = COUNT_NOUNS.at(tokens, at) ? readUnit(tokens, at, text) : null;
