@@ -163,6 +163,20 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     expect(await page.locator('mark:target').textContent()).toBe('4.494 mô hình');
   });
 
+  test('from a name over those who have it to a profile and its sentence', async () => {
+    await page.goto(`${base}/can-bo`);
+    await page.getByRole('link', { name: 'Hồ sơ cán bộ' }).first().click();
+    await page.getByRole('heading', { name: 'Những người tên “Lò Thị A”' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Lò Thị A' }).first().click();
+    await page.getByRole('heading', { name: 'Chức vụ theo thời gian' }).waitFor();
+    await page.getByRole('heading', { name: 'Cùng tên, được giữ là người khác' }).waitFor();
+    await expectAccessible();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectAccessible();
+    await page.locator('.tenures').getByRole('link').first().click();
+    expect(await page.locator('mark:target').textContent()).toContain('Trưởng Ban Dân vận');
+  });
+
   test('a kind of mark is hidden by the legend', async () => {
     await page.goto(`${base}/ban-ghi/u1`);
     const background = () => page.evaluate(`getComputedStyle(document.querySelector('mark.official')).backgroundColor`);
@@ -236,6 +250,8 @@ describe.skipIf(executablePath === null)('in a browser', () => {
       '/ban-ghi/u1',
       '/ban-ghi/u1?lang=en',
       '/so-sanh?measure=dan+van+kheo&geography=now',
+      '/ho-so?name=lo+thi+a',
+      '/ho-so?name=khong+ai',
       '/gioi-thieu',
       '/docs',
     ].flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)),

@@ -91,20 +91,28 @@ describe('search', () => {
 });
 
 describe('every page', () => {
-  test.each(['/', '/cuoc-hop', '/can-bo', '/so-lieu', '/ban-ghi/u1', '/so-sanh?measure=a', '/gioi-thieu', '/khong-co'])(
-    '%s: in both languages, nothing from elsewhere',
-    async (path) => {
-      for (const lang of ['vi', 'en']) {
-        const { text, response } = await page(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-        expect(text).toContain(`<html lang="${lang}">`);
-        expect(text).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)="(https?:)?\/\//);
-        expect(text).not.toMatch(/\sstyle=|\son\w+=/);
-        expect(text.replace(/\{\{.*?\}\}/g, '')).not.toMatch(/\[object|undefined|\{\w+\}/);
-        expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-        expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-      }
-    },
-  );
+  test.each([
+    '/',
+    '/cuoc-hop',
+    '/can-bo',
+    '/so-lieu',
+    '/ban-ghi/u1',
+    '/so-sanh?measure=a',
+    '/can-bo/p1',
+    '/ho-so?name=a',
+    '/gioi-thieu',
+    '/khong-co',
+  ])('%s: in both languages, nothing from elsewhere', async (path) => {
+    for (const lang of ['vi', 'en']) {
+      const { text, response } = await page(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+      expect(text).toContain(`<html lang="${lang}">`);
+      expect(text).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)="(https?:)?\/\//);
+      expect(text).not.toMatch(/\sstyle=|\son\w+=/);
+      expect(text.replace(/\{\{.*?\}\}/g, '')).not.toMatch(/\[object|undefined|\{\w+\}/);
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
 
   test('assets are there, and stay while their content does', async () => {
     const { text } = await page('/');

@@ -13,6 +13,10 @@ import { aboutPage } from './pages/about-page.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { recordPage } from './pages/record-page.ts';
 import { searchPage } from './pages/search-page.ts';
+import { askProfile } from './profile/ask-profile.ts';
+import { namesakesPage } from './profile/namesakes-page.ts';
+import { profileHref } from './profile/profile-href.ts';
+import { profilePage } from './profile/profile-page.ts';
 import { FACETS_OF, readState, stateParameters, TARGET_PATHS, TARGETS } from './search-state.ts';
 
 export interface WebOptions {
@@ -41,6 +45,14 @@ export function createWeb({ fetch, apiBase = 'http://localhost' }: WebOptions): 
     });
   }
   app.get('/ban-ghi/:id', async (c) => c.html(recordPage(await api.record(c.req.param('id')), speechOf(c))));
+  app.get('/can-bo/:id', async (c) => c.html(profilePage(await askProfile(api, c.req.param('id')), speechOf(c))));
+  app.get('/ho-so', async (c) => {
+    const name = c.req.query('name') ?? '';
+    const { items } = await api.profiles(new URLSearchParams({ name }));
+    const [only] = items;
+    if (items.length === 1 && only !== undefined) return c.redirect(profileHref(only.id, speechOf(c).language));
+    return c.html(namesakesPage(name, items, speechOf(c)));
+  });
   app.get('/so-sanh', async (c) => {
     const state = readCompareState(new URL(c.req.url).searchParams);
     return c.html(comparePage(state, await askComparison(api, state), speechOf(c)));

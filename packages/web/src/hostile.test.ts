@@ -2,7 +2,7 @@
 import type { PageRecord } from '@giaoban/records';
 import { describe, expect, test } from 'vitest';
 import { createWeb } from './create-web.ts';
-import { ANSWERS } from './resolved/answers.fixture.ts';
+import { ANSWERS, PERSON } from './resolved/answers.fixture.ts';
 import { fakeApi, itemOf, RECORD } from './sample.fixture.ts';
 
 const ATTACKS = [
@@ -51,9 +51,16 @@ describe.each(ATTACKS)('%s', (attack) => {
       highlights: [{ field: 'title', start: 0, end: 3 } as const],
     },
   ];
-  const { fetch } = fakeApi([record], { facets, items, next: attack }, poisoned(ANSWERS, attack));
-  const web = createWeb({ fetch });
   const q = encodeURIComponent(attack);
+  const { fetch } = fakeApi(
+    [record],
+    { facets, items, next: attack },
+    {
+      ...poisoned(ANSWERS, attack),
+      [`/v1/people/${q}`]: poisoned(PERSON, attack),
+    },
+  );
+  const web = createWeb({ fetch });
 
   test.each([
     ['search', '/', 200],
@@ -65,6 +72,9 @@ describe.each(ATTACKS)('%s', (attack) => {
     ['record in English', `/ban-ghi/${q}?lang=en`, 200],
     ['comparison', `/so-sanh?measure=${q}&unit=${q}&province=${q}&period=${q}&periodFrom=${q}&periodTo=${q}`, 200],
     ['comparison in English', `/so-sanh?measure=${q}&lang=en`, 200],
+    ['profile', `/can-bo/${q}`, 200],
+    ['profile in English', `/can-bo/${q}?lang=en`, 200],
+    ['people of a name', `/ho-so?name=${q}&lang=${q}`, 200],
     ['an address that is not there', `/${q}`, 404],
   ])('%s', async (_, path, status) => {
     const response = await web.request(path);

@@ -26,8 +26,14 @@ export function personCard(person: PersonItem, speech: Speech) {
             : html` <span class="n">${formatInstant(record.publishedAt.slice(0, 10), speech)}</span>`
         }</li>`,
     )}</ul>
-${seen === null ? '' : html`<p class="under"><span>${words.seen} ${seen}</span></p>`}
+<p class="under">${seen === null ? '' : html`<span>${words.seen} ${seen}</span>`}<span>${profilesLink(person.name, speech)}</span></p>
 </article></li>`;
+}
+
+/** A name may be several people's; each has a profile. */
+function profilesLink(name: string, { words, language }: Speech) {
+  const parameters = new URLSearchParams({ name, ...(language === 'vi' ? {} : { lang: language }) });
+  return html`<a href="/ho-so?${parameters}">${words.profile.title}</a>`;
 }
 
 function seenBetween({ firstSeen, lastSeen }: PersonItem, speech: Speech): string | null {

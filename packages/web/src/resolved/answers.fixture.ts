@@ -71,8 +71,14 @@ export const PERSON: Person = {
   name: 'Lò Thị A',
   otherNames: ['Lò Thị Á'],
   mentions: [
-    { record: 'u1', official: 'o1', name: 'Lò Thị A', day: '2024-02-22' },
-    { record: 'u2', official: 'o2', name: 'Lò Thị Á', day: null },
+    {
+      record: 'u1',
+      source: { path: null, url: 'https://example.vn/1' },
+      official: 'o1',
+      name: 'Lò Thị A',
+      day: '2024-02-22',
+    },
+    { record: 'u2', source: { path: 'b.html', url: null }, official: 'o2', name: 'Lò Thị Á', day: null },
   ],
   posts: [
     {
@@ -96,7 +102,7 @@ export const PERSON: Person = {
       evidence: [{ record: 'u1', title: 't2', day: '2024-02-22' }],
     },
   ],
-  joins: [{ between: ['u1#o1', 'u2#o2'], reasons: ['same name', 'same post: Trưởng Ban Dân vận'] }],
+  joins: [{ between: ['u1/o1', 'u2/o2'], reasons: ['same name', 'same post: Trưởng Ban Dân vận'] }],
 };
 
 export const PROVINCES = ['Nghệ An', 'Ninh Bình'];
@@ -107,5 +113,5 @@ export const ANSWERS: Readonly<Record<string, object>> = {
   '/v1/series': { items: [SERIES], next: null },
   '/v1/places': { items: PROVINCES.map((name) => ({ name })), next: null },
   '/v1/profiles': { items: [PERSON, { ...PERSON, id: 'p2', joins: [] }], next: null },
-  '/v1/people/p1': PERSON,
+  [`/v1/people/${PERSON.id}`]: PERSON,
 };

@@ -56,6 +56,7 @@ export interface Person {
   readonly otherNames: readonly string[];
   readonly mentions: readonly {
     readonly record: string;
+    readonly source: { readonly path: string | null; readonly url: string | null };
     readonly official: string;
     readonly name: string;
     readonly day: string | null;

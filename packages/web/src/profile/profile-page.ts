@@ -1,0 +1,79 @@
+// A person's page: posts over time, appearances, why these were taken for one person's, and who of the name was kept apart.
+import { html } from 'hono/html';
+import { filterLink } from '../filter-link.ts';
+import { formatDay } from '../format/format-date.ts';
+import { formatReason } from '../format/format-reason.ts';
+import { httpAddress } from '../format/http-address.ts';
+import type { Speech } from '../language.ts';
+import { layout } from '../pages/layout.ts';
+import type { Person } from '../resolved/answers.ts';
+import { passageLink } from '../resolved/passage-link.ts';
+import type { Profile } from './ask-profile.ts';
+import { namesakeList } from './namesake-list.ts';
+import { profileHref } from './profile-href.ts';
+import { tenures } from './tenures.ts';
+
+/** More than these stay folded. */
+const SHOWN = 30;
+
+export function profilePage(profile: Profile, speech: Speech) {
+  const { person, namesakes } = profile;
+  const { words, language } = speech;
+  const content = html`<div class="profile">
+<p class="over">${words.profile.title}</p>
+<h1>${person.name}</h1>
+${person.otherNames.length === 0 ? '' : html`<p class="lead">${words.profile.otherNames}: ${person.otherNames.join(', ')}</p>`}
+<section aria-labelledby="posts"><h2 id="posts">${words.profile.posts}</h2>${tenures(person.posts, speech)}</section>
+<section aria-labelledby="appearances"><h2 id="appearances">${words.profile.appearances} <small>${filterLink('official', person.name, words.profile.allRecords, speech)}</small></h2>${appearances(profile, speech)}</section>
+<section aria-labelledby="joins"><h2 id="joins">${words.profile.joins}</h2>${joins(profile, speech)}</section>
+${namesakes.length === 0 ? '' : html`<section aria-labelledby="namesakes"><h2 id="namesakes">${words.profile.namesakes}</h2><p class="note">${words.profile.namesakesHint}</p>${namesakeList(namesakes, speech)}</section>`}
+<p class="take-away"><a href="/v1/people/${encodeURIComponent(person.id)}">${words.asJson}</a></p>
+</div>`;
+  return layout({
+    title: `${person.name} — ${words.profile.title}`,
+    speech,
+    otherHref: profileHref(person.id, language === 'vi' ? 'en' : 'vi'),
+    content,
+  });
+}
+
+function appearances(profile: Profile, speech: Speech) {
+  const lines = profile.person.mentions
+    .toReversed()
+    .map((mention) => html`<li>${appearance(mention, profile, speech)}</li>`);
+  const rest = lines.slice(SHOWN);
+  const more = speech.fill(speech.words.more, { count: rest.length });
+  return html`<ul class="mentions">${lines.slice(0, SHOWN)}</ul>${
+    rest.length === 0 ? '' : html`<details><summary>${more}</summary><ul class="mentions">${rest}</ul></details>`
+  }`;
+}
+
+function appearance(
+  { record, source, official, name, day }: Person['mentions'][number],
+  { person, headlines }: Profile,
+  speech: Speech,
+) {
+  const headline = headlines.get(record) ?? httpAddress(source.url)?.href ?? source.path ?? speech.words.untitled;
+  return html`<span class="n">${day === null ? speech.words.dayUnknown : formatDay(day, speech)}</span> ${passageLink(record, official, headline, speech)}${
+    name === person.name ? '' : html` <span class="note">${name}</span>`
+  }`;
+}
+
+function joins(profile: Profile, speech: Speech) {
+  const { words } = speech;
+  const told = profile.person.joins;
+  if (told.length === 0) return html`<p class="note">${words.profile.noJoins}</p>`;
+  return html`<ul class="joins">${told.map(
+    ({ between: [a, b], reasons }) =>
+      html`<li>${side(a, profile, speech)} ${words.profile.and} ${side(b, profile, speech)}: <b>${reasons.map((reason) => formatReason(reason, speech)).join('; ')}</b></li>`,
+  )}</ul>`;
+}
+
+/** @param ref record and official of an appearance, with "/" between them */
+function side(ref: string, { person }: Profile, speech: Speech) {
+  const mention = person.mentions.find(({ record, official }) => ref === `${record}/${official}`);
+  if (mention === undefined) return html`<span class="n">${ref}</span>`;
+  const { record, official, name, day } = mention;
+  const shown = day === null ? name : `${name}, ${formatDay(day, speech)}`;
+  return passageLink(record, official, shown, speech);
+}
