@@ -30,7 +30,7 @@ test('crawl, quarantine list, show, retry, verify', async () => {
     });
   await writer.close();
   const store = `sqlite:${join(data, 'store.sqlite')}`;
-  const crawl = (env?: Record<string, string>) => runGiaoban(['crawl', '--data', data, '--store', store], { env });
+  const crawl = (env: Record<string, string> = {}) => runGiaoban(['crawl', '--data', data, '--store', store], { env });
   const verified = async () => (await runGiaoban(['verify', '--data', data, '--store', store])).stdout;
   const quarantine = (...args: string[]) => runGiaoban(['quarantine', ...args, '--data', data]);
 

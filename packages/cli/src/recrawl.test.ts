@@ -5,8 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { docxOf } from '@giaoban/pipeline/files.fixture';
 import { expect, onTestFinished, test } from 'vitest';
-import { docxOf } from '../../pipeline/src/files.fixture.ts';
 import { runGiaoban } from './run-giaoban.fixture.ts';
 
 const slug = (n: number) => `/tin-tuc/hoi-nghi-giao-ban-thang-${n}-cua-huyen-${1000 + n}.html`;

@@ -1,9 +1,9 @@
 // The client against the real API, and its types against the API's schemas.
 import { readFileSync } from 'node:fs';
 import { createApi } from '@giaoban/api';
+import { FULL_RECORD } from '@giaoban/api/sample.fixture';
 import { sqliteStore } from '@giaoban/indexer';
 import { afterAll, beforeAll, expect, expectTypeOf, test } from 'vitest';
-import { FULL_RECORD } from '../../api/src/sample.fixture.ts';
 import { apiTypesText } from './api-types-text.ts';
 import { type ApiError, giaobanClient } from './giaoban-client.ts';
 

@@ -63,7 +63,7 @@ export function giaobanClient({ url, key, fetch }: ClientOptions): GiaobanClient
           await api.GET('/v1/changes', { params: { query: { since: String(from) } } }),
         );
         if (changes.length === 0) return;
-        yield* changes;
+        yield* changes as unknown as readonly Change[];
         from = next;
       }
     },

@@ -11,7 +11,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export async function* csv<Item>(
   items: AsyncIterable<Item>,
-  columns: readonly Column<Item>[],
+  columns: readonly Pick<Column<Item>, 'name' | 'of'>[],
   forSpreadsheet: boolean,
 ): AsyncGenerator<string> {
   yield (forSpreadsheet ? BYTE_ORDER_MARK : '') + line(columns.map(({ name }) => name));

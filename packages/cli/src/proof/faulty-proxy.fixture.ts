@@ -56,7 +56,7 @@ export async function faultyProxy(target: string): Promise<FaultyProxy> {
       headers: { ...headers, 'content-length': body.byteLength },
     });
     sent.end(body);
-    return once(sent, 'response').then(async ([response]: [IncomingMessage]) => {
+    return (once(sent, 'response') as Promise<[IncomingMessage]>).then(async ([response]) => {
       const parts = await Array.fromAsync(response as AsyncIterable<Buffer>);
       const { 'transfer-encoding': _t, 'content-length': _l, ...kept } = response.headers;
       return { status: response.statusCode!, headers: kept, body: Buffer.concat(parts) };
