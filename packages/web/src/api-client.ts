@@ -1,6 +1,6 @@
 // What the pages ask the API, over HTTP only: a fetch is passed in, so that both run in one process or apart.
 import type { Meeting, Official, PageRecord, Statistic } from '@giaoban/records';
-import type { Comparison, Person, ResolvedPage, SeriesRow } from './resolved/answers.ts';
+import type { Comparison, CoverageRow, Person, ResolvedPage, SeriesRow } from './resolved/answers.ts';
 import type { Target } from './search-state.ts';
 
 /** A record as a search answers it. */
@@ -67,6 +67,7 @@ export interface ApiClient {
   /** One measure by province and period. @throws ApiProblem 400, 422 where it cannot be compared so */
   compare(parameters: URLSearchParams): Promise<Comparison>;
   series(parameters: URLSearchParams): Promise<ResolvedPage<SeriesRow>>;
+  coverage(parameters: URLSearchParams): Promise<ResolvedPage<CoverageRow>>;
   /** Names of the provinces of an era, in the order of the alphabet. */
   provinces(era: 'before' | 'after'): Promise<string[]>;
   /** People joined over pages. */
@@ -88,6 +89,7 @@ export function apiClient(fetch: Fetch, base: string): ApiClient {
     record: (id) => get(`/v1/records/${encodeURIComponent(id)}`),
     compare: (parameters) => get(`/v1/compare?${parameters}`),
     series: (parameters) => get(`/v1/series?${parameters}`),
+    coverage: (parameters) => get(`/v1/coverage?${parameters}`),
     provinces: async (era) => {
       const { items } = await get<{ items: { name: string }[] }>(`/v1/places?level=province&era=${era}&limit=100`);
       return items.map(({ name }) => name).sort(new Intl.Collator('vi').compare);

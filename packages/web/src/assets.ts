@@ -11,7 +11,7 @@ const FONT_FILES = ['latin', 'latin-ext', 'vietnamese'].flatMap((subset) =>
 const require = createRequire(import.meta.url);
 const FONTS = dirname(require.resolve('@fontsource/be-vietnam-pro/package.json'));
 const STYLE_FILES =
-  'typeface colours base masthead suggestions facets results record marks items compare profile prose narrow'.split(
+  'typeface colours base masthead suggestions facets results record marks items compare coverage profile prose narrow'.split(
     ' ',
   );
 const own = (name: string) => readFileSync(new URL(`../assets/${name}`, import.meta.url));

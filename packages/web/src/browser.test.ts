@@ -220,6 +220,8 @@ describe.skipIf(executablePath === null)('in a browser', () => {
     await page.setViewportSize({ width: 360, height: 740 });
     for (const path of [
       '/',
+      '/?lang=en',
+      '/do-phu?province=Nghệ An',
       '/cuoc-hop',
       '/can-bo',
       '/so-lieu',
@@ -251,6 +253,7 @@ describe.skipIf(executablePath === null)('in a browser', () => {
       '/ban-ghi/u1?lang=en',
       '/so-sanh?measure=dan+van+kheo&geography=now',
       '/ho-so?name=lo+thi+a',
+      '/do-phu?province=Nghệ An',
       '/ho-so?name=khong+ai',
       '/gioi-thieu',
       '/docs',

@@ -99,6 +99,7 @@ describe('every page', () => {
     '/ban-ghi/u1',
     '/so-sanh?measure=a',
     '/can-bo/p1',
+    '/do-phu?province=a',
     '/ho-so?name=a',
     '/gioi-thieu',
     '/khong-co',

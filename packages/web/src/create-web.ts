@@ -8,6 +8,8 @@ import { addAssets } from './assets.ts';
 import { askComparison } from './compare/ask-comparison.ts';
 import { comparePage } from './compare/compare-page.ts';
 import { readCompareState } from './compare/compare-state.ts';
+import { askCoverage } from './coverage/ask-coverage.ts';
+import { coveragePage } from './coverage/coverage-page.ts';
 import { speech } from './language.ts';
 import { aboutPage } from './pages/about-page.ts';
 import { problemPage } from './pages/problem-page.ts';
@@ -52,6 +54,10 @@ export function createWeb({ fetch, apiBase = 'http://localhost' }: WebOptions): 
     const [only] = items;
     if (items.length === 1 && only !== undefined) return c.redirect(profileHref(only.id, speechOf(c).language));
     return c.html(namesakesPage(name, items, speechOf(c)));
+  });
+  app.get('/do-phu', async (c) => {
+    const province = c.req.query('province') ?? '';
+    return c.html(coveragePage(province, await askCoverage(api, province), speechOf(c)));
   });
   app.get('/so-sanh', async (c) => {
     const state = readCompareState(new URL(c.req.url).searchParams);

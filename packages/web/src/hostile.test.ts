@@ -16,7 +16,7 @@ const ATTACKS = [
 ];
 /** Fields of closed vocabularies and days: the API never answers anything else. */
 const CLOSED =
-  /^(kind|role|partOfDay|precision|status|format|modality|change|qualifier|level|branch|type|era|language)$/;
+  /^(kind|role|partOfDay|precision|state|status|format|modality|change|qualifier|level|branch|type|era|language)$/;
 
 /** The record with the attack in each of its strings. */
 function poisoned<T>(value: T, attack: string, key = ''): T {
@@ -72,6 +72,7 @@ describe.each(ATTACKS)('%s', (attack) => {
     ['record in English', `/ban-ghi/${q}?lang=en`, 200],
     ['comparison', `/so-sanh?measure=${q}&unit=${q}&province=${q}&period=${q}&periodFrom=${q}&periodTo=${q}`, 200],
     ['comparison in English', `/so-sanh?measure=${q}&lang=en`, 200],
+    ['coverage', `/do-phu?province=${q}&lang=${q}`, 200],
     ['profile', `/can-bo/${q}`, 200],
     ['profile in English', `/can-bo/${q}?lang=en`, 200],
     ['people of a name', `/ho-so?name=${q}&lang=${q}`, 200],

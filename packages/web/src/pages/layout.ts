@@ -41,6 +41,7 @@ ${feedHref === undefined ? '' : html`<link rel="alternate" type="application/ato
 ${searchBox(state, speech)}
 <nav aria-label="${words.navigation}"><ul>
 <li><a href="${pageHref('/so-sanh', language)}">${words.compare.title}</a></li>
+<li><a href="${pageHref('/do-phu', language)}">${words.coverage.title}</a></li>
 <li><a href="${pageHref('/gioi-thieu', language)}">${words.about}</a></li>
 <li><a href="/docs">${words.api}</a></li>
 <li><a class="language" href="${otherHref}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></li>

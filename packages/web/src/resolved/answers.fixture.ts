@@ -1,5 +1,5 @@
 // Answers of the API about things joined over pages, with one of everything that the pages have to say.
-import type { Comparison, Person, SeriesRow } from './answers.ts';
+import type { Comparison, CoverageRow, Person, SeriesRow } from './answers.ts';
 
 const HALF = '2024-01-01..2024-06-30';
 const NEXT = '2025-01-01..2025-06-30';
@@ -105,6 +105,19 @@ export const PERSON: Person = {
   joins: [{ between: ['u1/o1', 'u2/o2'], reasons: ['same name', 'same post: Trưởng Ban Dân vận'] }],
 };
 
+const PERIOD = { start: '2024-01-01', end: '2024-06-30' };
+const COVERAGE: readonly CoverageRow[] = [
+  { organ: 'Ban Dân vận Tỉnh ủy', period: PERIOD, state: 'reported', records: ['u1', 'u2'], pages: 9 },
+  { organ: 'Sở Nội vụ', period: PERIOD, state: 'silent', records: [], pages: 7 },
+  {
+    organ: 'Sở Nội vụ',
+    period: { start: '2023-01-01', end: '2023-06-30' },
+    state: 'not-crawled',
+    records: [],
+    pages: 0,
+  },
+];
+
 export const PROVINCES = ['Nghệ An', 'Ninh Bình'];
 
 /** By the path that is asked. */
@@ -112,6 +125,7 @@ export const ANSWERS: Readonly<Record<string, object>> = {
   '/v1/compare': COMPARISON,
   '/v1/series': { items: [SERIES], next: null },
   '/v1/places': { items: PROVINCES.map((name) => ({ name })), next: null },
+  '/v1/coverage': { items: COVERAGE, next: null },
   '/v1/profiles': { items: [PERSON, { ...PERSON, id: 'p2', joins: [] }], next: null },
   [`/v1/people/${PERSON.id}`]: PERSON,
 };

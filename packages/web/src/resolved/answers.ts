@@ -77,3 +77,13 @@ export interface Person {
   }[];
   readonly joins: readonly { readonly between: readonly [string, string]; readonly reasons: readonly string[] }[];
 }
+
+/** Whether an organ's report for a period is there. */
+export interface CoverageRow {
+  readonly organ: string;
+  readonly period: { readonly start: string; readonly end: string };
+  readonly state: 'reported' | 'silent' | 'not-crawled';
+  readonly records: readonly string[];
+  /** Pages of the province from the time in which the report was to be expected. */
+  readonly pages: number;
+}
