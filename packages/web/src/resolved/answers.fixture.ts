@@ -5,7 +5,7 @@ const HALF = '2024-01-01..2024-06-30';
 const NEXT = '2025-01-01..2025-06-30';
 const CELL = { qualifier: null, conflicts: [], cumulative: false, outlier: null, scaledFrom: null, missing: [] };
 
-export const COMPARISON: Comparison = {
+const COMPARISON: Comparison = {
   measure: 'mô hình dân vận khéo',
   unit: 'mô hình',
   geography: 'now',
@@ -57,7 +57,7 @@ export const COMPARISON: Comparison = {
   otherMeasures: [{ measure: 'mô hình dân vận khéo mới', unit: 'mô hình', provinces: 3 }],
 };
 
-export const SERIES: SeriesRow = {
+const SERIES: SeriesRow = {
   series: 'x1',
   measure: COMPARISON.measure,
   unit: COMPARISON.unit,
@@ -118,7 +118,7 @@ const COVERAGE: readonly CoverageRow[] = [
   },
 ];
 
-export const PROVINCES = ['Nghệ An', 'Ninh Bình'];
+const PROVINCES = ['Nghệ An', 'Ninh Bình'];
 
 /** By the path that is asked. */
 export const ANSWERS: Readonly<Record<string, object>> = {
