@@ -12,10 +12,10 @@ function divisionsOf(text: string): unknown[] {
 test.each([
   ['Xã kỷ luật 21 đảng viên, gồm: khiển trách 14, cảnh cáo 5, khai trừ 3.', [['hình thức kỷ luật', [14, 5, 3], true]]],
   [
-    'Huyện xây dựng mới 4.494 mô hình, trong đó 3.729 mô hình tập thể, 765 mô hình cá nhân với 1.212 mô hình kinh tế, 2.298 mô hình văn hóa - xã hội, 486 mô hình quốc phòng - an ninh, 507 mô hình xây dựng hệ thống chính trị.',
+    'Tỉnh công nhận 2.150 mô hình, trong đó 1.640 mô hình tập thể, 510 mô hình cá nhân với 610 mô hình kinh tế, 1.020 mô hình văn hóa - xã hội, 215 mô hình quốc phòng - an ninh, 311 mô hình hệ thống chính trị.',
     [
-      ['hình thức', [3729, 765], true],
-      ['lĩnh vực', [1212, 2298, 486, 507], true],
+      ['hình thức', [1640, 510], true],
+      ['lĩnh vực', [610, 1020, 215, 311], true],
     ],
   ],
   ['Huyện có 42 trường, trong đó có 12 trường đạt chuẩn.', [[null, [12], false]]],
