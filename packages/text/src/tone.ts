@@ -11,7 +11,7 @@ for (const [i, old] of OLD.entries()) {
 }
 
 /** The pair must end its syllable ("hoà" but not "hoàn") and must not stand behind q ("quý" has one spelling). */
-const PAIR = /(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+const PAIR = /(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?<![qQ]..)(?!\p{L})/gu;
 
 /** Moves tone marks to the new placement. Input NFC; the length in UTF-16 code units stays. */
 export function placeTones(text: string): string {

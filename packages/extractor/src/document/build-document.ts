@@ -40,6 +40,6 @@ export function buildDocument(content: Content): Document {
 /** Canonical characters, one space for runs of them, no space at the ends. */
 function tidyLine(line: string): string {
   return canon(line)
-    .replace(/[ \n]+/g, ' ')
+    .replace(/[ \n]{2,}|\n/g, ' ')
     .trim();
 }

@@ -80,9 +80,9 @@ export function plainLine(text: string, more: Partial<Line> = {}): Line {
 
 /** Canonical characters, one space for runs of them, none at the ends. */
 export function tidyLine(text: string): string {
-  // Most lines hold nothing to repair: two looks are cheaper than five replacements.
-  const clean = ODDITY.test(text) ? canon(text) : nfc(text);
-  return clean.replace(/[ \n]{2,}|\n/g, ' ').trim();
+  return canon(text)
+    .replace(/[ \n]{2,}|\n/g, ' ')
+    .trim();
 }
 
 /** Letters and digits alone: dashes, quotes and spaces differ where a page says the same twice. */
@@ -94,5 +94,3 @@ export function key(text: string): string {
 export function keyOf(folded: string): string {
   return folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
-
-const ODDITY = /[\t\r\f\v\u00a0\u00ad\u00d0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
