@@ -20,14 +20,26 @@ export function wordStarts(holder: { readonly folded: string }): readonly WordSt
   return starts;
 }
 
+/** The letters that the first word begins with, or `FIGURE`; empty where there is no word. */
+export function firstKey(folded: string): string {
+  let at = 0;
+  while (at < folded.length && !isWordAt(folded, at)) at += 1;
+  return at < folded.length ? keyAt(folded, at) : '';
+}
+
 function findStarts(folded: string): WordStart[] {
   const starts: WordStart[] = [];
   for (let at = 0; at < folded.length; at += 1) {
     if (!isWordAt(folded, at)) continue;
-    let letters = at;
-    while (kindAt(folded, letters) === LETTER) letters += 1;
-    starts.push({ at, key: letters === at ? FIGURE : folded.slice(at, letters) });
-    at = wordEnd(folded, letters);
+    const key = keyAt(folded, at);
+    starts.push({ at, key });
+    at = wordEnd(folded, key === FIGURE ? at : at + key.length);
   }
   return starts;
+}
+
+function keyAt(folded: string, at: number): string {
+  let letters = at;
+  while (kindAt(folded, letters) === LETTER) letters += 1;
+  return letters === at ? FIGURE : folded.slice(at, letters);
 }

@@ -3,8 +3,8 @@ import { BadDataError } from '@giaoban/records';
 import { type Row, readList } from '@giaoban/resources';
 import { fold, nfc } from '@giaoban/text';
 import { z } from 'zod';
-import { firstWords } from '../../matching/first-words.ts';
-import { wordStarts } from '../../matching/word-starts.ts';
+import { FIGURE, firstWords } from '../../matching/first-words.ts';
+import { firstKey } from '../../matching/word-starts.ts';
 
 export const LineRule = z
   .strictObject({
@@ -40,22 +40,34 @@ interface Compiled {
 const COMPILED: readonly Compiled[] = LINE_RULES.map((rule) => ({
   rule,
   meets: compile(rule, rule.atLeast),
-  words: rule.pattern === undefined ? null : firstWords(rule.pattern),
+  words: rule.pattern === undefined ? openings(rule.phrases!) : firstWords(rule.pattern),
 }));
+/** The rules that a line which begins with the word can meet, in the order of their rows. */
+const BY_FIRST_WORD: ReadonlyMap<string, readonly Compiled[]> = new Map(
+  [...new Set(COMPILED.flatMap(({ words }) => [...(words ?? [])]))].map((first) => [
+    first,
+    COMPILED.filter(({ words }) => words === null || words.has(first)),
+  ]),
+);
+/** Those for lines that begin with any other word. */
+const EVERYWHERE: readonly Compiled[] = COMPILED.filter(({ words }) => words === null);
+
+/** What a line of phrases begins with; numbers may stand before the first. */
+function openings(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set([FIGURE, ...phrases.map((phrase) => firstKey(fold(phrase)))]);
+}
 
 function compile(rule: Row<LineRule>, atLeast: number): (line: string) => boolean {
   if (rule.phrases) {
     const forms = [...rule.phrases].sort((a, b) => b.length - a.length).map((form) => RegExp.escape(fold(form)));
-    const phrase = new RegExp(`(?<![\\p{L}\\d])(?:${forms.join('|')})(?![\\p{L}\\d])`, 'gu');
-    const start = new RegExp(`^[^\\p{L}]*(?:${forms.join('|')})(?![\\p{L}\\d])`, 'u');
+    const next = new RegExp(`[^\\p{L}]*(?<![\\p{L}\\d])(?:${forms.join('|')})(?![\\p{L}\\d])`, 'uy');
+    const rest = /[^\p{L}]*$/uy;
     return (line) => {
-      if (!start.test(line)) return false;
       let count = 0;
-      const rest = line.replace(phrase, () => {
-        count += 1;
-        return '';
-      });
-      return count >= atLeast && !/\p{L}/u.test(rest);
+      let end = 0;
+      for (next.lastIndex = 0; next.test(line); count += 1) end = next.lastIndex;
+      rest.lastIndex = end;
+      return count >= atLeast && rest.test(line);
     };
   }
   try {
@@ -71,8 +83,8 @@ export function boilerplateRule(folded: string): Row<LineRule> | null {
   if (folded.length > LONGEST && (folded.length > LONGEST_NAME || !ENCODED.test(folded))) return null;
   const line = folded.replace(/^[\s•·▪►»>]+(?=\p{L})/u, '').replace(/[\s:.!|*]+$/, '');
   if (line === '') return null;
-  const first = wordStarts({ folded: line.slice(0, OPENING) })[0]?.key ?? '';
-  for (const { rule, meets, words } of COMPILED) if ((words === null || words.has(first)) && meets(line)) return rule;
+  const rules = BY_FIRST_WORD.get(firstKey(line.slice(0, OPENING))) ?? EVERYWHERE;
+  for (const { rule, meets } of rules) if (meets(line)) return rule;
   return null;
 }
 /** So far its first word is sought; behind a longer run of marks stands none. */
