@@ -13,7 +13,7 @@ export interface CompiledRule {
   readonly pattern: string;
   /** Flags `gu`; use `matchRule`. */
   readonly regexp: RegExp;
-  /** Flags `uy`; use `matchAt`. */
+  /** Flags `uy`, for where a word begins: what stands before is not looked at again. Use `matchAt`. */
   readonly sticky: RegExp;
 }
 
@@ -43,7 +43,7 @@ export function compileRule(row: Row<RuleRow>): CompiledRule {
     row,
     pattern: expandPlaceholders(row.pattern, row.on, row.at),
     regexp,
-    sticky: new RegExp(regexp.source, 'uy'),
+    sticky: new RegExp(regexp.source.slice(NOT_BEHIND_LETTER.length), 'uy'),
   };
 }
 
@@ -70,7 +70,7 @@ export function* matchRule(rule: CompiledRule, views: Views): Generator<RuleMatc
   }
 }
 
-/** The match of a rule that begins at an offset, or null. */
+/** The match of a rule that begins at an offset, where a word begins; or null. */
 export function matchAt({ row, sticky }: CompiledRule, views: Views, at: number): RuleMatch | null {
   sticky.lastIndex = at;
   const match = sticky.exec(views[row.on]);
