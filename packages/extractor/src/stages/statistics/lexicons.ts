@@ -3,6 +3,7 @@ import { CHANGES, QUALIFIERS } from '@giaoban/records';
 import { type Row, readTable } from '@giaoban/resources';
 import { fold } from '@giaoban/text';
 import { z } from 'zod';
+import { FIGURE, firstWords } from '../../matching/first-words.ts';
 import { Phrases } from './phrases.ts';
 
 const text = z.string().min(1);
@@ -174,10 +175,20 @@ export const NAMES_AFTER = phrases(
   names.filter((row) => row.side === 'after'),
   'form',
 );
-export const NOT_FIGURES = readTable('lexicon/not-figures.tsv', NotFigure).map((row) => ({
-  row,
+const NOT_FIGURES = readTable('lexicon/not-figures.tsv', NotFigure).map((row) => ({
   regexp: new RegExp(`(?<![\\p{L}\\p{N}])(?:${row.pattern})`, 'gu'),
+  sticky: new RegExp(row.pattern, 'uy'),
+  ofFigures: !row.pattern.startsWith('^') && isOfFigures(row.pattern),
 }));
+/** Shapes that begin where a figure does: they are tried there and nowhere else. */
+export const SHAPES_OF_FIGURES = NOT_FIGURES.filter(({ ofFigures }) => ofFigures);
+export const SHAPES_ANYWHERE = NOT_FIGURES.filter(({ ofFigures }) => !ofFigures);
+
+function isOfFigures(pattern: string): boolean {
+  const words = firstWords(pattern);
+  return words?.size === 1 && words.has(FIGURE);
+}
+
 export const LINKS = phrases(readTable('lexicon/part-links.tsv', Link), 'form');
 /** Words that are no noun: a number before one of them counts nothing. */
 export const STOP_WORDS = phrases(readTable('lexicon/stop-words.tsv', StopWord), 'form');

@@ -1,6 +1,15 @@
 // Numbers that state no quantity: dates, document numbers, list numbers, telephones, ages, names with numbers.
 import type { Span } from '@giaoban/records';
-import { COUNT_NOUNS, NAMES_AFTER, NAMES_BEFORE, NOT_FIGURES, STOP_WORDS, UNITS } from './lexicons.ts';
+import { isWordAt, kindAt, LETTER, wordEnd } from '../../matching/letters.ts';
+import {
+  COUNT_NOUNS,
+  NAMES_AFTER,
+  NAMES_BEFORE,
+  SHAPES_ANYWHERE,
+  SHAPES_OF_FIGURES,
+  STOP_WORDS,
+  UNITS,
+} from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 /** A short quotation is a name or a motto: “5 không, 3 sạch”. Longer ones are speech and keep their figures. */
@@ -10,12 +19,34 @@ const QUOTE = /[“"«][^”"»\n]{1,48}[”"»]/gu;
 export function excludedShapes(folded: string, from: number, to: number): Span[] {
   const line = folded.slice(from, to);
   const spans: Span[] = [];
-  for (const { regexp } of NOT_FIGURES)
+  for (const { regexp } of SHAPES_ANYWHERE)
     for (const match of line.matchAll(regexp))
       spans.push({ start: from + match.index, end: from + match.index + match[0].length });
+  const starts = figureStarts(line);
+  for (const { sticky } of SHAPES_OF_FIGURES) {
+    let done = 0;
+    for (const at of starts) {
+      if (at < done) continue;
+      sticky.lastIndex = at;
+      if (!sticky.test(line)) continue;
+      done = sticky.lastIndex;
+      spans.push({ start: from + at, end: from + done });
+    }
+  }
   for (const match of line.matchAll(QUOTE))
     spans.push({ start: from + match.index, end: from + match.index + match[0].length });
   return spans;
+}
+
+/** Where the words of a line begin that begin with a figure. */
+function figureStarts(line: string): number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < line.length; at += 1) {
+    if (!isWordAt(line, at)) continue;
+    if (kindAt(line, at) !== LETTER) starts.push(at);
+    at = wordEnd(line, at);
+  }
+  return starts;
 }
 
 /** Do the words beside the number make it a name, a time or an age? `behind` is the token after amount and magnitude. */
