@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const VENV = fileURLToPath(new URL('../.services/python/bin/python', import.meta.url));
-const NEEDED = 'import pandas, pyarrow, frictionless, followthemoney, icalendar, feedparser, requests';
+const NEEDED = 'import pandas, pyarrow, frictionless, followthemoney, icalendar, feedparser, requests, warcio';
 let decided: string | null | undefined;
 
 /**

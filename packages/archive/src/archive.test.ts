@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { WARCParser } from 'warcio';
+import { pythonPath } from '../../../scripts/test-python.ts';
 import { openArchiveReader } from './archive-reader.ts';
 import { openArchiveWriter } from './archive-writer.ts';
 import type { Capture, CaptureEntry } from './capture.ts';
@@ -91,7 +92,7 @@ test.each([
   expect(revisit?.warcHeader('WARC-Refers-To-Target-URI')).toBe(earlier.url);
   expect(revisit?.warcPayloadDigest).toBe(earlier.digest);
   expect((await revisit!.readFully(false)).byteLength).toBe(0);
-  if (pythonWarcio()) execFileSync('python3', ['-m', 'warcio.cli', 'check', join(path, entry.pointer.file)]);
+  checkedByWarcio(join(path, entry.pointer.file));
   await expect(openArchiveReader(path).read(entry.pointer)).rejects.toThrow('is a revisit record');
 });
 
@@ -119,16 +120,13 @@ test('other tools read the file: every record gunzips, parses, and its digests a
     if (record.warcType === 'response') expect(await record.contentText()).toContain('Hội nghị giao ban');
   }
   expect(types).toEqual(['warcinfo', ...Array(3).fill(['response', 'request']).flat()]);
-  if (pythonWarcio()) execFileSync('python3', ['-m', 'warcio.cli', 'check', file]);
+  checkedByWarcio(file);
 });
 
-function pythonWarcio(): boolean {
-  try {
-    execFileSync('python3', ['-c', 'import warcio'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
+/** A foreign tool's word on a file, where the tests may use Python. */
+function checkedByWarcio(file: string): void {
+  const python = pythonPath();
+  if (python !== null) execFileSync(python, ['-m', 'warcio.cli', 'check', file]);
 }
 
 describe('a file cut by a crash', () => {
