@@ -1,7 +1,7 @@
 // The elements of a line: honorifics, persons, titles and organs in text order, and what stands between them.
 
 import { capitalRun } from './capital-run.ts';
-import { type Gap, gapBetween } from './gaps.ts';
+import { type Gap, joinedBy } from './gaps.ts';
 import { honorifics, nameGivers, notOrgans, quotingBefore, quotingBehind, reveredPersons } from './lexicons.ts';
 import { type OrganMatch, organAt } from './organ-grammar.ts';
 import { standardName } from './person-name.ts';
@@ -169,7 +169,8 @@ const HOLDS: readonly Gap[] = ['comma', 'dash', 'bracket', 'space', 'also'];
 function holderBefore(tokens: readonly Token[], outer: number, sentence: number, before: Element | undefined): boolean {
   if (before === undefined || before.sentence !== sentence || before.kind === 'organ') return false;
   if (before.kind === 'title' ? !before.held : before.footing !== 'named') return false;
-  return HOLDS.includes(gapBetween(tokens, before.end, outer, 'title'));
+  const gap = joinedBy(tokens, before.end, outer);
+  return gap !== null && HOLDS.includes(gap);
 }
 
 function personAt(
@@ -186,7 +187,7 @@ function personAt(
   const behindTitle =
     before?.kind === 'title' &&
     before.sentence === sentence &&
-    gapBetween(tokens, before.end, honour?.start ?? i, 'person') === 'space';
+    joinedBy(tokens, before.end, honour?.start ?? i) === 'space';
   const named = honour !== null || behindTitle;
   const inList = !named && end - i > 1 && isListed(text, tokens, i, end);
   if (!whole && !named && !inList) return null;

@@ -19,31 +19,47 @@ export type Gap =
 /** Words of an appointment that may stand before "giữ chức" without saying of whom. */
 const LONGEST_APPOINTMENT = 24;
 const LONGEST_ASIDE = 12;
+const CLOSING = new Set([')', '”', '"', ']']);
+/** Tokens of the longest joint, with the comma before it: a gap of more words is no joint. */
+const LONGEST_JOINT =
+  1 + Math.max(...[...titleJoints.keys()].map((joint) => joint.replaceAll(':', ' : ').split(/ +/).length));
 
 /** Gap between token `from` (inclusive) and `to` (exclusive), before a person or a title. */
 export function gapBetween(tokens: readonly Token[], from: number, to: number, right: 'person' | 'title'): Gap {
+  return (
+    joinedBy(tokens, from, to) ??
+    assignment(tokens, opened(tokens, from, to), to, right === 'person' ? 'back' : 'forward')
+  );
+}
+
+/** The gap where nothing but a mark or a joint stands in it, or nothing at all; null where it holds other words. */
+export function joinedBy(tokens: readonly Token[], from: number, to: number): Gap | null {
   if (from === to) return tokens[to]?.spaced ? 'space' : 'other';
-  // a closing bracket or quotation mark belongs to what is before it
-  let start = from;
-  while (start < to && /^[)”"\]]$/.test(tokens[start]!.folded)) start += 1;
-  const bracketed = start > from;
-  const words = withoutAsides(tokens, start, to);
+  const start = opened(tokens, from, to);
+  const words = withoutAsides(tokens, start, to, LONGEST_JOINT);
+  if (words.length > LONGEST_JOINT) return null;
   const shown = words.join(' ').replaceAll(' :', ':');
-  if (shown === '') return bracketed ? 'bracket' : 'space';
+  if (shown === '') return start > from ? 'bracket' : 'space';
   if (shown === ',') return 'comma';
   if (shown === '-') return 'dash';
   if (shown === '(') return 'bracket';
   if (shown === ';') return 'semicolon';
   // a comma before "và" or "kiêm" says nothing more
-  const joint = titleJoints.get(shown.replace(/^[,;] ?/, ''));
-  if (joint) return joint;
-  return assignment(tokens, start, to, right === 'person' ? 'back' : 'forward');
+  return titleJoints.get(shown.replace(/^[,;] ?/, '')) ?? null;
 }
 
-/** The words of the gap without "(sinh năm 1975)" and ", 45 tuổi,". */
-function withoutAsides(tokens: readonly Token[], from: number, to: number): string[] {
+/** Index behind the closing marks that the gap begins with. */
+function opened(tokens: readonly Token[], from: number, to: number): number {
+  // a closing bracket or quotation mark belongs to what is before it
+  let start = from;
+  while (start < to && CLOSING.has(tokens[start]!.folded)) start += 1;
+  return start;
+}
+
+/** The words of the gap without "(sinh năm 1975)" and ", 45 tuổi,"; one more than `most` where there are so many. */
+function withoutAsides(tokens: readonly Token[], from: number, to: number, most = Number.POSITIVE_INFINITY): string[] {
   const words: string[] = [];
-  for (let i = from; i < to; i += 1) {
+  for (let i = from; i < to && words.length <= most; i += 1) {
     const end = asideEnd(tokens, i, to);
     if (end > i) i = end - 1;
     else words.push(tokens[i]!.folded);
