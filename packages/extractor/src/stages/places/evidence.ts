@@ -36,6 +36,7 @@ export function gatherEvidence(document: Document, text: readonly NamedPlace[]):
   for (const line of page.chrome.split('\n')) {
     const folded = fold(line);
     const places = scanPlaces(line, { bare: ['province'], unknown: true }, folded).map((place) => quote(place, line));
+    if (places.length === 0) continue;
     // The page's `<title>` stands in the frame too: its headline part speaks of the article.
     const repeats = titleKey !== '' && nameKey(line).startsWith(titleKey);
     const first = places.findIndex(({ span }) => !repeats || !titleKey.startsWith(nameKey(line.slice(0, span.end))));

@@ -50,6 +50,21 @@ function wordsOf(text: string): string {
   return (text.match(WORD) ?? []).join(' ');
 }
 
+let longest: ReadonlyMap<string, number> | null = null;
+
+/** Of the names that begin with the word, folded, the words of the longest; 0 where none does. */
+export function longestNameFrom(word: string): number {
+  if (!longest) {
+    const byFirst = new Map<string, number>();
+    for (const name of unitsByName().keys()) {
+      const words = name.split(' ');
+      byFirst.set(words[0]!, Math.max(words.length, byFirst.get(words[0]!) ?? 0));
+    }
+    longest = byFirst;
+  }
+  return longest.get(word) ?? 0;
+}
+
 /** Units of this name, of the levels asked for. @param name folded, its words joined by single spaces */
 export function unitsNamed(name: string, levels: readonly UnitLevel[]): readonly Unit[] {
   const found = unitsByName().get(name);

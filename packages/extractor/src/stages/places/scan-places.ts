@@ -5,6 +5,7 @@ import { fold } from '@giaoban/text';
 import {
   FIRST_WORDS,
   LONGEST_NAME,
+  longestNameFrom,
   PLACE_WORDS,
   type PlaceWord,
   unitsNamed,
@@ -172,9 +173,10 @@ function nameAt(
 ): { next: number; units: readonly Unit[] } | null {
   const first = words[from];
   if (!first || !/[\p{Lu}\d]/u.test(text[first.start]!) || gap.length > 3) return null;
+  const end = Math.min(words.length, from + LONGEST_NAME, from + longestNameFrom(first.text));
   let name = '';
   let best: { next: number; units: readonly Unit[] } | null = null;
-  for (let i = from; i < words.length && i < from + LONGEST_NAME; i += 1) {
+  for (let i = from; i < end; i += 1) {
     if (i > from && !WITHIN.test(gapOf(folded, words, i - 1))) break;
     name = i === from ? words[i]!.text : `${name} ${words[i]!.text}`;
     const units = unitsNamed(name, levels);
