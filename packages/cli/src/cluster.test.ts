@@ -6,9 +6,16 @@ import { join } from 'node:path';
 import { startFixturePortals } from '@giaoban/fixtures';
 import { openStore } from '@giaoban/indexer';
 import { PageRecord } from '@giaoban/records';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { elasticsearchUrl, redisUrl } from '../../../scripts/test-services.ts';
 import { runGiaoban, spawnGiaoban, untilPrinted } from './run-giaoban.fixture.ts';
+
+/** A worker that outlives its test would take the jobs of the next one. */
+function spawnForTest(args: readonly string[]) {
+  const child = spawnGiaoban(args);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  return child;
+}
 
 const redis = await redisUrl();
 const elasticsearch = await elasticsearchUrl();
@@ -49,10 +56,10 @@ describe.skipIf(redis === null || elasticsearch === null)('cluster', () => {
 
     const store = `${elasticsearch}/giaoban-test-${process.pid}-${Date.now()}`;
     const queue = `${redis}/7`;
-    const worker = () => spawnGiaoban(['worker', '--json', '--queue', queue, '--data', clusterData, '--store', store]);
+    const worker = () => spawnForTest(['worker', '--json', '--queue', queue, '--data', clusterData, '--store', store]);
     const workers = [worker(), worker(), worker()];
     await Promise.all(workers.map((child) => untilPrinted(child, /worker ready/)));
-    const coordinator = spawnGiaoban(['crawl', '--queue', queue, '--data', clusterData, '--store', store]);
+    const coordinator = spawnForTest(['crawl', '--queue', queue, '--data', clusterData, '--store', store]);
     await untilPrinted(workers[0]!, /"step":"extract"/);
     workers[0]!.kill('SIGKILL');
     const [status] = (await once(coordinator, 'close')) as [number | null];
@@ -73,7 +80,7 @@ describe.skipIf(redis === null || elasticsearch === null)('cluster', () => {
     const store = `${elasticsearch}/giaoban-test-${process.pid}-${Date.now()}`;
     const queue = `${redis}/8`;
     const worker = () =>
-      spawnGiaoban(['worker', '--queue', queue, '--data', data, '--store', store, '--allow-private', '--delay', '20']);
+      spawnForTest(['worker', '--queue', queue, '--data', data, '--store', store, '--allow-private', '--delay', '20']);
     const workers = [worker(), worker()];
     const ran = await runGiaoban([
       'crawl',
