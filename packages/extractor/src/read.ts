@@ -1,7 +1,9 @@
 // Reading one line: what `giaoban read` prints, for an author of rules to try a sentence.
+
 import type { Span } from '@giaoban/records';
 import type { Annotation, AnnotationType } from './document/annotations.ts';
 import { buildDocument } from './document/build-document.ts';
+import { NO_FACTS } from './document/document.ts';
 import { annotate } from './extract.ts';
 
 /** Something found in a line. The span counts UTF-16 code units of the line in canonical form. */
@@ -34,18 +36,7 @@ const READ: readonly AnnotationType[] = [
  */
 export function readText(text: string, reference: string | null): Finding[] {
   const document = buildDocument({
-    facts: {
-      url: null,
-      host: null,
-      path: null,
-      fetchedAt: null,
-      title: null,
-      publishedAt: reference,
-      author: null,
-      sourceStated: null,
-      attachments: [],
-      chrome: '',
-    },
+    facts: { ...NO_FACTS, publishedAt: reference },
     blocks: [{ kind: text.includes('\t') ? 'table-row' : 'paragraph', text }],
     dropped: [],
   });

@@ -36,6 +36,20 @@ export interface PageFacts {
   readonly chrome: string;
 }
 
+/** Of a text that comes without a page: a line on stdin, a case of a test. */
+export const NO_FACTS: PageFacts = {
+  url: null,
+  host: null,
+  path: null,
+  fetchedAt: null,
+  title: null,
+  publishedAt: null,
+  author: null,
+  sourceStated: null,
+  attachments: [],
+  chrome: '',
+};
+
 export interface Document {
   readonly page: PageFacts;
   /** Canonical text (NFC); lines separated by "\n". All spans are offsets into it. */

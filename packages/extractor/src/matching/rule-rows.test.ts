@@ -4,7 +4,7 @@ import { dataFile, type RuleRow, readRules } from '@giaoban/resources';
 import { describe, expect, test } from 'vitest';
 import { Annotations } from '../document/annotations.ts';
 import { buildDocument } from '../document/build-document.ts';
-import type { Document } from '../document/document.ts';
+import { type Document, NO_FACTS } from '../document/document.ts';
 import { normaliserOf } from '../normalise/registry.ts';
 import { STAGES } from '../pipeline.ts';
 
@@ -41,18 +41,7 @@ function findings(row: RuleRow, text: string, reference: string | null): unknown
 
 function read(text: string, reference: string | null): Document {
   return buildDocument({
-    facts: {
-      url: null,
-      host: null,
-      path: null,
-      fetchedAt: null,
-      title: null,
-      publishedAt: reference,
-      author: null,
-      sourceStated: null,
-      attachments: [],
-      chrome: '',
-    },
+    facts: { ...NO_FACTS, publishedAt: reference },
     blocks: text.split('\n').map((line) => ({ kind: line.includes('\t') ? 'table-row' : 'paragraph', text: line })),
     dropped: [],
   });

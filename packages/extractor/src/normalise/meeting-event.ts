@@ -2,6 +2,7 @@
 import type { MeetingKind } from '@giaoban/records';
 import type { RuleMatch } from '../matching/rule-compiler.ts';
 import { coreEnd, meetingKind } from './meeting-kind.ts';
+import { namedMeeting } from './named-meeting.ts';
 import type { Normaliser } from './normaliser.ts';
 import { PLANNING_WORDS } from './planning-words.ts';
 
@@ -19,18 +20,10 @@ export const meetingEvent: Normaliser<'meeting'> = {
     const { kind: fixed, otherwise } = match.row.args as { kind?: MeetingKind; otherwise?: MeetingKind };
     const found = fixed === undefined ? meetingKind(phrase) : { kind: fixed, general: false };
     if (found === null) return null;
-    return {
-      kind: found.general && otherwise !== undefined ? otherwise : found.kind,
-      name: eventName(match.views.text.slice(start, start + Math.min(coreEnd(phrase), MAX_NAME))),
-      date: null,
-      reportingPeriod: null,
-      nextPeriod: null,
-      organiser: null,
-      status: 'held',
-      place: null,
-      format: null,
-      coOrganisers: [],
-    };
+    return namedMeeting(
+      found.general && otherwise !== undefined ? otherwise : found.kind,
+      eventName(match.views.text.slice(start, start + Math.min(coreEnd(phrase), MAX_NAME))),
+    );
   },
 };
 

@@ -1,9 +1,11 @@
 // Reads the sentences of meetings.cases.tsv: leads of pages in many styles, with the meetings that each tells.
+
 import { fileURLToPath } from 'node:url';
 import { readTable } from '@giaoban/resources';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { buildDocument } from '../../document/build-document.ts';
+import { NO_FACTS } from '../../document/document.ts';
 import { annotate } from '../../extract.ts';
 
 /** `text` writes line ends and tabs as \n and \t; `meetings` is "kind | day(s) | part of day | reviewed | planned | organiser". */
@@ -19,18 +21,7 @@ test('there are enough of them', () => expect(cases.length).toBeGreaterThanOrEqu
 function read(title: string, reference: string, text: string): string[] {
   const lines = text.replaceAll('\\n', '\n').replaceAll('\\t', '\t').split('\n');
   const document = buildDocument({
-    facts: {
-      url: null,
-      host: null,
-      path: null,
-      fetchedAt: null,
-      title,
-      publishedAt: reference,
-      author: null,
-      sourceStated: null,
-      attachments: [],
-      chrome: '',
-    },
+    facts: { ...NO_FACTS, title, publishedAt: reference },
     blocks: lines.map((line) => ({ kind: line.includes('\t') ? 'table-row' : 'paragraph', text: line })),
     dropped: [],
   });

@@ -9,6 +9,7 @@ import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
 import { compilePattern } from '../../matching/rule-compiler.ts';
 import { phraseAt } from '../../normalise/meeting-event.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
+import { namedMeeting } from '../../normalise/named-meeting.ts';
 import { type Event, meetingDates, mentionsIn } from './event.ts';
 import { schedulePieces } from './schedule-pieces.ts';
 
@@ -97,18 +98,10 @@ function eventOf({ text, folded }: Document, block: Block, content: Span, date: 
       span: content,
       head: content.start,
       rule: 'schedule-row',
-      value: {
-        kind: meetingKind(folded.slice(content.start, content.end))!.kind,
-        name: name[0]!.toUpperCase() + name.slice(1),
-        date: null,
-        reportingPeriod: null,
-        nextPeriod: null,
-        organiser: null,
-        status: 'held',
-        place: null,
-        format: null,
-        coOrganisers: [],
-      },
+      value: namedMeeting(
+        meetingKind(folded.slice(content.start, content.end))!.kind,
+        name[0]!.toUpperCase() + name.slice(1),
+      ),
     },
   };
 }

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Annotations } from '../../document/annotations.ts';
 import { buildDocument } from '../../document/build-document.ts';
-import type { Document } from '../../document/document.ts';
+import { type Document, NO_FACTS } from '../../document/document.ts';
 import { peopleStage } from './people-stage.ts';
 import { rolesStage } from './roles/roles-stage.ts';
 
@@ -15,18 +15,7 @@ const cases = readList('people.cases.yaml', Case, fileURLToPath(new URL('people.
 
 function documentOf(text: string): Document {
   return buildDocument({
-    facts: {
-      url: null,
-      host: null,
-      path: null,
-      fetchedAt: null,
-      title: null,
-      publishedAt: null,
-      author: null,
-      sourceStated: null,
-      attachments: [],
-      chrome: '',
-    },
+    facts: { ...NO_FACTS },
     blocks: text
       .split('\n')
       .map((line) => ({ kind: line.includes('\t') ? ('table-row' as const) : ('paragraph' as const), text: line })),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildDocument } from '../../document/build-document.ts';
+import { NO_FACTS } from '../../document/document.ts';
 import { pagePlace } from './page-place.ts';
 import { scanPlaces } from './scan-places.ts';
 
@@ -20,15 +21,11 @@ function placeOf({
 }: Case): string {
   const document = buildDocument({
     facts: {
+      ...NO_FACTS,
       url: url || null,
       host: url === '' ? null : new URL(url).hostname,
-      path: null,
-      fetchedAt: null,
       title: title || null,
       publishedAt: day || null,
-      author: null,
-      sourceStated: null,
-      attachments: [],
       chrome,
     },
     blocks: [{ kind: 'paragraph', text }],

@@ -1,6 +1,8 @@
 // For tests: the figures of a text, each in one line: "97 ý kiến < 112 ý kiến", "20 % ~at-least target".
+
 import { Annotations } from '../../document/annotations.ts';
 import { buildDocument } from '../../document/build-document.ts';
+import { NO_FACTS } from '../../document/document.ts';
 import type { StatisticValue } from '../../document/values.ts';
 import { citedDocuments } from '../documents/cited-documents.ts';
 import { dates } from '../time/dates.ts';
@@ -10,18 +12,7 @@ import { statistics } from './statistics.ts';
 /** The statistics of a text; lines with tabs are rows of a table. */
 export function statisticsOf(text: string, publishedAt = '2024-07-15', title: string | null = null): StatisticValue[] {
   const document = buildDocument({
-    facts: {
-      url: null,
-      host: null,
-      path: null,
-      fetchedAt: null,
-      title,
-      publishedAt,
-      author: null,
-      sourceStated: null,
-      attachments: [],
-      chrome: '',
-    },
+    facts: { ...NO_FACTS, title, publishedAt },
     blocks: text.split('\n').map((line) => ({ kind: line.includes('\t') ? 'table-row' : 'paragraph', text: line })),
     dropped: [],
   });

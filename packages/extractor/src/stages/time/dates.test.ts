@@ -1,6 +1,8 @@
 // The day that dates without a year are read from, where a page does not say when it was published.
+
 import { expect, test } from 'vitest';
 import { buildDocument } from '../../document/build-document.ts';
+import { NO_FACTS } from '../../document/document.ts';
 import { annotate } from '../../extract.ts';
 
 test.each([
@@ -12,18 +14,7 @@ test.each([
   ['Kế hoạch năm 2030', 'Chiều 22/2, Đoàn công tác làm việc', '2024-02-23', '2024-02-22'],
 ])('%s | %s', (title, text, fetchedAt, day) => {
   const document = buildDocument({
-    facts: {
-      url: null,
-      host: null,
-      path: null,
-      fetchedAt,
-      title,
-      publishedAt: null,
-      author: null,
-      sourceStated: null,
-      attachments: [],
-      chrome: '',
-    },
+    facts: { ...NO_FACTS, fetchedAt, title },
     blocks: [{ kind: 'paragraph', text }],
     dropped: [],
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Annotations } from '../../document/annotations.ts';
 import { buildDocument } from '../../document/build-document.ts';
-import type { Document } from '../../document/document.ts';
+import { type Document, NO_FACTS } from '../../document/document.ts';
 import { citedDocuments } from '../documents/cited-documents.ts';
 import { meetings } from '../meetings/meetings.ts';
 import { dates } from './dates.ts';
@@ -74,18 +74,7 @@ test('of any text', () => {
 
 function read(title: string, text: string, publishedAt: string | null): Document {
   return buildDocument({
-    facts: {
-      url: null,
-      host: null,
-      path: null,
-      fetchedAt: null,
-      title,
-      publishedAt,
-      author: null,
-      sourceStated: null,
-      attachments: [],
-      chrome: '',
-    },
+    facts: { ...NO_FACTS, title, publishedAt },
     blocks: text.split('\n').map((line) => ({ kind: line.includes('\t') ? 'table-row' : 'paragraph', text: line })),
     dropped: [],
   });
