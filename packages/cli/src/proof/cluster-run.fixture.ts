@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runGiaoban, spawnGiaoban, untilPrinted } from '../run-giaoban.fixture.ts';
+import { runGiaoban, spawnGiaoban } from '../run-giaoban.fixture.ts';
 import { sampleArchive } from './sample-archive.fixture.ts';
+import { someWorkers, type Workers } from './workers.fixture.ts';
 
 export interface ClusterRun {
   /** What `verify --deep` counted, and whether it found nothing. */
@@ -16,12 +17,6 @@ export interface ClusterRun {
   /** Records that the archive gives. */
   readonly expected: number;
   readonly seconds: number;
-}
-
-export interface Workers {
-  /** Ends one with -9 and puts another in its place. @param which 0 up to, and without, their number */
-  killOne(which: number): Promise<void>;
-  readonly count: number;
 }
 
 export interface ClusterSetting {
@@ -45,24 +40,14 @@ export async function clusterRun(
   const data = mkdtempSync(join(tmpdir(), 'giaoban-proof-'));
   const { records } = await sampleArchive(data, setting.pages);
   const common = ['--queue', setting.queue, '--data', data, '--store', setting.store];
-  const start = () => spawnGiaoban(['worker', '--json', ...common]);
-  const running = Array.from({ length: setting.workers }, start);
-  await Promise.all(running.map((child) => untilPrinted(child, /worker ready/)));
+  const workers = someWorkers(['worker', '--json', ...common]);
+  await workers.become(setting.workers);
+  await workers.ready();
   const ended = new AbortController();
-  const workers: Workers = {
-    count: setting.workers,
-    async killOne(which) {
-      const child = running[which]!;
-      child.kill('SIGKILL');
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-      running[which] = start();
-      await untilPrinted(running[which], /worker ready/);
-    },
-  };
   const began = Date.now();
   const coordinator = spawnGiaoban(['crawl', ...common]);
   // Servers that are away at the start are told, not waited for: the trouble begins when the work has begun.
-  const disturbed = untilPrinted(running[0]!, /"step":"extract"/).then(() => disturb(workers, ended.signal));
+  const disturbed = workers.begun().then(() => disturb(workers, ended.signal));
   disturbed.catch(() => {});
   try {
     const [status] = (await once(coordinator, 'close')) as [number | null];
@@ -75,7 +60,7 @@ export async function clusterRun(
   } finally {
     ended.abort();
     coordinator.kill('SIGKILL');
-    for (const child of running) child.kill('SIGKILL');
+    workers.end();
   }
 }
 
@@ -85,20 +70,4 @@ async function verify(data: string, store: string): Promise<ClusterRun['verified
   if (!last.startsWith('{')) throw new Error(`verify: ${stderr}`);
   const { findings, stored } = JSON.parse(last) as { findings: Record<string, number>; stored: number };
   return { status, findings, stored };
-}
-
-/** Waits, or until the work is done. */
-export function pause(ms: number, ended: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (ended.aborted) return resolve();
-    const timer = setTimeout(resolve, ms);
-    ended.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
 }

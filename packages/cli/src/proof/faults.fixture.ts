@@ -1,7 +1,8 @@
 // The faults that are proved: each runs pages through the cluster while something goes wrong, and says what was left wrong.
-import { type ClusterRun, clusterRun, pause } from './cluster-run.fixture.ts';
+import { type ClusterRun, clusterRun } from './cluster-run.fixture.ts';
 import { faultyProxy, TROUBLES } from './faulty-proxy.fixture.ts';
 import { ownRedis } from './own-redis.fixture.ts';
+import { pause } from './pause.fixture.ts';
 import { seeded } from './seeded.fixture.ts';
 
 export interface Counts {
@@ -31,22 +32,31 @@ function newStore(elasticsearch: string): string {
 export const FAULTS: readonly Fault[] = [
   {
     name: 'worker-killed',
-    title: 'one of two workers killed with -9 at random moments, and replaced',
+    title: 'a worker killed with -9 at random moments, and replaced; two workers, then four, then two again',
     async run(seed, { pages, faults }, elasticsearch) {
       const random = seeded(seed);
       const redis = await ownRedis();
+      // Spread over the run by how many pages are read, so that all of them fall into it.
+      const moments = Array.from({ length: faults }, () => random.between(0, pages * 0.9)).sort((a, b) => a - b);
+      const workersAt = (read: number) => (read >= pages / 3 && read < (pages * 2) / 3 ? 4 : 2);
       let done = 0;
+      let most = 0;
       try {
         const setting = { pages, queue: redis.address, store: newStore(elasticsearch), workers: 2 };
         const ran = await clusterRun(setting, async (workers, ended) => {
-          while (done < faults && !ended.aborted) {
-            await pause(random.between(0, 2_000), ended);
-            if (ended.aborted) return;
-            await workers.killOne(Math.floor(random.between(0, workers.count)));
-            done += 1;
+          while (!ended.aborted) {
+            const count = workersAt(workers.read);
+            most = Math.max(most, count);
+            await workers.become(count);
+            if (done < faults && workers.read >= moments[done]!) {
+              await pause(random.between(0, 300), ended);
+              if (ended.aborted) return;
+              await workers.killOne(random.between(0, 1));
+              done += 1;
+            } else await pause(50, ended);
           }
         });
-        return { ...ran, done, note: '' };
+        return { ...ran, done, note: `up to ${most} workers` };
       } finally {
         await redis.close();
       }

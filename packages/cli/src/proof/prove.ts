@@ -50,7 +50,7 @@ writeFileSync(
   `# Proof of ${day}, seed ${seed}
 
 Giao Ban ${version}, Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB. Each row: ${pages} pages of a sample archive
-through two workers, a Redis of its own, and Elasticsearch, while the fault was done at random moments; then \`giaoban verify --deep\`.
+through two workers or more, a Redis of its own, and Elasticsearch, while the fault was done at random moments; then \`giaoban verify --deep\`.
 
 | fault | times | records stored | missing, doubled, stale | took | |
 | --- | --- | --- | --- | --- | --- |
