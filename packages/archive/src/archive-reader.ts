@@ -3,11 +3,14 @@ import { type FileHandle, open, readdir, readFile, stat } from 'node:fs/promises
 import { basename, join } from 'node:path';
 import { BadDataError, PermanentError } from '@giaoban/records';
 import type { ArchivePointer, ArchiveReader, CaptureEntry } from './capture.ts';
+import { filePrefix } from './file-prefix.ts';
 import { readIndexLine } from './index-line.ts';
+import { recordEntries } from './record-entries.ts';
 import { readCapture } from './warc-records.ts';
 
 /** More than any request record that we write: 8 kB of address and headers. */
 const REQUEST_BYTES = 32 * 1024;
+const WARC = '.warc.gz';
 const GZIP_MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);
 
 /** Opens a reader on an archive folder; a folder that does not exist holds nothing. */
@@ -26,22 +29,44 @@ export function openArchiveReader(folder: string): ArchiveReader {
         await file.close();
       }
     },
-    async *entries(): AsyncIterable<CaptureEntry> {
-      const indexes = (await filesOf(folder)).filter((name) => name.endsWith('.cdxj')).sort();
-      for (const name of indexes) yield* entriesOf(folder, name);
+    async *entries(since?: Date): AsyncIterable<CaptureEntry> {
+      const oldest = since === undefined ? '' : filePrefix(since);
+      const files = (await filesOf(folder)).filter((name) => name.endsWith(WARC) && name >= oldest).sort();
+      for (const name of files) yield* entriesOf(folder, name);
     },
   };
 }
 
 async function* entriesOf(folder: string, name: string): AsyncIterable<CaptureEntry> {
-  const text = await readFile(join(folder, name), 'utf8');
-  const size = await sizeOf(join(folder, name.replace(/\.cdxj$/, '.warc.gz')));
-  const entries = text
+  const { size } = await stat(join(folder, name));
+  const indexed = (await indexOf(join(folder, name.replace(WARC, '.cdxj'))))
+    .filter(({ pointer }) => pointer.offset + pointer.length <= size)
+    .sort((a, b) => a.pointer.offset - b.pointer.offset);
+  yield* indexed;
+  const last = indexed.at(-1)?.pointer;
+  yield* await unindexed(folder, name, last === undefined ? 0 : last.offset + last.length);
+}
+
+async function indexOf(path: string): Promise<CaptureEntry[]> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  return text
     .split('\n')
     .map(readIndexLine)
-    .filter((entry) => entry !== null)
-    .filter(({ pointer }) => pointer.offset + pointer.length <= size);
-  yield* entries.sort((a, b) => a.pointer.offset - b.pointer.offset);
+    .filter((entry) => entry !== null);
+}
+
+/** Whole records behind the last one that the index names: a writer that was killed got no further. */
+async function unindexed(folder: string, name: string, from: number): Promise<CaptureEntry[]> {
+  const file = await openFile(name, join(folder, name));
+  try {
+    const { size } = await file.stat();
+    return await recordEntries(name, await bytesAt(file, from, size - from), from);
+  } finally {
+    await file.close();
+  }
 }
 
 async function openFile(at: string, path: string): Promise<FileHandle> {
@@ -66,15 +91,6 @@ async function filesOf(folder: string): Promise<string[]> {
     return await readdir(folder);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-async function sizeOf(path: string): Promise<number> {
-  try {
-    return (await stat(path)).size;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 0;
     throw error;
   }
 }

@@ -1,8 +1,10 @@
 // Writes captures into WARC files of its own: a new process opens a new file and never touches a foreign one.
+import { writeFileSync } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RetryableError } from '@giaoban/records';
 import { type ArchiveWriter, type Capture, type CaptureEntry, REVISIT_TYPE, type RevisitOf } from './capture.ts';
+import { filePrefix } from './file-prefix.ts';
 import { indexLine } from './index-line.ts';
 import { captureRecords, warcInfo } from './warc-records.ts';
 
@@ -32,12 +34,13 @@ interface OpenFile {
 
 /**
  * Opens a writer on an archive folder, which is made where it is missing. Files appear with the first capture. Captures
- * that arrive together go to disk together; each `append` returns when its records, then its index line, are on disk.
+ * that arrive together go to disk together; each `append` returns when its records are on disk. The index is written behind
+ * them and is not waited for: the reader finds records that it lacks.
  */
 export async function openArchiveWriter(folder: string, options: ArchiveWriterOptions): Promise<ArchiveWriter> {
   await mkdir(folder, { recursive: true });
   const maxBytes = options.maxBytes ?? GIGABYTE;
-  const prefix = `${new Date().toISOString().replace(/\D/g, '')}-${options.name}-${process.pid}`;
+  const prefix = `${filePrefix(new Date())}-${options.name}-${process.pid}`;
   let serial = 0;
   let file: OpenFile | null = null;
   let queue: Waiting[] = [];
@@ -56,6 +59,7 @@ export async function openArchiveWriter(folder: string, options: ArchiveWriterOp
     const last = file;
     file = null;
     await last?.warc.close();
+    await last?.index.datasync();
     await last?.index.close();
   }
 
@@ -66,7 +70,8 @@ export async function openArchiveWriter(folder: string, options: ArchiveWriterOp
       try {
         await writeBatch(await fileFor(), batch);
       } catch (error) {
-        // What a failed write left behind is unknown: the next capture starts a new file.
+        // What a failed write left behind is cut off, and the next capture starts a new file.
+        await file?.warc.truncate(file.size).catch(() => undefined);
         await closeFile().catch(() => undefined);
         const told = new RetryableError(folder, `cannot be written: ${(error as Error).message}`, { cause: error });
         for (const waiting of batch) waiting.failed(told);
@@ -107,14 +112,16 @@ async function openPair(folder: string, base: string): Promise<OpenFile> {
 }
 
 async function writeBatch(file: OpenFile, batch: readonly Waiting[]): Promise<void> {
+  let size = file.size;
   const entries = batch.map((waiting): CaptureEntry => {
-    const pointer = { file: file.name, offset: file.size, length: waiting.length };
-    file.size += waiting.bytes.byteLength;
+    const pointer = { file: file.name, offset: size, length: waiting.length };
+    size += waiting.bytes.byteLength;
     return { pointer, ...waiting.entry };
   });
-  await file.warc.writeFile(Buffer.concat(batch.map((waiting) => waiting.bytes)));
+  // Into the system's memory at once, as a call through the thread pool takes longer; to disk in the background.
+  writeFileSync(file.warc.fd, batch.length === 1 ? batch[0]!.bytes : Buffer.concat(batch.map(({ bytes }) => bytes)));
   await file.warc.datasync();
-  await file.index.writeFile(entries.map(indexLine).join(''));
-  await file.index.datasync();
+  file.size = size;
+  writeFileSync(file.index.fd, entries.map(indexLine).join(''));
   for (const [i, waiting] of batch.entries()) waiting.done(entries[i]!);
 }

@@ -1,6 +1,6 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,9 +37,9 @@ function capture(n: number, over: Partial<Capture['response']> = {}): Capture {
   };
 }
 
-async function all(path: string): Promise<CaptureEntry[]> {
+async function all(path: string, since?: Date): Promise<CaptureEntry[]> {
   const entries: CaptureEntry[] = [];
-  for await (const entry of openArchiveReader(path).entries()) entries.push(entry);
+  for await (const entry of openArchiveReader(path).entries(since)) entries.push(entry);
   return entries;
 }
 
@@ -149,6 +149,25 @@ describe('a file cut by a crash', () => {
     const { path, base } = await three();
     appendFileSync(`${base}.cdxj`, 'example,portal)/tin/9 2026 {"url":"http://por');
     expect(await all(path)).toHaveLength(3);
+  });
+
+  test.each([
+    ['before the index was there', () => null],
+    ['behind the first index line', (index: string) => `${index.split('\n')[0]}\n`],
+    ['in the second index line', (index: string) => index.slice(0, index.indexOf('\n') + 20)],
+  ])('%s: the index lacks captures, the reader finds them in the records', async (_name, cut) => {
+    const { path, base } = await three();
+    const whole = await all(path);
+    const index = cut(readFileSync(`${base}.cdxj`, 'utf8'));
+    if (index === null) rmSync(`${base}.cdxj`);
+    else writeFileSync(`${base}.cdxj`, index);
+    expect(await all(path)).toEqual(whole);
+  });
+
+  test('files that were begun earlier are left out where that is asked', async () => {
+    const { path } = await three();
+    expect(await all(path, new Date(0))).toHaveLength(3);
+    expect(await all(path, new Date(Date.now() + 1000))).toHaveLength(0);
   });
 
   test('in the request behind the last response: the page is read all the same', async () => {

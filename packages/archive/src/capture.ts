@@ -46,7 +46,7 @@ export interface RevisitOf {
 export const REVISIT_TYPE = 'warc/revisit';
 
 export interface ArchiveWriter {
-  /** Appends request and response; on return the capture is on disk and its index line too. */
+  /** Appends request and response; on return they are on disk. */
   append(capture: Capture): Promise<CaptureEntry>;
   /** Appends the word that a page was asked for again and is as it was: headers and request, no body. */
   appendRevisit(capture: Capture, earlier: RevisitOf): Promise<CaptureEntry>;
@@ -55,6 +55,11 @@ export interface ArchiveWriter {
 
 export interface ArchiveReader {
   read(pointer: ArchivePointer): Promise<Capture>;
-  /** All captures in a fixed order: by file name, then offset. A line or record cut by a crash is left out. */
-  entries(): AsyncIterable<CaptureEntry>;
+  /**
+   * All captures in a fixed order: by file name, then offset. A record cut by a crash is left out; one that the index
+   * lacks is there.
+   *
+   * @param since leaves out files that were begun before that instant
+   */
+  entries(since?: Date): AsyncIterable<CaptureEntry>;
 }

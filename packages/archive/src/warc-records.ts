@@ -108,8 +108,8 @@ function sha256(...parts: readonly Uint8Array[]): string {
  * @throws BadDataError where the bytes are no response record with its request
  */
 export async function readCapture(at: string, response: Uint8Array, request: Uint8Array): Promise<Capture> {
-  const answer = await parse(at, whole(at, response));
-  const question = request.byteLength === 0 ? null : await parse(at, request);
+  const answer = await parseRecord(at, whole(at, response));
+  const question = request.byteLength === 0 ? null : await parseRecord(at, request);
   if (answer.warcType !== 'response') throw new BadDataError(at, `is a ${answer.warcType} record, not a response`);
   const concurrent = question?.warcConcurrentTo?.includes(answer.warcHeader('WARC-Record-ID')!) ? question : null;
   return {
@@ -151,7 +151,8 @@ function whole(at: string, member: Uint8Array): Uint8Array {
   }
 }
 
-async function parse(at: string, bytes: Uint8Array): Promise<WARCRecord> {
+/** Reads a record. @throws BadDataError where the bytes begin with none */
+export async function parseRecord(at: string, bytes: Uint8Array): Promise<WARCRecord> {
   try {
     const record = await WARCParser.parse([bytes], { keepHeadersCase: true });
     if (record !== null) return record;
