@@ -13,6 +13,11 @@ export interface PutResult {
   readonly rejected: readonly { readonly id: string; readonly reason: string }[];
 }
 
+export interface PutOptions {
+  /** Also writes records of the very revision that the store has: what a reviewer corrected. */
+  readonly again?: boolean;
+}
+
 /** Where an item of another target comes from. */
 export interface RecordRef {
   readonly id: string;
@@ -89,7 +94,7 @@ export interface StoreChanges {
 
 export interface Store {
   /** Idempotent by id and revision: a later capture wins, within a capture the later extractor; nothing older overwrites. */
-  put(records: readonly PageRecord[]): Promise<PutResult>;
+  put(records: readonly PageRecord[], options?: PutOptions): Promise<PutResult>;
   /** Takes records out, with all their items. Unknown ids are no error. */
   remove(ids: readonly string[]): Promise<void>;
   get(id: string): Promise<PageRecord | null>;

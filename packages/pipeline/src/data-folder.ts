@@ -18,6 +18,8 @@ export interface DataFolder {
   readonly keys: string;
   readonly ingest: string;
   readonly webhooks: string;
+  /** What reviewers said of records and people, JSON Lines; the server appends, everybody reads. */
+  readonly corrections: string;
   /** The embedded store, where none is named. */
   readonly store: string;
 }
@@ -37,6 +39,7 @@ export function openDataFolder(root: string): DataFolder {
     keys: join(root, 'keys.sqlite'),
     ingest: join(root, 'ingest.sqlite'),
     webhooks: join(root, 'webhooks.sqlite'),
+    corrections: join(root, 'corrections.jsonl'),
     store: join(root, 'store.sqlite'),
   };
   mkdirSync(folder.archive, { recursive: true });

@@ -2,6 +2,7 @@
 import { type ArchiveWriter, type CaptureEntry, openArchiveWriter } from '@giaoban/archive';
 import { localHostSlots, openTaskContext, runTask, type TaskContext } from '@giaoban/crawler';
 import type { Store } from '@giaoban/indexer';
+import { correctedStore, openCorrectionLog } from '@giaoban/indexer/corrections';
 import { BadDataError, canonicalUrl } from '@giaoban/records';
 import { loadPortals } from '@giaoban/resources';
 import type { DataFolder } from './data-folder.ts';
@@ -24,7 +25,8 @@ export interface Ingest {
 }
 
 /** Several may be under way at once; reading is done one after the other. */
-export async function openIngest(data: DataFolder, store: Store, fetch: FetchSettings): Promise<Ingest> {
+export async function openIngest(data: DataFolder, target: Store, fetch: FetchSettings): Promise<Ingest> {
+  const store = correctedStore(target, openCorrectionLog(data.corrections));
   const reader = openPageReader(data.archive);
   const archive = await openArchiveWriter(data.archive, { name: 'ingest' });
   const context = openTaskContext({ ...fetch, archive, slots: localHostSlots(), portals: loadPortals() });

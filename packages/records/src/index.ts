@@ -1,5 +1,6 @@
 // The record, its vocabularies, ids and errors: what everyone may import.
 export * from './canonical-url.ts';
+export * from './correction.ts';
 export * from './errors.ts';
 export * from './ids.ts';
 export * from './json-schema.ts';

@@ -1,5 +1,6 @@
 // The record as zod schemas: the contract between extraction and everything after it.
 import { z } from 'zod';
+import { AppliedCorrection } from './correction.ts';
 import {
   CHANGES,
   DATE_PRECISIONS,
@@ -182,28 +183,38 @@ export const Revision = z.object({
 });
 
 /** What is published: one JSON object per page. */
+const pageRecord = {
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  id: text,
+  source: Source,
+  ...goldHead,
+  language: text,
+  topics: z.array(text),
+  keywords: z.array(text),
+  sourceStated: z.object({ name: text, url: nullableText }).nullable(),
+  attachments: z.array(Attachment),
+  attachedTo: text
+    .optional()
+    .describe('address of the page that links this file, where the record is that of an attachment'),
+  place: Place,
+  places: z.array(PlaceMention),
+  revision: Revision,
+  meetings: z.array(Meeting),
+  officials: z.array(Official),
+  statistics: z.array(Statistic),
+  citedDocuments: z.array(CitedDocument),
+};
+const { title, publishedAt, author, place, meetings, officials, statistics, citedDocuments } = pageRecord;
+
+/** What reviewers said of a record, and what extraction has of the fields that this changed. */
+export const Review = z.object({
+  corrections: z.array(AppliedCorrection),
+  extracted: z.object({ title, publishedAt, author, place, meetings, officials, statistics, citedDocuments }).partial(),
+});
+export type Review = z.infer<typeof Review>;
+
 export const PageRecord = z
-  .object({
-    schemaVersion: z.literal(SCHEMA_VERSION),
-    id: text,
-    source: Source,
-    ...goldHead,
-    language: text,
-    topics: z.array(text),
-    keywords: z.array(text),
-    sourceStated: z.object({ name: text, url: nullableText }).nullable(),
-    attachments: z.array(Attachment),
-    attachedTo: text
-      .optional()
-      .describe('address of the page that links this file, where the record is that of an attachment'),
-    place: Place,
-    places: z.array(PlaceMention),
-    revision: Revision,
-    meetings: z.array(Meeting),
-    officials: z.array(Official),
-    statistics: z.array(Statistic),
-    citedDocuments: z.array(CitedDocument),
-  })
+  .object({ ...pageRecord, review: Review.optional().describe('there where a reviewer said something of it') })
   .meta({
     title: 'PageRecord',
     description: 'The record of one page: who met, when, about which period, with what figures',

@@ -120,6 +120,19 @@ export function writeContract(open: () => Promise<Store>): void {
       expect(await allAnswers(store, { filters: { official: ['lo van tam'] } })).toHaveLength(1);
     });
 
+    test('a record of the same revision is written where that is asked for, an older one never', async () => {
+      const [older, there] = [revised('2024-01-01T00:00:00Z', '1'), revised('2024-01-02T00:00:00Z', '1')];
+      const officials = [testOfficial('Vi Thị Bảy', 'chair')];
+      await store.put([{ ...there, officials: [testOfficial('Lô Văn Tám', 'attendee')] }]);
+      const corrected = { ...there, title: 'Sửa lại', officials };
+      expect(await store.put([corrected], { again: true })).toEqual(ACCEPTED);
+      expect(await store.put([older], { again: true })).toEqual(KEPT);
+      await store.refresh();
+      expect(await store.get(there.id)).toEqual(corrected);
+      expect(await allAnswers(store, { target: 'people' })).toEqual(['Vi Thị Bảy']);
+      expect((await search(store, { q: 'Sửa lại' })).total).toBe(1);
+    });
+
     test('words of an older revision no longer find it', async () => {
       await store.put([revised('2024-01-01T00:00:00Z', '1', { text: 'Chuyện cũ rích.' })]);
       await store.put([revised('2024-01-02T00:00:00Z', '1', { text: 'Chuyện mới tinh.' })]);

@@ -44,9 +44,9 @@ export async function elasticsearchStore(url: string, options: { prefix: string 
     throw error;
   }
   return {
-    async put(given) {
+    async put(given, { again = false } = {}) {
       const { records, superseded, rejected } = checkedRecords(given);
-      const result = await ask(() => putRecords(target, records));
+      const result = await ask(() => putRecords(target, records, again));
       return {
         written: result.written,
         unchanged: result.unchanged + superseded,

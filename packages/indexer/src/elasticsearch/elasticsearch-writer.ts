@@ -32,8 +32,8 @@ export interface Target {
   readonly prefix: string;
 }
 
-/** @param records one revision of each id */
-export async function putRecords(target: Target, records: readonly PageRecord[]): Promise<PutResult> {
+/** @param records one revision of each id @param again whether those of the same revision are written too */
+export async function putRecords(target: Target, records: readonly PageRecord[], again = false): Promise<PutResult> {
   const rejected: { id: string; reason: string }[] = [];
   let written = 0;
   let waiting = records;
@@ -44,7 +44,7 @@ export async function putRecords(target: Target, records: readonly PageRecord[])
       waiting.map(({ id }) => id),
     );
     await clearAway(target, waiting, heads);
-    const newer = waiting.filter((record) => isNewer(record, heads.get(record.id)));
+    const newer = waiting.filter((record) => isWanted(record, heads.get(record.id), again));
     const outcome = await writeNewer(target, newer, heads);
     rejected.push(...outcome.rejected);
     written += newer.length - outcome.rejected.length - outcome.lost.length;
@@ -108,8 +108,8 @@ function documents({ prefix }: Target): string {
   return indexNames(prefix, TABLE_OF.records).alias;
 }
 
-function isNewer(record: PageRecord, head: Head | undefined): boolean {
-  return head === undefined || !head.live || compareRevisions(record.revision, head.revision) > 0;
+function isWanted(record: PageRecord, head: Head | undefined, again: boolean): boolean {
+  return head === undefined || !head.live || compareRevisions(record.revision, head.revision) >= (again ? 0 : 1);
 }
 
 async function readHeads(target: Target, ids: readonly string[]): Promise<Map<string, Head>> {

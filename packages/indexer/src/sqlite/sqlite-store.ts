@@ -36,9 +36,9 @@ export function sqliteStore(path: string): Store {
     }
   };
   return {
-    async put(given) {
+    async put(given, { again = false } = {}) {
       const { records, superseded, rejected } = checkedRecords(given);
-      const written = write(() => records.filter((record) => writer.put(record)).length);
+      const written = write(() => records.filter((record) => writer.put(record, again)).length);
       return { written, unchanged: superseded + records.length - written, rejected };
     },
     async remove(ids) {

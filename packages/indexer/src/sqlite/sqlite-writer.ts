@@ -13,8 +13,11 @@ import { revisionsWriter } from './sqlite-revisions.ts';
 import { type TermNumbers, termNumbers } from './sqlite-terms.ts';
 
 export interface SqliteWriter {
-  /** @returns whether it was written: not where the store has this revision or a newer one */
-  put(record: PageRecord): boolean;
+  /**
+   * @param again whether a record of the same revision is written too
+   * @returns whether it was written: not where the store has this revision or a newer one
+   */
+  put(record: PageRecord, again?: boolean): boolean;
   remove(id: string): void;
   /** The rows alone of a record whose revision the store knows. */
   addRows(record: PageRecord): void;
@@ -44,9 +47,9 @@ export function sqliteWriter(db: DatabaseSync): SqliteWriter {
     for (const [target, writer] of items) for (const row of rows[target]) writer.add(row, document);
   };
   return {
-    put(record) {
+    put(record, again = false) {
       const known = revisions.of(record.id);
-      if (known !== null && compareRevisions(record.revision, known) <= 0) return false;
+      if (known !== null && compareRevisions(record.revision, known) < (again ? 0 : 1)) return false;
       if (known !== null) removeRows(record.id);
       revisions.set(record, known === null);
       addRows(record);

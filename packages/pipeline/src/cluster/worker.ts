@@ -2,6 +2,7 @@
 import { openArchiveWriter } from '@giaoban/archive';
 import { type CrawlTask, openTaskContext, runTask } from '@giaoban/crawler';
 import type { Store } from '@giaoban/indexer';
+import { correctedStore, openCorrectionLog } from '@giaoban/indexer/corrections';
 import { RetryableError } from '@giaoban/records';
 import { loadPortals } from '@giaoban/resources';
 import { type Job, Worker } from 'bullmq';
@@ -52,7 +53,14 @@ interface Done {
 /** Jobs of a kind that one worker process has under way at once: fetching waits for servers, extraction for the core. */
 const CONCURRENCY = { fetch: 16, extract: 1, index: 4 } as const;
 
-export async function startWorker({ data, store, queue, fetch, onEvent }: WorkerSettings): Promise<RunningWorker> {
+export async function startWorker({
+  data,
+  store: target,
+  queue,
+  fetch,
+  onEvent,
+}: WorkerSettings): Promise<RunningWorker> {
+  const store = correctedStore(target, openCorrectionLog(data.corrections));
   const connection = await connectQueue(queue);
   const queues = openQueues(connection);
   const metrics = workerMetrics(queues);

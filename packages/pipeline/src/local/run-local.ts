@@ -3,6 +3,7 @@ import { openArchiveReader, openArchiveWriter } from '@giaoban/archive';
 import { closedFor, crawl, openFrontier, type Round } from '@giaoban/crawler';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor';
 import type { Store } from '@giaoban/indexer';
+import { correctedStore, openCorrectionLog } from '@giaoban/indexer/corrections';
 import { loadPortals } from '@giaoban/resources';
 import type { DataFolder } from '../data-folder.ts';
 import { Ledger } from '../ledger.ts';
@@ -36,7 +37,8 @@ export async function* runLocal({
   const archive = openArchiveReader(data.archive);
   const ledger = new Ledger(data.ledger, EXTRACTOR_VERSION);
   const reader = openPageReader(data.archive);
-  const pages = store === null ? null : readArchivePages(reader, store, ledger);
+  const corrections = openCorrectionLog(data.corrections);
+  const pages = store === null ? null : readArchivePages(reader, correctedStore(store, corrections), ledger);
   const frontier = openFrontier(data.frontier, { delayMs: fetch.delayMs, closedFor: closedFor(portals) });
   const writer = await openArchiveWriter(data.archive, { name: 'local' });
   const tally = new RunTally();

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor';
 import type { Store } from '@giaoban/indexer';
+import { uncorrected } from '@giaoban/indexer/corrections';
 import type { PageRecord } from '@giaoban/records';
 import type { DataFolder } from '../data-folder.ts';
 import { Ledger } from '../ledger.ts';
@@ -59,7 +60,7 @@ export async function extractionChanges(
         else lost.push({ url: job.url, reason: reasonOf(reading) });
       } else if (stored === null) gained.push(job.url);
       else {
-        const changed = changedFields(stored, reading.record);
+        const changed = changedFields(uncorrected(stored), reading.record);
         if (changed.length === 0) unchanged += 1;
         for (const field of changed) {
           fields[field] ??= { records: 0, samples: [] };
