@@ -1,6 +1,7 @@
 // The faults that are proved: each runs pages through the cluster while something goes wrong, and says what was left wrong.
 import { type ClusterRun, clusterRun } from './cluster-run.fixture.ts';
 import { faultyProxy, TROUBLES } from './faulty-proxy.fixture.ts';
+import { elasticsearchDistribution, ownElasticsearch } from './own-elasticsearch.fixture.ts';
 import { ownRedis } from './own-redis.fixture.ts';
 import { pause } from './pause.fixture.ts';
 import { seeded } from './seeded.fixture.ts';
@@ -20,6 +21,8 @@ export interface FaultReport extends ClusterRun {
 export interface Fault {
   readonly name: string;
   readonly title: string;
+  /** What it needs that is not here; where nothing is said it needs Redis and Elasticsearch alone. */
+  readonly lacks?: () => string | null;
   run(seed: number, counts: Counts, elasticsearch: string): Promise<FaultReport>;
 }
 
@@ -124,6 +127,32 @@ export const FAULTS: readonly Fault[] = [
         return { ...ran, done, note: `requests that met it: ${met}` };
       } finally {
         await proxy.close();
+        await redis.close();
+      }
+    },
+  },
+  {
+    name: 'elasticsearch-killed',
+    title: 'Elasticsearch killed with -9 and started again on its files',
+    lacks: () => (elasticsearchDistribution() === null ? 'scripts/services start elasticsearch' : null),
+    async run(seed, { pages, faults }) {
+      const random = seeded(seed);
+      const redis = await ownRedis();
+      const elasticsearch = await ownElasticsearch(elasticsearchDistribution()!);
+      let done = 0;
+      try {
+        const setting = { pages, queue: redis.address, store: newStore(elasticsearch.address), workers: 2 };
+        const ran = await clusterRun(setting, async (_, ended) => {
+          while (done < faults && !ended.aborted) {
+            await pause(random.between(500, 4_000), ended);
+            if (ended.aborted) return;
+            await elasticsearch.killAndRestart(random.between(0, 2_000));
+            done += 1;
+          }
+        });
+        return { ...ran, done, note: '' };
+      } finally {
+        await elasticsearch.close();
         await redis.close();
       }
     },

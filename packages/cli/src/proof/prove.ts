@@ -26,6 +26,8 @@ let wrong = 0;
 for (const fault of chosen) {
   const faults = Number(values.faults ?? FULL.faults[fault.name] ?? FULL.others);
   process.stderr.write(`${fault.name}: ${pages} pages, at most ${faults} times, seed ${seed}\n`);
+  const lacking = fault.lacks?.() ?? null;
+  if (lacking !== null) throw new Error(`${fault.name} needs ${lacking}`);
   const row = await fault.run(seed, { pages, faults }, elasticsearch).then(describe, (error: Error) => {
     wrong += 1;
     return `failed: ${error.message.replace(/\s+/g, ' ')} | | | | |`;
