@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { openArchiveWriter } from '@giaoban/archive';
+import { openArchiveReader, openArchiveWriter } from '@giaoban/archive';
 import { loadPortals } from '@giaoban/resources';
 import { onTestFinished } from 'vitest';
 import { type CrawlEvent, type CrawlOptions, crawl } from './crawl.ts';
@@ -25,8 +25,10 @@ export const newFolder = () => mkdtempSync(join(tmpdir(), 'giaoban-crawl-'));
 export async function run(folder: string, seeds: string[], over: Partial<CrawlOptions> = {}) {
   const frontier = openFrontier(join(folder, 'frontier.sqlite'), { delayMs: 0, retryBaseMs: 20 });
   const archive = await openArchiveWriter(join(folder, 'archive'), { name: 'local' });
+  const archived = openArchiveReader(join(folder, 'archive'));
   const events: CrawlEvent[] = [];
-  for await (const event of crawl({ frontier, archive, portals, seeds, delayMs: 0, allowPrivate: true, ...over })) {
+  const options = { frontier, archive, archived, portals, seeds, delayMs: 0, allowPrivate: true, ...over };
+  for await (const event of crawl(options)) {
     events.push(event);
   }
   const counts = frontier.counts();

@@ -1,5 +1,5 @@
 // The local crawl: tasks from the frontier, all hosts in parallel, until nothing is left that comes due soon.
-import type { ArchiveWriter, CaptureEntry } from '@giaoban/archive';
+import type { ArchiveReader, ArchiveWriter, CaptureEntry } from '@giaoban/archive';
 import { BadDataError, canonicalUrl } from '@giaoban/records';
 import type { Portals } from '@giaoban/resources';
 import type { FetchLimits } from './fetcher.ts';
@@ -7,6 +7,7 @@ import type { Frontier } from './frontier.ts';
 import type { Applied } from './frontier-apply.ts';
 import type { FrontierCounts } from './frontier-report.ts';
 import type { Round } from './frontier-round.ts';
+import { keptCaptures, NOTHING_KEPT } from './kept-captures.ts';
 import { localHostSlots } from './local-host-slots.ts';
 import { openOverlap } from './overlap.ts';
 import { runTask } from './run-task.ts';
@@ -16,6 +17,8 @@ import { openTaskContext } from './task-context.ts';
 export interface CrawlOptions {
   readonly frontier: Frontier;
   readonly archive: ArchiveWriter;
+  /** The same archive: a crawl that was killed may have left pages there that the frontier does not know. */
+  readonly archived: ArchiveReader;
   readonly portals: Portals;
   /** Addresses to start from. */
   readonly seeds: readonly string[];
@@ -76,12 +79,14 @@ export const FAILED_REST_MS = 3_600_000;
 export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
   const { frontier, archive, portals } = options;
   const seeds = addSeeds(frontier, options.seeds);
-  frontier.requeueClaims();
+  const killed = frontier.beginWork();
+  const kept = killed === null ? NOTHING_KEPT : await keptCaptures(options.archived, frontier, killed);
   frontier.retryFailed(FAILED_REST_MS);
   if (options.round) frontier.beginRound(seeds, options.round);
   const ending = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, ending.signal]) : ending.signal;
-  const context = openTaskContext({ ...options, archive, portals, slots: localHostSlots(), signal });
+  const slots = localHostSlots();
+  const context = openTaskContext({ ...options, archive, portals, slots, signal, kept, onDelay: frontier.keepDelay });
   const running = new Set<Promise<void>>();
   const events: CrawlEvent[] = [];
   const failure: { error: unknown }[] = [];
@@ -133,6 +138,7 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
     ending.abort();
     await Promise.all(running);
     frontier.requeueClaims();
+    if (failure.length === 0) frontier.endWork();
     await context.close();
   }
 }

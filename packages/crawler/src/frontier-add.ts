@@ -1,6 +1,7 @@
 // Adding addresses to the frontier: each once, at the place in the order that its kind and depth give it.
 import type { DatabaseSync } from 'node:sqlite';
 import { canonicalUrl } from '@giaoban/records';
+import type { Claim, Host, Hosts } from './frontier-hosts.ts';
 import { askAgain } from './frontier-round.ts';
 import { statement } from './statements.ts';
 import type { Discovered, TaskKind } from './task.ts';
@@ -12,7 +13,15 @@ export interface FrontierState {
   readonly retryBaseMs: number;
   readonly closedFor: (host: string, now: number) => number;
   readonly now: () => number;
+  readonly hosts: Hosts;
+  /** What is handed out, by address, the oldest first. */
+  readonly claims: Map<string, Claim>;
+  /** Addresses that are known, and whether a listing names them: the menus and lists of a portal stand on every page. */
+  readonly known: Map<string, boolean>;
 }
+
+/** So many known addresses are remembered. */
+const MOST_KNOWN = 50_000;
 
 /** Where addresses were found, as far as it decides how they are followed. */
 export interface Origin {
@@ -43,6 +52,7 @@ export function addFound(
   let added = 0;
   let newlyListed = 0;
   for (const { url: given, kind, via, continues, modified } of found) {
+    if (!continues && modified === undefined && isSettled(state, given, kind === 'article' && origin.listed)) continue;
     const url = canonicalUrl(given);
     if (url === null || !mayFollow(kind, continues, origin)) continue;
     const known = statement(state.db, 'SELECT listed FROM tasks WHERE url = ?').get(url) as
@@ -52,14 +62,17 @@ export function addFound(
       if (origin.listed && kind === 'article' && known.listed === 0) {
         statement(state.db, 'UPDATE tasks SET listed = 1 WHERE url = ?').run(url);
         newlyListed += 1;
+        known.listed = 1;
       }
+      remember(state, url, known.listed === 1);
       if ((continues && origin.barren === 0) || (modified !== undefined && isModified(state, url, modified)))
         askAgain(state, url);
       continue;
     }
-    const { id: host, idle } = hostOf(state, new URL(url).host);
-    const shape = shapeOf(state, host, url);
-    const trap = shape.idle >= SHAPE_PATIENCE || (kind === 'listing' && idle >= HOST_PATIENCE);
+    const name = new URL(url).host;
+    const host = state.hosts.get(name) ?? state.hosts.add(name, state.now());
+    const shape = shapeOf(state, host.id, url);
+    const trap = shape.idle >= SHAPE_PATIENCE || (kind === 'listing' && host.idle >= HOST_PATIENCE);
     if (trap && kind !== 'seed') {
       statement(state.db, 'UPDATE shapes SET dropped = dropped + 1 WHERE id = ?').run(shape.id);
       continue;
@@ -71,7 +84,7 @@ export function addFound(
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       url,
-      host,
+      host.id,
       shape.id,
       kind,
       origin.depth,
@@ -84,7 +97,8 @@ export function addFound(
     );
     added += 1;
     if (origin.listed && kind === 'article') newlyListed += 1;
-    wakeHost(state, host);
+    remember(state, url, origin.listed);
+    wakeIdle(state, host);
   }
   return { added, newlyListed };
 }
@@ -111,18 +125,6 @@ function priorityOf(kind: TaskKind, depth: number, page: number): number {
   return 4 * depth + (kind === 'listing' ? 3 + page : 2);
 }
 
-function hostOf(state: FrontierState, host: string): { id: number; idle: number } {
-  const known = statement(state.db, 'SELECT id, idle FROM hosts WHERE host = ?').get(host) as
-    | { id: number; idle: number }
-    | undefined;
-  if (known) return known;
-  const { lastInsertRowid } = statement(state.db, 'INSERT INTO hosts (host, round_at) VALUES (?, ?)').run(
-    host,
-    state.now(),
-  );
-  return { id: Number(lastInsertRowid), idle: 0 };
-}
-
 function shapeOf(state: FrontierState, host: number, url: string): { id: number; idle: number } {
   const shape = urlShape(url);
   const known = statement(state.db, 'SELECT id, idle FROM shapes WHERE host = ? AND shape = ?').get(host, shape) as
@@ -133,9 +135,18 @@ function shapeOf(state: FrontierState, host: number, url: string): { id: number;
   return { id: Number(lastInsertRowid), idle: 0 };
 }
 
-function wakeHost(state: FrontierState, host: number): void {
-  statement(
-    state.db,
-    'UPDATE hosts SET ready_at = max(?, not_before) WHERE id = ? AND claimed = 0 AND ready_at IS NULL',
-  ).run(state.now(), host);
+/** A new address is due at once. */
+function wakeIdle(state: FrontierState, host: Host): void {
+  if (host.holder === null && host.readyAt === null) host.readyAt = Math.max(state.now(), host.notBefore);
+}
+
+/** True where naming the address once more changes nothing. */
+function isSettled(state: FrontierState, url: string, asListed: boolean): boolean {
+  const listed = state.known.get(url);
+  return listed !== undefined && (listed || !asListed);
+}
+
+function remember(state: FrontierState, url: string, listed: boolean): void {
+  if (state.known.size >= MOST_KNOWN) state.known.clear();
+  state.known.set(url, listed);
 }

@@ -1,11 +1,12 @@
 // Recording what came of a task: the page, the failure, what it found, and when its host may be asked again.
 import { addFound, type FrontierState, HOST_PATIENCE, SHAPE_PATIENCE } from './frontier-add.ts';
-import { scheduleHost, scheduleHostAfter } from './frontier-claim.ts';
+import { claimedOf, delayOf, endClaim } from './frontier-claim.ts';
+import type { Host } from './frontier-hosts.ts';
 import { type RecordedPage, recordPage } from './frontier-pages.ts';
 import { scheduleNext } from './frontier-round.ts';
 import { transaction } from './frontier-schema.ts';
 import { statement } from './statements.ts';
-import type { CrawlTask, TaskKind, TaskOutcome } from './task.ts';
+import type { CrawlTask, RefusedReason, TaskKind, TaskOutcome } from './task.ts';
 
 /** Tries before an address is left as failed. */
 const MAX_ATTEMPTS = 5;
@@ -14,6 +15,8 @@ const SLOW_MS = 300;
 const SLOWEST_MS = 30_000;
 const SPEEDING_UP = 0.97;
 const LONGEST_BACKOFF_MS = 3_600_000;
+/** Refusals that say of a page that was there that it is no more. */
+const GONE: ReadonlySet<RefusedReason> = new Set(['not-found', 'soft-404']);
 
 interface TaskRow {
   readonly id: number;
@@ -26,8 +29,6 @@ interface TaskRow {
   readonly attempt: number;
   readonly state: string;
   readonly checked_at: number | null;
-  readonly failures: number;
-  readonly slow_ms: number;
 }
 
 /** What `apply` found out by comparing with all that is known. */
@@ -47,44 +48,91 @@ type Failed = Extract<TaskOutcome, { status: 'failed' }>;
 
 /** See `Frontier.apply`. */
 export function applyOutcome(state: FrontierState, task: CrawlTask, outcome: TaskOutcome): Applied {
-  return transaction(state.db, () => {
-    const row = statement(
-      state.db,
-      `SELECT t.id, t.host, t.shape, t.kind, t.depth, t.page, t.barren, t.attempt, t.state, t.checked_at,
-         h.failures, h.slow_ms
-       FROM tasks t JOIN hosts h ON h.id = t.host WHERE t.url = ?`,
-    ).get(task.url) as TaskRow | undefined;
-    if (row === undefined || row.state === 'fetched' || row.state === 'refused') return NOTHING_NEW;
-    if (outcome.status === 'failed') {
-      recordFailure(state, row, outcome);
-      return NOTHING_NEW;
-    }
-    const page = outcome.status === 'fetched' ? storePage(state, row, task.url, outcome) : null;
-    if (outcome.status === 'unchanged') settle(state, row.id, 'fetched', null, outcome.detail);
-    if (outcome.status === 'refused') settle(state, row.id, 'refused', outcome.reason, outcome.detail);
-    const { added, newlyListed } = addDiscovered(state, row, outcome);
-    const changed = page?.changed === true || newlyListed > 0 || added > 0;
-    scheduleNext(state, row, changed);
-    weigh(state, row, idlenessOf(row, outcome, page?.twinOf ?? null, newlyListed));
-    statement(state.db, 'UPDATE hosts SET failures = 0, slow_ms = ? WHERE id = ?').run(
-      Math.floor(row.slow_ms * SPEEDING_UP),
-      row.host,
+  const row = statement(
+    state.db,
+    `SELECT id, host, shape, kind, depth, page, barren, attempt, state, checked_at FROM tasks WHERE url = ?`,
+  ).get(task.url) as TaskRow | undefined;
+  const claimed = state.claims.get(task.url)?.host;
+  if (row === undefined || isTold(row, task, outcome)) {
+    if (claimed !== undefined) endClaim(state, task.url, claimed, state.now() + delayOf(state, claimed));
+    return NOTHING_NEW;
+  }
+  const host = state.hosts.byId.get(row.host)!;
+  try {
+    const { applied, wait } = transaction(state.db, () =>
+      outcome.status === 'failed'
+        ? { applied: NOTHING_NEW, wait: recordFailure(state, row, host, task.attempt, outcome) }
+        : { applied: record(state, row, host, task, outcome), wait: delayOf(state, host) },
     );
-    scheduleHostAfter(state, row.id, row.host, state.now() + Math.max(state.delayMs, row.slow_ms));
-    return { twinOf: page?.twinOf ?? null, changed, added };
-  });
+    // What failed holds up its host, even where that was freed or handed out meanwhile.
+    if (outcome.status === 'failed') host.notBefore = Math.max(host.notBefore, state.now() + wait);
+    endClaim(state, task.url, host, state.now() + wait);
+    return applied;
+  } catch (error) {
+    state.known.clear();
+    throw error;
+  }
 }
 
-function weigh(state: FrontierState, row: TaskRow, weight: number): void {
-  weighShape(state, row.shape, weight);
-  weighHost(state, row.host, weight);
+/** True where the outcome, or a later one, is in the frontier already. */
+function isTold(row: TaskRow, task: CrawlTask, { status }: TaskOutcome): boolean {
+  if (row.state === 'fetched' || row.state === 'refused') return true;
+  return status === 'failed' && row.attempt >= task.attempt;
+}
+
+function record(
+  state: FrontierState,
+  row: TaskRow,
+  host: Host,
+  task: CrawlTask,
+  outcome: Exclude<TaskOutcome, Failed>,
+): Applied {
+  const page = outcome.status === 'fetched' ? storePage(state, row, task.url, outcome) : null;
+  if (outcome.status === 'unchanged') settle(state, row.id, 'fetched', null, outcome.detail);
+  if (outcome.status === 'refused') settle(state, row.id, 'refused', outcome.reason, outcome.detail);
+  const { added, newlyListed } = addDiscovered(state, row, outcome);
+  const changed = page?.changed === true || newlyListed > 0 || added > 0;
+  countVisit(state, row, task, outcome, changed);
+  scheduleNext(state, row, changed);
+  const weight = idlenessOf(row, outcome, page?.twinOf ?? null, newlyListed);
+  weighShape(state, row.shape, host, weight);
+  weighHost(state, host, weight);
+  host.failures = 0;
+  host.slowMs = Math.floor(host.slowMs * SPEEDING_UP);
+  keepHost(state, host);
+  return { twinOf: page?.twinOf ?? null, changed, added };
+}
+
+/** What asking again came to, for the report. */
+function countVisit(
+  state: FrontierState,
+  row: TaskRow,
+  { previous }: CrawlTask,
+  outcome: Exclude<TaskOutcome, Failed>,
+  changed: boolean,
+): void {
+  if (previous === null) return;
+  const gone = outcome.status === 'refused' && GONE.has(outcome.reason);
+  const unchanged = outcome.status === 'unchanged' || (outcome.status === 'fetched' && !changed);
+  const edited = outcome.status === 'fetched' && outcome.article && changed;
+  const what = gone ? 'gone' : unchanged ? 'unchanged' : edited ? 'edited' : null;
+  if (what === null) return;
+  statement(state.db, 'INSERT INTO tallies VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET n = n + 1').run(row.host, what);
+}
+
+function keepHost(state: FrontierState, { id, failures, idle, slowMs }: Host): void {
+  statement(
+    state.db,
+    `UPDATE hosts SET failures = ?1, idle = ?2, slow_ms = ?3
+     WHERE id = ?4 AND (failures <> ?1 OR idle <> ?2 OR slow_ms <> ?3)`,
+  ).run(failures, idle, slowMs, id);
 }
 
 /** Stores the page; the address that it came from in the end need not be asked again. */
 function storePage(state: FrontierState, row: TaskRow, url: string, page: Fetched): RecordedPage {
   const recorded = recordPage(state, row, page);
   settle(state, row.id, 'fetched', null, page.finalUrl === url ? null : `→ ${page.finalUrl}`);
-  if (page.finalUrl !== url) {
+  if (page.finalUrl !== url && !state.claims.has(page.finalUrl)) {
     statement(state.db, `UPDATE tasks SET state = 'fetched', detail = ? WHERE url = ? AND state = 'waiting'`).run(
       `← ${url}`,
       page.finalUrl,
@@ -116,7 +164,7 @@ function idlenessOf(row: TaskRow, outcome: TaskOutcome, twinOf: string | null, n
   return outcome.article ? 2 : 8;
 }
 
-function weighShape(state: FrontierState, shape: number, weight: number): void {
+function weighShape(state: FrontierState, shape: number, host: Host, weight: number): void {
   const { idle } = statement(state.db, 'UPDATE shapes SET idle = max(0, idle + ?) WHERE id = ? RETURNING idle').get(
     weight,
     shape,
@@ -125,42 +173,45 @@ function weighShape(state: FrontierState, shape: number, weight: number): void {
   statement(
     state.db,
     `UPDATE tasks SET state = 'refused', reason = 'trap', detail = 'addresses of this form brought nothing'
-     WHERE state = 'waiting' AND shape = ? AND kind <> 'seed' AND host = (SELECT host FROM shapes WHERE id = ?)`,
-  ).run(shape, shape);
+     WHERE state = 'waiting' AND host = ? AND shape = ? AND kind <> 'seed' AND id NOT IN (SELECT value FROM json_each(?))`,
+  ).run(host.id, shape, claimedOf(state, host));
 }
 
 /** A trap can make addresses of ever new forms: a host that brings nothing for long has no listings left worth asking. */
-function weighHost(state: FrontierState, host: number, weight: number): void {
-  const { idle } = statement(
-    state.db,
-    'UPDATE hosts SET idle = CASE WHEN ? < 0 THEN 0 ELSE idle + ? END WHERE id = ? RETURNING idle',
-  ).get(weight, weight, host) as { idle: number };
-  if (idle < HOST_PATIENCE) return;
+function weighHost(state: FrontierState, host: Host, weight: number): void {
+  host.idle = weight < 0 ? 0 : host.idle + weight;
+  if (host.idle < HOST_PATIENCE) return;
   statement(
     state.db,
     `UPDATE tasks SET state = 'refused', reason = 'trap', detail = 'the host brought nothing for long'
-     WHERE state = 'waiting' AND kind = 'listing' AND host = ?`,
-  ).run(host);
+     WHERE state = 'waiting' AND kind = 'listing' AND host = ? AND id NOT IN (SELECT value FROM json_each(?))`,
+  ).run(host.id, claimedOf(state, host));
 }
 
-/** The address waits longer with each try, and its host with each failure in a row; after the last try it is left. */
-function recordFailure(state: FrontierState, row: TaskRow, outcome: Failed): void {
+/**
+ * The address waits longer with each try, and its host with each failure in a row; after the last try it is left.
+ * Returns how long the host is left alone.
+ */
+function recordFailure(state: FrontierState, row: TaskRow, host: Host, attempt: number, outcome: Failed): number {
   const now = state.now();
-  const backoff = Math.min(LONGEST_BACKOFF_MS, state.retryBaseMs * 2 ** (row.attempt - 1));
+  const backoff = Math.min(LONGEST_BACKOFF_MS, state.retryBaseMs * 2 ** (attempt - 1));
   const jittered = Math.round(backoff * (1 + Math.random() / 4));
-  const wait = Math.max(outcome.retryAfterMs ?? 0, jittered);
-  const left = row.attempt >= MAX_ATTEMPTS;
-  statement(state.db, 'UPDATE tasks SET state = ?, due_at = ?, leased_until = NULL, detail = ? WHERE id = ?').run(
+  const left = attempt >= MAX_ATTEMPTS;
+  statement(state.db, 'UPDATE tasks SET state = ?, attempt = ?, due_at = ?, detail = ? WHERE id = ?').run(
     left ? 'failed' : 'waiting',
-    now + wait,
+    attempt,
+    now + Math.max(outcome.retryAfterMs ?? 0, jittered),
     outcome.detail,
     row.id,
   );
-  const slow = outcome.retryAfterMs === null ? row.slow_ms : slower(state, row.slow_ms);
-  statement(state.db, 'UPDATE hosts SET failures = failures + 1, slow_ms = ? WHERE id = ?').run(slow, row.host);
   // One page may be broken; from the second failure in a row it is the host that is left alone for longer and longer.
-  const hostWait = row.failures === 0 ? 0 : Math.min(LONGEST_BACKOFF_MS, state.retryBaseMs * 2 ** (row.failures - 1));
-  scheduleHost(state, row.host, now + Math.max(state.delayMs, outcome.retryAfterMs ?? hostWait));
+  const hostWait = host.failures === 0 ? 0 : Math.min(LONGEST_BACKOFF_MS, state.retryBaseMs * 2 ** (host.failures - 1));
+  if (outcome.retryAfterMs !== null) host.slowMs = slower(state, host.slowMs);
+  host.failures += 1;
+  keepHost(state, host);
+  const wait = Math.max(delayOf(state, host), outcome.retryAfterMs ?? hostWait);
+  statement(state.db, 'UPDATE hosts SET not_before = ? WHERE id = ?').run(now + wait, host.id);
+  return wait;
 }
 
 /** A host that limits us gets twice the delay each time; with every page that comes it is shortened again. */
@@ -169,10 +220,5 @@ function slower(state: FrontierState, slowMs: number): number {
 }
 
 function settle(state: FrontierState, id: number, to: string, reason: string | null, detail: string | null): void {
-  statement(state.db, 'UPDATE tasks SET state = ?, leased_until = NULL, reason = ?, detail = ? WHERE id = ?').run(
-    to,
-    reason,
-    detail,
-    id,
-  );
+  statement(state.db, 'UPDATE tasks SET state = ?, reason = ?, detail = ? WHERE id = ?').run(to, reason, detail, id);
 }

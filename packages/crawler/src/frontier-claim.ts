@@ -1,5 +1,6 @@
 // Handing out tasks: one per host at a time, never before the host's delay is over.
 import type { FrontierState } from './frontier-add.ts';
+import { firstReady, type Host, readyHost } from './frontier-hosts.ts';
 import { previousOf } from './frontier-pages.ts';
 import { transaction } from './frontier-schema.ts';
 import { statement } from './statements.ts';
@@ -11,81 +12,83 @@ const LEASE_MS = 300_000;
 interface TaskRow {
   readonly id: number;
   readonly url: string;
-  readonly host: string;
   readonly kind: TaskKind;
   readonly depth: number;
   readonly attempt: number;
   readonly via: string;
+  readonly checked_at: number | null;
 }
 
-/** Claims the best due task of the host that has waited longest. */
+/** Claims the best due task of the host that has waited longest. Claims are in memory: they end with their owner. */
 export function claimNext(state: FrontierState): CrawlTask | null {
   const now = state.now();
   releaseExpired(state, now);
-  if (readyHost(state, now) === undefined) return null;
-  return transaction(state.db, () => {
-    for (;;) {
-      const host = readyHost(state, now);
-      if (host === undefined) return null;
-      const closedFor = state.closedFor(host.host, now);
-      if (closedFor > 0) {
-        scheduleHost(state, host.id, now + closedFor);
-        continue;
-      }
-      const task = statement(
-        state.db,
-        `SELECT id, url, kind, depth, attempt, via FROM tasks INDEXED BY tasks_waiting
-         WHERE host = ? AND state = 'waiting' AND due_at <= ? ORDER BY priority, id LIMIT 1`,
-      ).get(host.id, now) as Omit<TaskRow, 'host'> | undefined;
-      if (task === undefined) {
-        scheduleHost(state, host.id, now);
-        continue;
-      }
-      statement(
-        state.db,
-        `UPDATE tasks SET state = 'claimed', attempt = attempt + 1, leased_until = ? WHERE id = ?`,
-      ).run(now + LEASE_MS, task.id);
-      statement(state.db, 'UPDATE hosts SET claimed = ? WHERE id = ?').run(task.id, host.id);
-      return {
-        url: task.url,
-        host: host.host,
-        kind: task.kind,
-        depth: task.depth,
-        attempt: task.attempt + 1,
-        referrer: task.kind === 'attachment' ? task.via : null,
-        previous: previousOf(state, task.id),
-      };
+  for (;;) {
+    const host = readyHost(state.hosts, now);
+    if (host === null) return null;
+    const closedFor = state.closedFor(host.host, now);
+    if (closedFor > 0) {
+      scheduleHost(state, host, now + closedFor);
+      continue;
     }
-  });
+    const task = bestDue(state, host, now);
+    if (task === undefined) {
+      scheduleHost(state, host, now);
+      continue;
+    }
+    host.holder = task.url;
+    state.claims.set(task.url, { id: task.id, host, leasedUntil: now + LEASE_MS });
+    return {
+      url: task.url,
+      host: host.host,
+      kind: task.kind,
+      depth: task.depth,
+      attempt: task.attempt + 1,
+      referrer: task.kind === 'attachment' ? task.via : null,
+      previous: task.checked_at === null ? null : previousOf(state, task.id),
+    };
+  }
 }
 
-function readyHost(state: FrontierState, now: number): { id: number; host: string } | undefined {
-  return statement(
+function bestDue(state: FrontierState, host: Host, now: number): TaskRow | undefined {
+  const rows = statement(
     state.db,
-    `SELECT id, host FROM hosts WHERE claimed = 0 AND ready_at IS NOT NULL AND ready_at <= ?
-     ORDER BY ready_at LIMIT 1`,
-  ).get(now) as { id: number; host: string } | undefined;
+    `SELECT id, url, kind, depth, attempt, via, checked_at FROM tasks INDEXED BY tasks_waiting
+     WHERE host = ? AND state = 'waiting' AND due_at <= ? ORDER BY priority, id`,
+  ).iterate(host.id, now) as Iterable<TaskRow>;
+  for (const row of rows) if (!state.claims.has(row.url)) return row;
+  return undefined;
 }
 
+/** Leases run out in the order in which they were given. */
 function releaseExpired(state: FrontierState, now: number): void {
-  const expired = statement(state.db, `SELECT 1 FROM tasks WHERE state = 'claimed' AND leased_until <= ? LIMIT 1`).get(
-    now,
-  );
-  if (expired !== undefined) transaction(state.db, () => release(state, now));
+  for (const [url, { host, leasedUntil }] of state.claims) {
+    if (leasedUntil > now) return;
+    state.claims.delete(url);
+    scheduleHost(state, host, now + delayOf(state, host));
+  }
+}
+
+/** The least time between two tasks of a host. */
+export function delayOf({ delayMs }: FrontierState, host: Host): number {
+  return Math.max(delayMs, host.slowMs, host.delayMs);
 }
 
 /** Sets when the host's next task may be handed out: not before `earliest`, and not before that task is due. */
-export function scheduleHost(state: FrontierState, host: number, earliest: number): void {
-  const { due } = statement(
+export function scheduleHost(state: FrontierState, host: Host, earliest: number): void {
+  const due = firstDue(state, host);
+  host.holder = null;
+  host.notBefore = Math.max(earliest, host.notBefore);
+  host.readyAt = due === null ? null : Math.max(due, host.notBefore);
+}
+
+function firstDue(state: FrontierState, host: Host): number | null {
+  const rows = statement(
     state.db,
-    `SELECT min(due_at) AS due FROM tasks INDEXED BY tasks_due WHERE host = ? AND state = 'waiting'`,
-  ).get(host) as { due: number | null };
-  const readyAt = due === null ? null : Math.max(due, earliest);
-  statement(state.db, 'UPDATE hosts SET claimed = 0, ready_at = ?, not_before = ? WHERE id = ?').run(
-    readyAt,
-    earliest,
-    host,
-  );
+    `SELECT url, due_at FROM tasks INDEXED BY tasks_due WHERE host = ? AND state = 'waiting' ORDER BY due_at`,
+  ).iterate(host.id) as Iterable<{ url: string; due_at: number }>;
+  for (const { url, due_at } of rows) if (!state.claims.has(url)) return due_at;
+  return null;
 }
 
 /**
@@ -93,44 +96,32 @@ export function scheduleHost(state: FrontierState, host: number, earliest: numbe
  * where another task has the host by now.
  */
 export function freeHost(state: FrontierState, url: string): void {
-  transaction(state.db, () => {
-    const row = statement(
-      state.db,
-      'SELECT h.id, h.slow_ms FROM tasks t JOIN hosts h ON h.id = t.host WHERE t.url = ? AND h.claimed = t.id',
-    ).get(url) as { id: number; slow_ms: number } | undefined;
-    if (row !== undefined) scheduleHost(state, row.id, state.now() + Math.max(state.delayMs, row.slow_ms));
-  });
-}
-
-/** Until when a host is left alone: its delay, its Retry-After, its closed hours. It holds over restarts. */
-export function notBefore(state: FrontierState, host: number): number {
-  const row = statement(state.db, 'SELECT not_before AS at FROM hosts WHERE id = ?').get(host) as { at: number };
-  return row.at;
+  const host = state.claims.get(url)?.host;
+  if (host?.holder === url) scheduleHost(state, host, state.now() + delayOf(state, host));
 }
 
 /**
- * Schedules the host behind a task that is done: not before `earliest`, or, where the host was freed before, not before
- * what holds since. Nothing happens where another task has the host.
+ * Ends a claim and schedules its host: not before `earliest`, or, where the host was freed before, not before what holds
+ * since. Where another task has the host, that one decides.
  */
-export function scheduleHostAfter(state: FrontierState, task: number, host: number, earliest: number): void {
-  const { claimed, not_before: since } = statement(state.db, 'SELECT claimed, not_before FROM hosts WHERE id = ?').get(
-    host,
-  ) as { claimed: number; not_before: number };
-  if (claimed === task) scheduleHost(state, host, earliest);
-  else if (claimed === 0) scheduleHost(state, host, since);
+export function endClaim(state: FrontierState, url: string, host: Host, earliest: number): void {
+  state.claims.delete(url);
+  if (host.holder === url) scheduleHost(state, host, earliest);
+  else if (host.holder === null) wakeHost(state, host);
 }
 
 export function msUntilNext(state: FrontierState): number | null {
-  const { ready } = statement(
-    state.db,
-    'SELECT min(ready_at) AS ready FROM hosts WHERE claimed = 0 AND ready_at IS NOT NULL',
-  ).get() as { ready: number | null };
+  const ready = firstReady(state.hosts);
   return ready === null ? null : Math.max(0, ready - state.now());
 }
 
-/** All claims go back, and their hosts wait a delay: the last request of the owner that is gone may be just over. */
+/** All claims go back, and their hosts wait a delay: a request of theirs may be just over. */
 export function requeueClaims(state: FrontierState): number {
-  return transaction(state.db, () => release(state, Number.MAX_SAFE_INTEGER));
+  const claims = [...state.claims.values()];
+  state.claims.clear();
+  const now = state.now();
+  for (const { host } of claims) scheduleHost(state, host, now + delayOf(state, host));
+  return claims.length;
 }
 
 /** `due_at` of a failed task is when its next try would have been: later than its last one. */
@@ -140,19 +131,19 @@ export function retryFailed(state: FrontierState, afterMs: number): number {
       state.db,
       `UPDATE tasks SET state = 'waiting', attempt = 0 WHERE state = 'failed' AND due_at <= ? RETURNING host`,
     ).all(state.now() - afterMs) as { host: number }[];
-    for (const host of new Set(rows.map((row) => row.host)))
-      scheduleHost(state, host, Math.max(state.now(), notBefore(state, host)));
+    for (const id of new Set(rows.map(({ host }) => host))) wakeHost(state, state.hosts.byId.get(id)!);
     return rows.length;
   });
 }
 
-/** Gives back the claims whose lease is over by then. */
-function release(state: FrontierState, expiredBy: number): number {
-  const rows = statement(
-    state.db,
-    `UPDATE tasks SET state = 'waiting', leased_until = NULL WHERE state = 'claimed' AND leased_until <= ?
-     RETURNING host`,
-  ).all(expiredBy) as { host: number }[];
-  for (const { host } of rows) scheduleHost(state, host, Math.max(state.now() + state.delayMs, notBefore(state, host)));
-  return rows.length;
+/** What a host has handed out, as a JSON list of ids for a query. */
+export function claimedOf(state: FrontierState, host: Host): string {
+  const ids: number[] = [];
+  for (const claim of state.claims.values()) if (claim.host === host) ids.push(claim.id);
+  return JSON.stringify(ids);
+}
+
+/** Something waits on a host where perhaps nothing did. */
+export function wakeHost(state: FrontierState, host: Host): void {
+  if (host.holder === null) scheduleHost(state, host, state.now());
 }

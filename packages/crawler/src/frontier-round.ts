@@ -1,6 +1,7 @@
 // Asking again: which addresses of a host a new round takes up, and after what time each is due the next time.
 import type { FrontierState } from './frontier-add.ts';
-import { notBefore, scheduleHost } from './frontier-claim.ts';
+import { wakeHost } from './frontier-claim.ts';
+import type { Host } from './frontier-hosts.ts';
 import { transaction } from './frontier-schema.ts';
 import { statement } from './statements.ts';
 import type { TaskKind } from './task.ts';
@@ -38,7 +39,7 @@ export function beginRound(state: FrontierState, seeds: readonly string[], round
   });
 }
 
-function hostsOf(state: FrontierState, seeds: readonly string[]): number[] {
+function hostsOf(state: FrontierState, seeds: readonly string[]): Host[] {
   const names = new Set<string>();
   for (const seed of seeds) {
     names.add(new URL(seed).host);
@@ -48,21 +49,19 @@ function hostsOf(state: FrontierState, seeds: readonly string[]): number[] {
     ).get(seed) as { url: string } | undefined;
     if (page !== undefined) names.add(new URL(page.url).host);
   }
-  return [...names]
-    .map((name) => statement(state.db, 'SELECT id FROM hosts WHERE host = ?').get(name) as { id: number } | undefined)
-    .flatMap((row) => row?.id ?? []);
+  return [...names].flatMap((name) => state.hosts.get(name) ?? []);
 }
 
-function isDone(state: FrontierState, host: number, restMs: number): boolean {
+function isDone(state: FrontierState, host: Host, restMs: number): boolean {
   const now = state.now();
-  const { begun } = statement(state.db, 'SELECT round_at AS begun FROM hosts WHERE id = ?').get(host) as {
+  const { begun } = statement(state.db, 'SELECT round_at AS begun FROM hosts WHERE id = ?').get(host.id) as {
     begun: number;
   };
   if (now - begun < restMs) return false;
   const left = statement(
     state.db,
-    `SELECT 1 FROM tasks WHERE host = ? AND (state = 'claimed' OR (state = 'waiting' AND due_at <= ?)) LIMIT 1`,
-  ).get(host, now);
+    `SELECT 1 FROM tasks INDEXED BY tasks_due WHERE host = ? AND state = 'waiting' AND due_at <= ? LIMIT 1`,
+  ).get(host.id, now);
   return left === undefined;
 }
 
@@ -70,7 +69,7 @@ function isDone(state: FrontierState, host: number, restMs: number): boolean {
  * What was fetched once is asked again when it is due, and so is what was not there or not allowed; what failed and what
  * somebody gave as a start in any case. A trap stays one.
  */
-function takeUp(state: FrontierState, host: number, everything: boolean): void {
+function takeUp(state: FrontierState, host: Host, everything: boolean): void {
   const now = state.now();
   statement(
     state.db,
@@ -80,9 +79,9 @@ function takeUp(state: FrontierState, host: number, everything: boolean): void {
        (page = 0 AND state IN ('fetched', 'refused') AND (? OR next_at <= ?)
          AND (id IN (SELECT task FROM pages) OR reason IN ('not-found', 'soft-404', 'http-status', 'robots')))
        OR state = 'failed' OR (kind = 'seed' AND state = 'refused'))`,
-  ).run(now, host, Number(everything), now);
-  statement(state.db, 'UPDATE hosts SET round_at = ? WHERE id = ?').run(now, host);
-  scheduleHost(state, host, Math.max(now, notBefore(state, host)));
+  ).run(now, host.id, Number(everything), now);
+  statement(state.db, 'UPDATE hosts SET round_at = ? WHERE id = ?').run(now, host.id);
+  wakeHost(state, host);
 }
 
 /**

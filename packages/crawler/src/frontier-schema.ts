@@ -2,28 +2,25 @@
 import { DatabaseSync } from 'node:sqlite';
 import { PermanentError } from '@giaoban/records';
 
-const VERSION = 6;
+const VERSION = 7;
 
 const TABLES = `
 CREATE TABLE hosts (
   id INTEGER PRIMARY KEY,
   host TEXT NOT NULL UNIQUE,
-  -- The task that has the host, 0 where none has.
-  claimed INTEGER NOT NULL DEFAULT 0,
-  -- When a task of this host may be handed out; null where none waits.
-  ready_at INTEGER,
-  -- Until then it is left alone, whatever waits: its delay, or what it asked for.
+  -- Until then it is left alone, whatever waits: after a failure, or as it asked.
   not_before INTEGER NOT NULL DEFAULT 0,
   failures INTEGER NOT NULL DEFAULT 0,
   idle INTEGER NOT NULL DEFAULT 0,
   -- A delay of its own, for a host that has said that we ask too often.
   slow_ms INTEGER NOT NULL DEFAULT 0,
+  -- The delay that its robots.txt asks for.
+  delay_ms INTEGER NOT NULL DEFAULT 0,
   -- When its last round of asking began; the first begins with its first address.
   round_at INTEGER NOT NULL,
   -- How often its ETag or Last-Modified stayed while the page changed.
   lies INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX hosts_ready ON hosts (ready_at) WHERE claimed = 0 AND ready_at IS NOT NULL;
 
 -- The form of an address with its numbers and words taken out: how a trap is told from an archive of articles.
 CREATE TABLE shapes (
@@ -51,7 +48,6 @@ CREATE TABLE tasks (
   state TEXT NOT NULL DEFAULT 'waiting',
   attempt INTEGER NOT NULL DEFAULT 0,
   due_at INTEGER NOT NULL DEFAULT 0,
-  leased_until INTEGER,
   -- When it was asked last, and from when a new round asks it again.
   checked_at INTEGER,
   next_at INTEGER NOT NULL DEFAULT 0,
@@ -63,7 +59,6 @@ CREATE TABLE tasks (
 );
 CREATE INDEX tasks_waiting ON tasks (host, priority, id) WHERE state = 'waiting';
 CREATE INDEX tasks_due ON tasks (host, due_at) WHERE state = 'waiting';
-CREATE INDEX tasks_leased ON tasks (leased_until) WHERE state = 'claimed';
 
 CREATE TABLE pages (
   task INTEGER PRIMARY KEY,
@@ -80,6 +75,9 @@ CREATE INDEX pages_content ON pages (host, content_key) WHERE article = 1;
 CREATE INDEX pages_etag ON pages (host, etag) WHERE etag IS NOT NULL;
 CREATE INDEX pages_modified ON pages (host, last_modified) WHERE last_modified IS NOT NULL;
 CREATE INDEX pages_final ON pages (final_url) WHERE article = 1;
+
+-- Since when an owner is at work that has not said that it ended; empty where none is.
+CREATE TABLE at_work (since INTEGER NOT NULL);
 
 -- Counted as it happens: counting two million rows takes seconds.
 CREATE TABLE tallies (host INTEGER NOT NULL, state TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (host, state)) WITHOUT ROWID;

@@ -251,9 +251,28 @@ describe('claims', () => {
     frontier.next();
     frontier.close();
     const again = newFrontier(path);
-    expect([again.frontier.requeueClaims(), again.frontier.next(), again.frontier.waitMs()]).toEqual([1, null, 1000]);
+    expect([again.frontier.next(), again.frontier.waitMs()]).toEqual([null, 1000]);
     again.clock.now += 1000;
-    expect(again.frontier.next()).toMatchObject({ url: 'http://a.example/1', attempt: 2 });
+    expect(again.frontier.next()).toMatchObject({ url: 'http://a.example/1', attempt: 1 });
+  });
+
+  test('a delay that robots.txt asks for holds over a restart', () => {
+    const { frontier, path } = newFrontier();
+    frontier.add([link('http://a.example/1')], 0);
+    frontier.keepDelay('a.example', 10_000);
+    frontier.close();
+    const again = newFrontier(path);
+    expect([again.frontier.next(), again.frontier.waitMs()]).toEqual([null, 10_000]);
+  });
+
+  test('an owner that was killed is told from one that ended', () => {
+    const { frontier, path, clock } = newFrontier();
+    expect(frontier.beginWork()).toBeNull();
+    frontier.close();
+    const again = newFrontier(path);
+    expect(again.frontier.beginWork()).toEqual(new Date(clock.now));
+    again.frontier.endWork();
+    expect(again.frontier.beginWork()).toBeNull();
   });
 
   test('that nobody settles run out', () => {

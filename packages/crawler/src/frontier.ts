@@ -4,10 +4,12 @@ import type { CaptureEntry } from '@giaoban/archive';
 import { addFound, type FrontierState } from './frontier-add.ts';
 import { type Applied, applyOutcome } from './frontier-apply.ts';
 import { claimNext, freeHost, msUntilNext, requeueClaims, retryFailed } from './frontier-claim.ts';
+import { openHosts } from './frontier-hosts.ts';
 import type { FrontierCounts, HostReport } from './frontier-report.ts';
 import { captureEntries, countTasks, hostReports } from './frontier-report.ts';
 import { beginRound, type Round } from './frontier-round.ts';
 import { openDatabase, transaction } from './frontier-schema.ts';
+import { statement } from './statements.ts';
 import type { CrawlTask, Discovered, TaskOutcome } from './task.ts';
 
 export interface FrontierOptions {
@@ -32,8 +34,17 @@ export interface Frontier {
   apply(task: CrawlTask, outcome: TaskOutcome): Applied;
   /** Milliseconds until `next` may give a task: 0 for now, null where nothing waits. */
   waitMs(): number | null;
-  /** Gives back the claims of an owner that is gone; returns how many. The sole owner calls it once at its start. */
+  /** Gives back what is handed out; returns how many. What an owner that is gone had handed out waits by itself. */
   requeueClaims(): number;
+  /**
+   * Says that an owner begins to fetch. Returns since when one was at work that was killed, and may have left pages in the
+   * archive that the frontier does not know; null where there was none.
+   */
+  beginWork(): Date | null;
+  /** Says that the owner has told the frontier all that it did. */
+  endWork(): void;
+  /** Keeps the delay that a host's robots.txt asks for: it holds over restarts, before that is read again. */
+  keepDelay(host: string, delayMs: number): void;
   /**
    * Gives addresses that were left as failed another round of tries, where the last one is longer ago than `afterMs`;
    * returns how many.
@@ -51,15 +62,15 @@ export interface Frontier {
   close(): void;
 }
 
-/** Opens the frontier at a path, made where it is missing; claims are leases that run out after five minutes. */
+/**
+ * Opens the frontier at a path, made where it is missing. What it hands out is a claim in memory, which runs out after five
+ * minutes; with its owner all claims end.
+ */
 export function openFrontier(path: string, options: FrontierOptions = {}): Frontier {
-  const state: FrontierState = {
-    db: openDatabase(path),
-    delayMs: options.delayMs ?? 1000,
-    retryBaseMs: options.retryBaseMs ?? 2000,
-    closedFor: options.closedFor ?? (() => 0),
-    now: options.now ?? Date.now,
-  };
+  const db = openDatabase(path);
+  const { delayMs = 1000, retryBaseMs = 2000, closedFor = () => 0, now = Date.now } = options;
+  const hosts = openHosts(db, now(), delayMs);
+  const state: FrontierState = { db, delayMs, retryBaseMs, closedFor, now, hosts, claims: new Map(), known: new Map() };
   return {
     add: (found, depth) =>
       transaction(state.db, () => addFound(state, found, { depth, page: 0, barren: 0, listed: true }).added),
@@ -68,11 +79,28 @@ export function openFrontier(path: string, options: FrontierOptions = {}): Front
     apply: (task, outcome) => applyOutcome(state, task, outcome),
     waitMs: () => msUntilNext(state),
     requeueClaims: () => requeueClaims(state),
+    beginWork: () => beginWork(state),
+    endWork: () => db.exec('DELETE FROM at_work'),
+    keepDelay: (host, delay) => keepDelay(state, host, delay),
     retryFailed: (afterMs) => retryFailed(state, afterMs),
     beginRound: (seeds, round) => beginRound(state, seeds, round),
     counts: () => countTasks(state),
     hosts: () => hostReports(state),
     captures: () => captureEntries(state),
-    close: () => state.db.close(),
+    close: () => db.close(),
   };
+}
+
+function beginWork({ db, now }: FrontierState): Date | null {
+  const left = statement(db, 'SELECT since FROM at_work').get() as { since: number } | undefined;
+  if (left !== undefined) return new Date(left.since);
+  statement(db, 'INSERT INTO at_work VALUES (?)').run(now());
+  return null;
+}
+
+function keepDelay({ db, hosts, now }: FrontierState, name: string, delayMs: number): void {
+  const host = hosts.get(name) ?? hosts.add(name, now());
+  if (host.delayMs === delayMs) return;
+  host.delayMs = delayMs;
+  statement(db, 'UPDATE hosts SET delay_ms = ? WHERE id = ?').run(delayMs, host.id);
 }

@@ -1,4 +1,4 @@
-// Asking a host for its next page while the last one is read: one page is read and one fetched, and no more get lost by a kill.
+// Asking a host for its next page while the last ones are read: few of them, so that few are fetched again after a kill.
 import type { CrawlTask } from './task.ts';
 
 export interface Overlap {
@@ -8,6 +8,9 @@ export interface Overlap {
   done(task: CrawlTask): void;
 }
 
+/** So many pages of a host may be read while the next one is fetched: as many more get lost by a kill. */
+const MOST_READ = 2;
+
 /** @param free lets the host of a task go on */
 export function openOverlap(free: (task: CrawlTask) => void): Overlap {
   const reading = new Map<string, Set<CrawlTask>>();
@@ -15,13 +18,13 @@ export function openOverlap(free: (task: CrawlTask) => void): Overlap {
     answered(task) {
       const ofHost = reading.get(task.host) ?? new Set();
       reading.set(task.host, ofHost.add(task));
-      if (ofHost.size === 1) free(task);
+      if (ofHost.size <= MOST_READ) free(task);
     },
     done(task) {
       const ofHost = reading.get(task.host);
       ofHost?.delete(task);
-      const [next] = ofHost ?? [];
-      if (next !== undefined) free(next);
+      const last = [...(ofHost ?? [])].at(-1);
+      if (last !== undefined) free(last);
       else reading.delete(task.host);
     },
   };

@@ -34,7 +34,7 @@ export async function runTask(
   if ('away' in robots) return { status: 'failed', detail: robots.away, retryAfterMs: robots.retryAfterMs };
   const fromSite = task.kind === 'seed' ? sitemapsOf(task.url, robots.sitemaps) : [];
   if (!robots.allows(task.url)) return refusal('robots', 'robots.txt forbids it', fromSite);
-  const page = await fetchForTask(task, context);
+  const page = (await keptPage(task, context)) ?? (await fetchForTask(task, context));
   context.signal?.throwIfAborted();
   if (page.kind === 'refused') return refusal(page.reason, page.detail, UNREACHABLE.has(page.reason) ? [] : fromSite);
   if (page.kind === 'failed') return { status: 'failed', detail: page.detail, retryAfterMs: page.retryAfterMs };
@@ -61,8 +61,14 @@ function accepts(task: CrawlTask, contentType: string, { files }: TaskContext): 
   return isNamed(task) || acceptsHtml(contentType);
 }
 
-async function keepFile({ capture, finalUrl }: Page, { archive }: TaskContext): Promise<TaskOutcome> {
-  const entry = await archive.append(capture);
+/** What a crawl that was killed fetched and did not get to tell. */
+async function keptPage({ url }: CrawlTask, { kept }: TaskContext): Promise<Page | null> {
+  const capture = await kept.find(url);
+  return capture === null ? null : { kind: 'page', capture, finalUrl: url };
+}
+
+async function keepFile({ capture, finalUrl }: Page, context: TaskContext): Promise<TaskOutcome> {
+  const entry = await context.keep(capture);
   const validators = validatorsOf(capture);
   return { status: 'fetched', entry, finalUrl, article: false, contentKey: null, validators, discovered: [] };
 }
@@ -130,7 +136,7 @@ async function readNamed(task: CrawlTask, page: Page, context: TaskContext) {
   };
   return {
     status: 'fetched',
-    entry: await context.archive.append(capture),
+    entry: await context.keep(capture),
     finalUrl,
     article: false,
     contentKey: null,
@@ -167,7 +173,7 @@ async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
   const feeds = isSeed ? feedsOf(sketch, finalUrl) : [];
   return {
     status: 'fetched',
-    entry: await context.archive.append(capture),
+    entry: await context.keep(capture),
     finalUrl,
     article: pageClass === 'article',
     contentKey: pageClass === 'article' ? sketch.contentKey() : null,

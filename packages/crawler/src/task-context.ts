@@ -1,10 +1,11 @@
 // What the work on tasks shares within a process: connections, robots.txt, what hosts do with unknown addresses.
-import type { ArchiveWriter } from '@giaoban/archive';
+import type { ArchiveWriter, Capture, CaptureEntry } from '@giaoban/archive';
 import { type FileTypes, loadFileTypes, type Portals } from '@giaoban/resources';
 import { decodeHtml } from './decode-html.ts';
 import { fetchPage } from './fetch-page.ts';
 import { type Exchange, type Fetcher, type FetchLimits, openFetcher } from './fetcher.ts';
 import type { HostSlots } from './host-slots.ts';
+import { type KeptCaptures, NOTHING_KEPT } from './kept-captures.ts';
 import { isTooDeep } from './nesting.ts';
 import { sketchPage } from './page-sketch.ts';
 import { politely } from './politely.ts';
@@ -24,12 +25,17 @@ export interface TaskContextOptions {
   readonly limits?: Partial<FetchLimits>;
   /** Fetches the files that articles link: PDF, DOCX … */
   readonly attachments?: boolean;
+  /** What a crawl that was killed has left in the archive. */
+  readonly kept?: KeptCaptures;
+  /** Told behind each request how long its host is left alone, before the host is free. */
+  readonly onDelay?: (host: string, delayMs: number) => void;
   /** Ends all waiting and fetching. */
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface TaskContext {
   readonly archive: ArchiveWriter;
+  readonly kept: KeptCaptures;
   readonly portals: Portals;
   /** The types of files that are fetched; null where none are. */
   readonly files: FileTypes | null;
@@ -38,6 +44,8 @@ export interface TaskContext {
   readonly signal: AbortSignal | undefined;
   /** Runs one request politely. */
   gate(url: string, exchange: () => Promise<Exchange>): Promise<Exchange>;
+  /** Appends a capture to the archive, unless it stands there already. */
+  keep(capture: Capture): Promise<CaptureEntry>;
   /** How the host of an address answers unknown addresses; asked once per process. */
   unknownAnswer(url: string): Promise<UnknownAnswer>;
   /** Closes connections; the archive stays its owner's. */
@@ -51,18 +59,26 @@ export function openTaskContext(options: TaskContextOptions): TaskContext {
   const ownDelay = options.delayMs ?? 1000;
   const gate: TaskContext['gate'] = (url, exchange) => {
     const { host } = new URL(url);
-    return politely(slots, host, () => Math.max(ownDelay, robots.delayOf(host)), signal, exchange);
+    const delay = () => {
+      const asked = robots.delayOf(host);
+      options.onDelay?.(host, asked);
+      return Math.max(ownDelay, asked);
+    };
+    return politely(slots, host, delay, signal, exchange);
   };
   const robots = openRobotsCache({ fetcher, gate, signal });
+  const kept = options.kept ?? NOTHING_KEPT;
   const unknown = new Map<string, Promise<UnknownAnswer>>();
   return {
     archive,
+    kept,
     portals,
     files: options.attachments ? loadFileTypes() : null,
     fetcher,
     robots,
     signal,
     gate,
+    keep: async (capture) => kept.entryOf(capture) ?? (await archive.append(capture)),
     unknownAnswer(url) {
       const { origin } = new URL(url);
       const answer = unknown.get(origin) ?? askUnknown(origin, { fetcher, gate, robots, signal });

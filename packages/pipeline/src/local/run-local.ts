@@ -57,6 +57,7 @@ export async function* runLocal({
     for await (const event of crawl({
       frontier,
       archive: writer,
+      archived: archive,
       portals,
       seeds,
       round,
