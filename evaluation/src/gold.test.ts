@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { GoldRecord } from '@giaoban/records';
 import { describe, expect, test } from 'vitest';
+import { fromTcvn3, fromVni } from './old-fonts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** The parts of "21 tỷ 450 triệu": how much each word multiplies. */
@@ -30,7 +31,10 @@ function visible(bytes: Uint8Array): string {
   try {
     page = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    page = new TextDecoder('windows-1258').decode(bytes);
+    const latin = new TextDecoder('latin1').decode(bytes);
+    if (latin.includes('.VnTime')) page = fromTcvn3(latin);
+    else if (latin.includes('VNI-')) page = fromVni(latin);
+    else page = new TextDecoder('windows-1258').decode(bytes);
   }
   return page
     .replace(/<[^>]*>/g, ' ')
