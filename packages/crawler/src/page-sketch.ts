@@ -1,6 +1,6 @@
 // A sketch of a page: its links, what it says of itself, and where its text lies. All that classifying and discovery need.
 import { createHash } from 'node:crypto';
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import { pageElements, textOf } from './page-elements.ts';
 import { type Container, textContainers } from './text-containers.ts';

@@ -1,6 +1,6 @@
 // Sitemaps, sitemap indexes and feeds: the addresses that they name.
 import { gunzipSync } from 'node:zlib';
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { decodeHtml } from './decode-html.ts';
 
 export interface NamedAddresses {

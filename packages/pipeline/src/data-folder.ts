@@ -1,7 +1,7 @@
 // The data folder (--data, GIAOBAN_DATA): everything that a run leaves behind, and nothing else.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { EXTRACTOR_VERSION } from '@giaoban/extractor';
+import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import { checkDataVersion } from './data-version.ts';
 
 export interface DataFolder {

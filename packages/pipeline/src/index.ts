@@ -1,5 +1,6 @@
 // The steps as jobs, and the two runners.
 export { draftPortal, type PortalDraft } from '@giaoban/crawler';
+export { countJobs } from './cluster/count-jobs.ts';
 export { pingQueue } from './cluster/ping-queue.ts';
 export { redisHostSlots } from './cluster/redis-host-slots.ts';
 export { runCluster } from './cluster/run-cluster.ts';

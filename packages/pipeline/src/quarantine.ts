@@ -1,6 +1,6 @@
 // The pages in quarantine, for those who look after them.
 import { openArchiveReader } from '@giaoban/archive';
-import { EXTRACTOR_VERSION } from '@giaoban/extractor';
+import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import { BadDataError, canonicalUrl } from '@giaoban/records';
 import type { CaptureJob } from './capture-job.ts';
 import type { DataFolder } from './data-folder.ts';

@@ -47,10 +47,8 @@ export function crawlCommand(): Command {
     )
     .action(async (urls: string[], options: CrawlOptions) => {
       const seeds = readSeeds(urls);
-      const { openStore } = await import('@giaoban/indexer');
-      const { openDataFolder, runCluster, runLocal } = await import('@giaoban/pipeline');
-      const store = options.store === undefined ? null : await openStore(options.store);
-      await store?.ping();
+      const { openDataFolder, runCrawl } = await import('@giaoban/pipeline/crawl');
+      const store = options.store === undefined ? null : await openNamedStore(options.store);
       const abort = new AbortController();
       void stopSignal().then(() => abort.abort());
       const run = {
@@ -63,13 +61,16 @@ export function crawlCommand(): Command {
           contact: options.contact ?? null,
           attachments: options.attachments,
         },
-        store,
         signal: abort.signal,
       };
+      const begin = async () => {
+        if (options.queue === undefined && store === null) return runCrawl(run);
+        const { runCluster, runLocal } = await import('@giaoban/pipeline');
+        if (options.queue !== undefined) return runCluster({ ...run, store, queue: options.queue });
+        return runLocal({ ...run, store: store! });
+      };
       try {
-        const summary = await followRun(
-          options.queue === undefined ? runLocal(run) : runCluster({ ...run, queue: options.queue }),
-        );
+        const summary = await followRun(await begin());
         if (options.json) await printLine(summary);
         else process.stdout.write(describeRun(summary));
       } finally {
@@ -78,4 +79,11 @@ export function crawlCommand(): Command {
       // The signal handlers would keep nothing alive, but say by the status that the work was cut short.
       if (abort.signal.aborted) process.exitCode = INTERRUPTED;
     });
+}
+
+async function openNamedStore(address: string) {
+  const { openStore } = await import('@giaoban/indexer');
+  const store = await openStore(address);
+  await store.ping();
+  return store;
 }

@@ -1,7 +1,7 @@
 // The coordinator: owns frontier and ledger, feeds the queues, and hears from the workers what came of each job.
 import { openArchiveReader } from '@giaoban/archive';
 import { closedFor, crawlEvent, FAILED_REST_MS, openFrontier, PATIENCE_MS, type Round } from '@giaoban/crawler';
-import { EXTRACTOR_VERSION } from '@giaoban/extractor';
+import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import type { Store } from '@giaoban/indexer';
 import { loadPortals } from '@giaoban/resources';
 import { type Job, Worker } from 'bullmq';

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { openArchiveReader } from '@giaoban/archive';
 import { type FrontierCounts, openFrontier } from '@giaoban/crawler';
-import { EXTRACTOR_VERSION } from '@giaoban/extractor';
+import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import type { Store, StoreCounts } from '@giaoban/indexer';
 import { PermanentError } from '@giaoban/records';
 import { countJobs } from '../cluster/count-jobs.ts';

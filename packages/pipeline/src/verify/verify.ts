@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { openArchiveReader } from '@giaoban/archive';
 import { openFrontier } from '@giaoban/crawler';
-import { EXTRACTOR_VERSION } from '@giaoban/extractor';
+import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import type { Store } from '@giaoban/indexer';
 import { canonicalUrl, PermanentError, RetryableError } from '@giaoban/records';
 import { countJobs } from '../cluster/count-jobs.ts';
