@@ -5,7 +5,7 @@ export { pingQueue } from './cluster/ping-queue.ts';
 export { redisHostSlots } from './cluster/redis-host-slots.ts';
 export { runCluster } from './cluster/run-cluster.ts';
 export { type RunningWorker, startWorker } from './cluster/worker.ts';
-export { type DataFolder, openDataFolder } from './data-folder.ts';
+export { correctionsFile, type DataFolder, openDataFolder } from './data-folder.ts';
 export { importFiles } from './import-files.ts';
 export { type Ingest, type Ingested, openIngest } from './ingest.ts';
 export type { LedgerCounts, Refused } from './ledger.ts';

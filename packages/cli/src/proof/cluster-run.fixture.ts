@@ -28,6 +28,13 @@ export interface ClusterSetting {
   readonly storeItself?: string;
 }
 
+/** What runs while it is disturbed. */
+export interface Running {
+  readonly workers: Workers;
+  /** Process id of the coordinator. */
+  readonly coordinator: number;
+}
+
 /**
  * Runs the archive through the cluster while `disturb` does its worst.
  *
@@ -35,7 +42,7 @@ export interface ClusterSetting {
  */
 export async function clusterRun(
   setting: ClusterSetting,
-  disturb: (workers: Workers, ended: AbortSignal) => Promise<void>,
+  disturb: (running: Running, ended: AbortSignal) => Promise<void>,
 ): Promise<ClusterRun> {
   const data = mkdtempSync(join(tmpdir(), 'giaoban-proof-'));
   const { records } = await sampleArchive(data, setting.pages);
@@ -47,7 +54,7 @@ export async function clusterRun(
   const began = Date.now();
   const coordinator = spawnGiaoban(['crawl', ...common]);
   // Servers that are away at the start are told, not waited for: the trouble begins when the work has begun.
-  const disturbed = workers.begun().then(() => disturb(workers, ended.signal));
+  const disturbed = workers.begun().then(() => disturb({ workers, coordinator: coordinator.pid! }, ended.signal));
   disturbed.catch(() => {});
   try {
     const [status] = (await once(coordinator, 'close')) as [number | null];

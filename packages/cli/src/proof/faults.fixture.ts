@@ -1,6 +1,8 @@
 // The faults that are proved: each runs pages through the cluster while something goes wrong, and says what was left wrong.
+
 import { type ClusterRun, clusterRun } from './cluster-run.fixture.ts';
 import { faultyProxy, TROUBLES } from './faulty-proxy.fixture.ts';
+import { largest, residentMegabytes } from './largest.fixture.ts';
 import { elasticsearchDistribution, ownElasticsearch } from './own-elasticsearch.fixture.ts';
 import { ownRedis } from './own-redis.fixture.ts';
 import { pause } from './pause.fixture.ts';
@@ -46,7 +48,7 @@ export const FAULTS: readonly Fault[] = [
       let most = 0;
       try {
         const setting = { pages, queue: redis.address, store: newStore(elasticsearch), workers: 2 };
-        const ran = await clusterRun(setting, async (workers, ended) => {
+        const ran = await clusterRun(setting, async ({ workers }, ended) => {
           while (!ended.aborted) {
             const count = workersAt(workers.read);
             most = Math.max(most, count);
@@ -60,6 +62,30 @@ export const FAULTS: readonly Fault[] = [
           }
         });
         return { ...ran, done, note: `up to ${most} workers` };
+      } finally {
+        await redis.close();
+      }
+    },
+  },
+  {
+    name: 'burst',
+    title: 'nothing but a burst of pages: what stands in queues and memory at most, looked at every half second',
+    async run(_, { pages }, elasticsearch) {
+      const redis = await ownRedis();
+      const most = largest();
+      let done = 0;
+      try {
+        const setting = { pages, queue: redis.address, store: newStore(elasticsearch), workers: 2 };
+        const ran = await clusterRun(setting, async ({ workers, coordinator }, ended) => {
+          for (; !ended.aborted; done += 1) {
+            most.see('jobs', await redis.jobs());
+            most.see('MB in Redis', { all: (await redis.usedBytes()) / 1e6 });
+            const [owner = 0, ...others] = residentMegabytes([coordinator, ...workers.processes]);
+            most.see('MB resident', { coordinator: owner, worker: Math.max(0, ...others) });
+            await pause(500, ended);
+          }
+        });
+        return { ...ran, done, note: most.told() };
       } finally {
         await redis.close();
       }

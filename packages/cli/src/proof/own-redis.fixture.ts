@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { countJobs } from '@giaoban/pipeline';
 import { Redis } from 'ioredis';
 import { freePort } from './free-port.fixture.ts';
 
@@ -14,6 +15,8 @@ export interface OwnRedis {
   /** Bytes it may take; 0: as many as it likes. */
   limit(bytes: number): Promise<void>;
   usedBytes(): Promise<number>;
+  /** Jobs in the queues by step: those that wait, run or are put off. */
+  jobs(): Promise<Record<string, number>>;
   close(): Promise<void>;
 }
 
@@ -66,6 +69,7 @@ export async function ownRedis(durable = true): Promise<OwnRedis> {
     },
     limit: (bytes) => command(async (redis) => void (await redis.config('SET', 'maxmemory', String(bytes)))),
     usedBytes: () => command(async (redis) => Number(/used_memory:(\d+)/.exec(await redis.info('memory'))?.[1] ?? 0)),
+    jobs: () => countJobs(address),
     close: kill,
   };
 }

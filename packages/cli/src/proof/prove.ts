@@ -6,14 +6,18 @@ import { elasticsearchUrl, redisUrl } from '../../../../scripts/test-services.ts
 import { FAULTS, type FaultReport } from './faults.fixture.ts';
 
 /** What the promises are proved with where nothing else is said: killing workers is the fault that happens most. */
-const FULL = { pages: 3_000, faults: { 'worker-killed': 100 } as Record<string, number>, others: 20 };
+const FULL = {
+  pages: { burst: 100_000 } as Record<string, number>,
+  otherPages: 3_000,
+  faults: { 'worker-killed': 100 } as Record<string, number>,
+  others: 20,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { seed: { type: 'string' }, pages: { type: 'string' }, faults: { type: 'string' } },
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
-const pages = Number(values.pages ?? FULL.pages);
 const chosen = FAULTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 if (chosen.length === 0) throw new Error(`faults are: ${FAULTS.map(({ name }) => name).join(', ')}`);
 
@@ -24,6 +28,7 @@ const elasticsearch = elasticsearchUrl()!;
 const rows: string[] = [];
 let wrong = 0;
 for (const fault of chosen) {
+  const pages = Number(values.pages ?? FULL.pages[fault.name] ?? FULL.otherPages);
   const faults = Number(values.faults ?? FULL.faults[fault.name] ?? FULL.others);
   process.stderr.write(`${fault.name}: ${pages} pages, at most ${faults} times, seed ${seed}\n`);
   const lacking = fault.lacks?.() ?? null;
@@ -32,7 +37,7 @@ for (const fault of chosen) {
     wrong += 1;
     return `failed: ${error.message.replace(/\s+/g, ' ')} | | | | |`;
   });
-  rows.push(`| ${fault.title} | ${row}`);
+  rows.push(`| ${fault.title} | ${pages} | ${row}`);
   process.stderr.write(`  ${row}\n`);
 }
 
@@ -45,20 +50,21 @@ function describe({ done, expected, verified, seconds, note }: FaultReport): str
 const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
+const given = (name: 'pages' | 'faults') => (values[name] === undefined ? '' : ` --${name} ${values[name]}`);
 const day = new Date().toISOString().slice(0, 10);
 const file = new URL(`../../../../docs/proof/${day}-seed-${seed}.md`, import.meta.url);
 writeFileSync(
   file,
   `# Proof of ${day}, seed ${seed}
 
-Giao Ban ${version}, Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB. Each row: ${pages} pages of a sample archive
+Giao Ban ${version}, Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB. Each row: pages of a sample archive
 through two workers or more, a Redis of its own, and Elasticsearch, while the fault was done at random moments; then \`giaoban verify --deep\`.
 
-| fault | times | records stored | missing, doubled, stale | took | |
-| --- | --- | --- | --- | --- | --- |
+| fault | pages | times | records stored | missing, doubled, stale | took | |
+| --- | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-Again: \`npx -y pnpm@10 prove --seed ${seed} --pages ${pages}${values.faults === undefined ? '' : ` --faults ${values.faults}`}${positionals.map((name) => ` ${name}`).join('')}\`
+Again: \`npx -y pnpm@10 prove --seed ${seed}${given('pages')}${given('faults')}${positionals.map((name) => ` ${name}`).join('')}\`
 `,
 );
 process.stderr.write(`${file.pathname}\n`);

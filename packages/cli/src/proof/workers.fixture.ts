@@ -10,6 +10,8 @@ export interface Workers {
   become(count: number): Promise<void>;
   /** Pages that they have read; one that was read twice counts twice. */
   readonly read: number;
+  /** Their process ids. */
+  readonly processes: readonly number[];
 }
 
 interface OwnedWorkers extends Workers {
@@ -17,8 +19,6 @@ interface OwnedWorkers extends Workers {
   ready(): Promise<void>;
   /** Resolves when one of them has read a page. */
   begun(): Promise<void>;
-  /** Their process ids. */
-  readonly processes: readonly number[];
   end(): void;
 }
 
