@@ -12,6 +12,7 @@ const DEEPEST = 1000;
 
 /** True where elements are left open so often that walking them would exhaust the stack. */
 export function isTooDeep(html: string): boolean {
+  if (!hasManyTags(html)) return false;
   let depth = 0;
   for (const [, closing, name] of html.matchAll(TAG)) {
     if (FLAT.has(name!.toLowerCase())) continue;
@@ -19,4 +20,11 @@ export function isTooDeep(html: string): boolean {
     if (depth > DEEPEST) return true;
   }
   return false;
+}
+
+/** Most pages have fewer tags than are too deep. */
+function hasManyTags(html: string): boolean {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0 && tags <= DEEPEST; at = html.indexOf('<', at + 1)) tags += 1;
+  return tags > DEEPEST;
 }

@@ -1,7 +1,8 @@
 // A sketch of a page: its links, what it says of itself, and where its text lies. All that classifying and discovery need.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
 import { pageElements, textOf } from './page-elements.ts';
 import { type Container, textContainers } from './text-containers.ts';
 
@@ -36,11 +37,11 @@ const MAIN_BLOCKS = 3;
 
 /** Sketches a page. @param url the page's own address, against which its links are read */
 export function sketchPage(html: string, url: string): PageSketch {
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
-  const elements = pageElements($.root()[0]!);
+  const document = parseDocument(html);
+  const elements = pageElements(document);
   const base = elements.bases.find(({ attribs }) => attribs.href !== undefined)?.attribs.href;
   const absolute = resolver(base === undefined ? url : (URL.parse(base, url)?.href ?? url));
-  const containers = textContainers($);
+  const containers = textContainers(document);
   return {
     html,
     title: elements.titles[0] === undefined ? '' : textOf(elements.titles[0]).trim(),
@@ -50,7 +51,7 @@ export function sketchPage(html: string, url: string): PageSketch {
     saysArticle: elements.saysArticle,
     containers,
     contentKey: () => keyOf(elements.headings.map(textOf).join(''), containers),
-    has: (selector) => $(selector).length > 0,
+    has: (selector) => load(document, { xml: { xmlMode: false } })(selector).length > 0,
   };
 }
 
@@ -91,11 +92,9 @@ function resolver(base: string): (href: string) => string | null {
 function keyOf(headings: string, containers: readonly Container[]): string | null {
   // Numbers count in the largest block alone: beside it stand counters and clocks.
   const prose = containers.slice(0, MAIN_BLOCKS).map(({ text }, i) => (i === 0 ? text : text.replace(/\d+/g, '')));
-  if (withoutSpaces(prose.join('')).length < ENOUGH_TO_TELL) return null;
-  return createHash('sha256')
-    .update(withoutSpaces([headings, ...prose].join('')))
-    .digest('hex')
-    .slice(0, 24);
+  const text = withoutSpaces(prose.join(''));
+  if (text.length < ENOUGH_TO_TELL) return null;
+  return hash('sha256', withoutSpaces(headings) + text).slice(0, 24);
 }
 
 function withoutSpaces(text: string): string {

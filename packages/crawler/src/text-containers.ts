@@ -1,6 +1,5 @@
 // Where the text of a page lies: blocks whose paragraphs are prose, not links; an article is one large block.
-import type { CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
+import type { AnyNode, Document, Element } from 'domhandler';
 
 export interface Container {
   /** Prose of the block's own paragraphs. */
@@ -28,10 +27,9 @@ interface Gathered {
 }
 
 /** The blocks that hold prose, the largest first. */
-export function textContainers($: CheerioAPI): Container[] {
+export function textContainers(document: Document): Container[] {
   const paragraphs = new Map<Element, Gathered>();
-  const root = $.root()[0];
-  if (root) gather(root, null, false, paragraphs);
+  gather(document, null, false, paragraphs);
   const containers = new Map<Element, { text: string; headlines: number }>();
   for (const [block, { text, linked }] of paragraphs) {
     const owner = ownerOf(block);
