@@ -83,6 +83,8 @@ function picker(seed: number): Pick {
 }
 
 const times = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n));
+const DAYS = times(2900, (n) => n);
+const VALUES = times(5000, (n) => n);
 const made = { confidence: 0.9, rule: 'bench' };
 const evidence = { start: 0, end: 20 };
 
@@ -90,16 +92,7 @@ function lifelikeRecord(n: number, lists: Lists): PageRecord {
   const pick = picker(n + 1);
   const { province, district } = pick(lists.places, 1.5);
   const [kindName, field] = [pick(KIND_NAMES), pick(FIELDS)];
-  const day = new Date(
-    Date.UTC(2018, 0, 1) +
-      pick(
-        times(2900, (d) => d),
-        1,
-      ) *
-        DAY_MS,
-  )
-    .toISOString()
-    .slice(0, 10);
+  const day = new Date(Date.UTC(2018, 0, 1) + pick(DAYS, 1) * DAY_MS).toISOString().slice(0, 10);
   const year = day.slice(0, 4);
   const period = { start: `${year}-01-01`, end: `${year}-06-30`, label: `6 tháng đầu năm ${year}` };
   const ids = new Map<string, number>();
@@ -109,12 +102,7 @@ function lifelikeRecord(n: number, lists: Lists): PageRecord {
     organ: pick(lists.organs),
   }));
   const figures = times(10, () => ({
-    value: Math.round(
-      pick(
-        times(5000, (v) => v),
-        2,
-      ),
-    ),
+    value: pick(VALUES, 2),
     unit: pick(lists.units),
     subject: `${pick(FIELDS, 1)} của ${pick(lists.organs)}`,
   }));

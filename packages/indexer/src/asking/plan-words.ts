@@ -24,8 +24,11 @@ export interface WordsPlan {
   /** All words in their order. */
   readonly words: readonly AskedWord[];
   readonly accented: boolean;
-  /** Words of several syllables. */
-  readonly compounds: readonly AskedClause[];
+  /**
+   * What should stand there as a whole, each in one of its ways: of a question with accents its words of several syllables.
+   * One without cannot be parted into words; there every second word should stand beside a neighbour ("giao ban", "dan van").
+   */
+  readonly wholes: readonly (readonly AskedClause[])[];
   /** Whether something was typed that has no word in it: nothing answers that. */
   readonly wordless: boolean;
 }
@@ -51,13 +54,23 @@ export function planWords(q: string): WordsPlan {
   compounds.push(...compoundsOf(rest));
   const words = clauses.flatMap((clause) => clause.words);
   if (words.length > MAX_WORDS) throw new BadDataError('q', `at most ${MAX_WORDS} words, these are ${words.length}`);
+  const accented = words.some((word) => word.accented);
   return {
     clauses,
     words,
-    accented: words.some((word) => word.accented),
-    compounds: [...new Set(compounds)].map((compound) => ({ words: askedWords(compound.replaceAll('_', ' ')) })),
+    accented,
+    wholes: accented
+      ? [...new Set(compounds)].map((compound) => [{ words: askedWords(compound.replaceAll('_', ' ')) }])
+      : neighbours(clauses),
     wordless: words.length === 0 && text.trim() !== '',
   };
+}
+
+/** Every second clause beside one of its neighbours. Two clauses are one pair: they are asked for together anyway. */
+function neighbours(clauses: readonly AskedClause[]): AskedClause[][] {
+  if (clauses.length < 3) return [];
+  const pairs = clauses.slice(1).map((clause, i) => ({ words: [...clauses[i]!.words, ...clause.words] }));
+  return pairs.flatMap((pair, i) => (i % 2 === 0 ? [[pair, ...pairs.slice(i + 1, i + 2)]] : []));
 }
 
 /** "05-CT/TU", "123/KH-UBND": the number of a document is one thing, as if it stood in quotes. */

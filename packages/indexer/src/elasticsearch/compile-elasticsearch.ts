@@ -85,7 +85,7 @@ function asked(clause: AskedClause): Clause {
   return cut === null ? found : { bool: { must: found, must_not: { term: { cut } } } };
 }
 
-/** Accents first, then the words together, then as words of their own; BM25 decides within the rung. */
+/** Accents first, then the words together, then what should stand there as a whole; BM25 decides within the rung. */
 function rungs(plan: WordsPlan): Clause[] {
   const typed = plan.clauses.map(({ words }) => formClause(asTyped(words), SEARCHED));
   const spelled = plan.words
@@ -94,8 +94,12 @@ function rungs(plan: WordsPlan): Clause[] {
   return [
     ...(plan.accented ? [rung(4, typed), rung(4, [...typed, ...spelled])] : []),
     ...(plan.clauses.length > 1 ? [rung(2, [formsClause(clauseForms(plan), SEARCHED)])] : []),
-    ...(plan.accented && plan.compounds.length > 0 ? [rung(1, plan.compounds.map(asked))] : []),
+    ...(plan.wholes.length > 0 ? [rung(1, plan.wholes.map(anyOf))] : []),
   ];
+}
+
+function anyOf(ways: readonly AskedClause[]): Clause {
+  return ways.length === 1 ? asked(ways[0]!) : { bool: { should: ways.map(asked), minimum_should_match: 1 } };
 }
 
 function rung(worth: number, filter: Clause[]): Clause {

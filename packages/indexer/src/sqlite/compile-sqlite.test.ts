@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseQuery, type QueryInput } from '../query.ts';
-import { compileSqlite, type Sql } from './compile-sqlite.ts';
+import { compileSqlite, pageSql } from './compile-sqlite.ts';
 
-const compiled = (input: QueryInput, after: (string | number | null)[] | null = null) =>
-  compileSqlite(parseQuery(input), after);
+const compiled = (input: QueryInput) => compileSqlite(parseQuery(input));
 const marks = (sql: string) => sql.split('?').length - 1;
 
 test.each<[string, QueryInput]>([
@@ -29,14 +28,15 @@ test.each<[string, QueryInput]>([
   ],
   ['people', { target: 'people', q: 'an', facets: ['role', 'host'] }],
 ])('%s: as many values as marks', (_, input) => {
-  const { counts, groups, pages } = compiled(input, [9, 0, 'm']);
-  for (const { sql, values } of [counts, groups, ...pages(10)]) expect(values).toHaveLength(marks(sql));
+  const { answering, count, groups, peopleFacets } = compiled(input);
+  const ofPeople = input.target === 'people' ? [groups, peopleFacets] : [answering, count];
+  for (const { sql, values } of ofPeople) expect(values).toHaveLength(marks(sql));
 });
 
 test('what is asked never becomes part of the SQL', () => {
-  const [page] = compiled({ q: `x'; DROP TABLE documents`, filters: { province: [`a' OR 1=1`] } }).pages(1) as [Sql];
-  expect(page.sql).not.toContain('DROP');
-  expect(page.sql).not.toContain('OR 1=1');
+  const { answering } = compiled({ q: `x'; DROP TABLE documents`, filters: { province: [`a' OR 1=1`] } });
+  expect(answering.sql).not.toContain('DROP');
+  expect(answering.sql).not.toContain('OR 1=1');
 });
 
 test.each([
@@ -45,35 +45,50 @@ test.each([
   ['"giao ban"', '{head_plain body_plain} : "giao ban"'],
   ['"hội nghi"', '({head_plain body_plain} : "hoi nghi") AND ({head body} : "hội")'],
 ])('%s must match %s', (q, expression) => {
-  expect(compiled({ q }).counts.values[0]).toContain(expression);
+  expect(compiled({ q }).answering.values[0]).toContain(expression);
 });
 
 test('a field of the record is asked of its document, an own field of the row', () => {
-  const { counts } = compiled({ target: 'statistics', filters: { province: ['Hà Nam'], unit: ['hộ'] } });
-  expect(counts.sql).toContain('t.document IN (SELECT row FROM documents_terms');
-  expect(counts.sql).toContain('t.row IN (SELECT row FROM statistics_terms');
+  const { answering } = compiled({ target: 'statistics', filters: { province: ['Hà Nam'], unit: ['hộ'] } });
+  expect(answering.sql).toContain('t.document IN (SELECT row FROM documents_terms');
+  expect(answering.sql).toContain('t.row IN (SELECT row FROM statistics_terms');
+});
+
+const PAGE = { target: 'records', limit: 3, after: null } as const;
+
+test.each([
+  { ...PAGE, sort: 'newest', rows: null },
+  { ...PAGE, sort: 'oldest', rows: '[1,2]', after: [1, 1700, 'u1'] },
+  ...[true, false].map((isWeighed) => ({
+    ...PAGE,
+    sort: 'relevance' as const,
+    rows: '[1]',
+    rung: { rung: 3, match: 'hoi', isWeighed },
+    after: [3, 0, 'u1'],
+  })),
+] as const)('a page has as many values as marks: %j', (page) => {
+  const { sql, values } = pageSql(page);
+  expect(values).toHaveLength(marks(sql));
 });
 
 test('the next page starts behind the key', () => {
-  const [page] = compiled({ sort: 'oldest', limit: 3 }, [1, 1700, 'u1']).pages(1) as [Sql];
+  const page = pageSql({ ...PAGE, sort: 'oldest', rows: null, after: [1, 1700, 'u1'] });
   expect(page.sql).toContain('(timed < ?) OR (timed = ? AND time > ?) OR (timed = ? AND time = ? AND id > ?)');
   expect(page.values).toEqual([1, 1, 1700, 1, 1700, 'u1', 4]);
 });
 
-test('rungs are asked from the top, none of them twice, those above the cursor not at all', () => {
-  const rungs = (q: string, after: (string | number)[] | null = null) =>
-    compiled({ q }, after)
-      .pages(10)
-      .map(({ sql }) => Number(/(\d+) AS rung/.exec(sql)![1]));
+test('rungs come from the top; where the title counts, each has two', () => {
+  const rungs = (q: string) => compiled({ q }).rungs.map(({ rung }) => rung);
   expect(rungs('hoi')).toEqual([0]);
   expect(rungs('hội')).toEqual([8, 0]);
   expect(rungs('hoà')).toEqual([8, 4, 0]);
   expect(rungs('hội nghị')).toEqual([11, 10, 9, 8, 3, 2, 1, 0]);
-  expect(rungs('hội nghị', [9, -3.5, 'u1'])).toEqual([9, 8, 3, 2, 1, 0]);
+  expect(rungs('giao ban dan van')).toEqual([3, 2, 1, 0]);
+  expect(compiled({ q: 'hội' }).titleRungs.map(({ rung }) => rung)).toEqual([17, 16, 1, 0]);
+  expect(compiled({ q: 'hội', sort: 'newest' }).rungs).toEqual([]);
 });
 
-test('among very many rows the newest come first within a rung, on the pages behind too', () => {
-  expect(compiled({ q: 'hoi' }).pages(5_000)[0]!.sql).toContain('bm25');
-  expect(compiled({ q: 'hoi' }).pages(5_001)[0]!.sql).not.toContain('bm25');
-  expect(compiled({ q: 'hoi' }, [0, -1.7e12, 'u1']).pages(10)[0]!.sql).not.toContain('bm25');
+test('what is implied is not looked for again', () => {
+  const [top] = compiled({ q: 'hoi nghi' }).rungs;
+  expect(top!.match).toBe('(((({head_plain body_plain} : "hoi nghi"))))');
 });

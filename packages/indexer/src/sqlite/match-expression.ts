@@ -5,17 +5,22 @@ import { type Alternatives, clauseForms, type Form } from '../asking/word-forms.
 export interface MatchExpressions {
   /** What every answer has. */
   readonly must: string;
+  /** Whether accents, or the words together, are only found where `must` is: not where a phrase could be cut. */
+  readonly impliesMust: boolean;
   /** With the accents that were typed; null where none were. */
   readonly accents: string | null;
-  /** And with their placement; null where there is one spelling only. */
+  /** With their placement too; null where there is one spelling only. */
   readonly spelling: string | null;
   /** The words together, in their order; null for one word or one phrase. */
   readonly together: string | null;
-  /** Words of several syllables whole, each as a word of its own; null where accents or such words lack. */
-  readonly compounds: string | null;
+  /** What should stand there as a whole; null where nothing should. */
+  readonly wholes: string | null;
+  /** All in the title. */
+  readonly title: string;
 }
 
 const SEARCHED = { words: '{head body}', plain: '{head_plain body_plain}' };
+const TITLE = { words: '{head}', plain: '{head_plain}' };
 const OFFICE = { words: '{office}', plain: '{office_plain}' };
 
 /** @returns null where no words were asked for */
@@ -26,10 +31,12 @@ export function matchExpressions(plan: WordsPlan): MatchExpressions | null {
   const spelled = inColumn('spellings', twoSpellings);
   return {
     must: plan.clauses.map(clauseExpression).join(' AND '),
+    impliesMust: plan.clauses.every(({ words }) => words.length === 1),
     accents: plan.accented ? typed.join(' AND ') : null,
     spelling: plan.accented && spelled.length > 0 ? [...typed, ...spelled].join(' AND ') : null,
     together: plan.clauses.length > 1 ? expression(clauseForms(plan), SEARCHED) : null,
-    compounds: plan.accented && plan.compounds.length > 0 ? plan.compounds.map(clauseExpression).join(' AND ') : null,
+    wholes: plan.wholes.length > 0 ? plan.wholes.map(anyOf).join(' AND ') : null,
+    title: plan.clauses.map((clause) => expression(clauseForms(clause), TITLE)).join(' AND '),
   };
 }
 
@@ -39,19 +46,41 @@ export interface RungExpression {
   readonly expression: string;
 }
 
-/** From the top: accents and their placement first, then the words together, then as words of their own. */
-export function rungExpressions({ must, accents, spelling, together, compounds }: MatchExpressions): RungExpression[] {
+/** From the top: accents and their placement first, then the words together, then what should stand there as a whole. */
+export function rungExpressions(match: MatchExpressions): RungExpression[] {
+  const { must, accents, spelling, together, wholes } = match;
   let rungs: RungParts[] = [{ rung: 0, has: [must], lacks: [] }];
   rungs = split(rungs, accents, spelling === null ? 8 : 4);
   // Who lacks the accents lacks their placement too.
   rungs = rungs.flatMap((one) => (one.rung > 0 ? split([one], spelling, 4) : [one]));
-  rungs = split(split(rungs, together, 2), compounds, 1);
+  rungs = split(split(rungs, together, 2), wholes, 1);
   return rungs
     .sort((a, b) => b.rung - a.rung)
-    .map(({ rung, has, lacks }) => ({
-      rung,
-      expression: [has.map((one) => `(${one})`).join(' AND '), ...lacks.map((one) => `(${one})`)].join(' NOT '),
-    }));
+    .map(({ rung, has, lacks }) => ({ rung, expression: without(neededOf(has, match), lacks) }));
+}
+
+/** Each rung in two: where all is in the title, and where it is not. */
+export function titleRungs(match: MatchExpressions): RungExpression[] {
+  return rungExpressions(match).flatMap(({ rung, expression }) => [
+    { rung: 2 * rung + 1, expression: `(${match.title}) AND (${expression})` },
+    { rung: 2 * rung, expression: without([expression], [match.title]) },
+  ]);
+}
+
+/** What is implied is not looked for again: each expression is a walk through all that has its words. */
+function neededOf(
+  has: readonly string[],
+  { must, impliesMust, accents, spelling, together }: MatchExpressions,
+): string[] {
+  const found = (one: string | null) => one !== null && has.includes(one);
+  return has.filter((one) => {
+    if (one === accents) return !found(spelling);
+    return one !== must || !impliesMust || !(found(accents) || found(together));
+  });
+}
+
+function without(has: readonly string[], lacks: readonly string[]): string {
+  return [has.map((one) => `(${one})`).join(' AND '), ...lacks.map((one) => `(${one})`)].join(' NOT ');
 }
 
 interface RungParts {
@@ -73,6 +102,10 @@ function clauseExpression(clause: AskedClause): string {
   const found = expression(clauseForms(clause), SEARCHED);
   const cut = cutName(clause);
   return cut === null ? found : `(${found} NOT ${inColumn('cut', [cut])[0]})`;
+}
+
+function anyOf(ways: readonly AskedClause[]): string {
+  return `(${ways.map(clauseExpression).join(' OR ')})`;
 }
 
 /** Words of titles, for the filter. */

@@ -74,7 +74,7 @@ test('a failure leaves the store as it was', async () => {
   const store = await openStore(`sqlite:${path}`);
   await store.put(RECORDS);
   const db = new DatabaseSync(path);
-  db.prepare("UPDATE documents SET item = 'no JSON' WHERE row = 20").run();
+  db.prepare("UPDATE bodies SET packed = x'00' WHERE row = 20").run();
   db.close();
   await expect(reindexStore(`sqlite:${path}`)).rejects.toThrow();
   expect((await store.counts()).records).toBe(30);

@@ -26,11 +26,11 @@ export function reindexSqlite(path: string): { readonly records: number } {
         renewSchema(db, path);
         const writer = sqliteWriter(db);
         let records = 0;
-        for (const { item } of db.prepare('SELECT item FROM old_documents ORDER BY row').iterate()) {
-          writer.addRows(unpackRecord(item));
+        for (const { packed } of db.prepare('SELECT packed FROM old_bodies ORDER BY row').iterate()) {
+          writer.addRows(unpackRecord(packed));
           records += 1;
         }
-        db.exec('DROP TABLE old_documents');
+        db.exec('DROP TABLE old_bodies');
         return { records };
       });
     } finally {

@@ -4,6 +4,7 @@ import { NAME_CANDIDATES } from '../asking/correct-names.ts';
 import type { IndexRow } from '../rows/index-row.ts';
 import { suggestedNames } from '../rows/suggested-names.ts';
 import { type CountedName, SUGGESTION_CANDIDATES, type SuggestPlan } from '../suggestion.ts';
+import type { SqliteReader } from './sqlite-reader.ts';
 
 export interface NamesWriter {
   add(terms: IndexRow['terms']): void;
@@ -39,24 +40,21 @@ export function namesWriter(db: DatabaseSync): NamesWriter {
 }
 
 /** The most frequent spellings of every kind that have the words. */
-export function namesStarting(db: DatabaseSync, { kinds, starts }: SuggestPlan): CountedName[] {
+export function namesStarting(reader: SqliteReader, { kinds, starts }: SuggestPlan): CountedName[] {
   if (starts.length === 0) return [];
   const words = starts.map((start) => `"${start}"*`).join(' AND ');
-  const found = db.prepare(
-    `SELECT kind, plain, key, shown, records FROM names
+  const sql = `SELECT kind, plain, key, shown, records FROM names
      WHERE kind = ? AND row IN (SELECT rowid FROM names_words WHERE names_words MATCH ?)
-     ORDER BY records DESC, key, shown LIMIT ?`,
+     ORDER BY records DESC, key, shown LIMIT ?`;
+  return kinds.flatMap(
+    (kind) => reader.all({ sql, values: [kind, words, SUGGESTION_CANDIDATES] }) as unknown as CountedName[],
   );
-  return kinds.flatMap((kind) => found.all(kind, words, SUGGESTION_CANDIDATES) as unknown as CountedName[]);
 }
 
 /** Names that have all words of one of the lists, the most frequent. */
-export function namesSharing(db: DatabaseSync, lists: readonly (readonly string[])[]): CountedName[] {
+export function namesSharing(reader: SqliteReader, lists: readonly (readonly string[])[]): CountedName[] {
   const any = lists.map((words) => `(${words.map((word) => `"${word}"`).join(' AND ')})`).join(' OR ');
-  return db
-    .prepare(
-      `SELECT kind, plain, key, shown, records FROM names
-       WHERE row IN (SELECT rowid FROM names_words WHERE names_words MATCH ?) ORDER BY records DESC, key, shown LIMIT ?`,
-    )
-    .all(any, NAME_CANDIDATES) as unknown as CountedName[];
+  const sql = `SELECT kind, plain, key, shown, records FROM names
+       WHERE row IN (SELECT rowid FROM names_words WHERE names_words MATCH ?) ORDER BY records DESC, key, shown LIMIT ?`;
+  return reader.all({ sql, values: [any, NAME_CANDIDATES] }) as unknown as CountedName[];
 }

@@ -7,33 +7,37 @@ import { inTransaction } from './in-transaction.ts';
 import { TERMS_SCHEMA } from './sqlite-terms.ts';
 
 /** Raised with every change of the tables; a store of another version is refused, not guessed at. */
-const SQLITE_SCHEMA_VERSION = 2;
+const SQLITE_SCHEMA_VERSION = 3;
 
 /** FTS5 keeps words with "_" whole (decimals); accents are folded before, by @giaoban/text. */
 const WORDS_TOKENIZER = `unicode61 remove_diacritics 0 tokenchars '_'`;
 
+/** Bytes of words that are gathered before they are written: less is written again and again as it is merged. */
+const WORDS_IN_MEMORY = 64 << 20;
+
 /**
- * `document` is the row of the record's document; a document has none. `item` is the packed record of a document and the JSON
- * of an appearance; meetings and statistics are read from their record.
+ * `document` is the row of the record's document; a document has none. `item` is the JSON of an appearance; all else is read
+ * from its record. Numbers of rows are never given again: columns in memory rely on it.
  */
 const tables = (table: string) => `
 CREATE TABLE ${table} (
-  row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document INTEGER,
-  published INTEGER, timed INTEGER NOT NULL, time INTEGER NOT NULL, name TEXT NOT NULL, value REAL, item ANY
+  row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, document INTEGER,
+  published INTEGER, timed INTEGER NOT NULL, time INTEGER NOT NULL, name TEXT NOT NULL, value REAL, item TEXT
 ) STRICT;
-CREATE INDEX ${table}_document ON ${table} (document);
+${table === TABLE_OF.records ? '' : `CREATE INDEX ${table}_document ON ${table} (document);`}
 CREATE INDEX ${table}_time ON ${table} (timed, time, id);
 CREATE TABLE ${table}_terms (
   term INTEGER NOT NULL, row INTEGER NOT NULL, field INTEGER NOT NULL, PRIMARY KEY (term, row)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX ${table}_terms_row ON ${table}_terms (row, field, term);
+CREATE INDEX ${table}_terms_row ON ${table}_terms (field, row, term);
 CREATE TABLE ${table}_spans (row INTEGER NOT NULL, field TEXT NOT NULL, start TEXT NOT NULL, "end" TEXT NOT NULL) STRICT;
 CREATE INDEX ${table}_spans_days ON ${table}_spans (field, start, "end", row);
 CREATE INDEX ${table}_spans_row ON ${table}_spans (row);
 CREATE VIRTUAL TABLE ${table}_words USING fts5 (
   head, body, office, head_plain, body_plain, office_plain, spellings, cut,
   content='', contentless_delete=1, tokenize="${WORDS_TOKENIZER}"
-);`;
+);
+INSERT INTO ${table}_words (${table}_words, rank) VALUES ('hashsize', ${WORDS_IN_MEMORY});`;
 
 const REVISIONS_SCHEMA = `
 CREATE TABLE revisions (
@@ -53,7 +57,7 @@ CREATE TABLE view_keys (
   PRIMARY KEY (view, generation, key, sort_key, id)
 ) STRICT, WITHOUT ROWID;`;
 
-/** What is worked out from the records: made anew by a reindex. */
+/** What is worked out from the records: made anew by a reindex. `bodies` are the packed records, apart from the rows that questions go through. */
 const ROWS_SCHEMA = `
 CREATE TABLE names (
   row INTEGER PRIMARY KEY, kind TEXT NOT NULL, plain TEXT NOT NULL, key TEXT NOT NULL, shown TEXT NOT NULL, records INTEGER NOT NULL,
@@ -62,6 +66,7 @@ CREATE TABLE names (
 CREATE VIRTUAL TABLE names_words USING fts5 (
   plain, content='', contentless_delete=1, prefix='1 2 3', detail=none, tokenize="${WORDS_TOKENIZER}"
 );
+CREATE TABLE bodies (row INTEGER PRIMARY KEY, packed BLOB NOT NULL) STRICT;
 ${TERMS_SCHEMA}
 ${Object.values(TABLE_OF).map(tables).join('\n')}`;
 
@@ -81,7 +86,7 @@ export function prepareSchema(db: DatabaseSync, path: string): void {
 }
 
 /**
- * Takes the tables of rows away and makes them empty and of this version; `old_documents` keeps the records, to be put again
+ * Takes the tables of rows away and makes them empty and of this version; `old_bodies` keeps the records, to be put again
  * and dropped. Within a transaction of the caller.
  * @throws PermanentError where there is no store, or a newer one
  */
@@ -89,7 +94,12 @@ export function renewSchema(db: DatabaseSync, path: string): void {
   const version = versionOf(db);
   if (version > SQLITE_SCHEMA_VERSION) throw newerStore(path, version, SQLITE_SCHEMA_VERSION);
   if (version === 0) throw new PermanentError(path, 'the file is no store of Giao Ban');
-  db.exec(`ALTER TABLE documents RENAME TO old_documents; DROP INDEX documents_document; DROP INDEX documents_time;`);
+  // Before the third version a document's row had its record.
+  if (version >= 3) db.exec('ALTER TABLE bodies RENAME TO old_bodies; DROP TABLE documents;');
+  else {
+    db.exec(`ALTER TABLE documents RENAME TO old_bodies; DROP INDEX documents_document; DROP INDEX documents_time;
+      ALTER TABLE old_bodies RENAME COLUMN item TO packed;`);
+  }
   const gone = Object.values(TABLE_OF).flatMap((table) => [
     ...(table === TABLE_OF.records ? [] : [table]),
     ...['terms', 'spans', 'words'].map((part) => `${table}_${part}`),
@@ -106,7 +116,7 @@ ALTER TABLE revisions RENAME TO old_revisions;
 ${REVISIONS_SCHEMA}
 INSERT INTO revisions
   SELECT r.id, r.capture, r.extractor, row_number() OVER (ORDER BY d.row), row_number() OVER (ORDER BY d.row), 0
-  FROM old_revisions r JOIN old_documents d USING (id);
+  FROM old_revisions r JOIN old_bodies d USING (id);
 DROP TABLE old_revisions;`;
 
 export function setPragmas(db: DatabaseSync): void {

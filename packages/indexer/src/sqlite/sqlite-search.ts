@@ -1,17 +1,21 @@
 // Searching the embedded store.
-import type { DatabaseSync } from 'node:sqlite';
 import { correctNames, nameWords } from '../asking/correct-names.ts';
 import { type CursorKey, readCursor, writeCursor } from '../asking/cursor.ts';
-import { facetsOf } from '../asking/facet-counts.ts';
+import { FACET_SIZE, facetsOf } from '../asking/facet-counts.ts';
 import { type Appearance, type NameGroup, peoplePage, personItem, READ_APPEARANCES } from '../asking/people-page.ts';
 import { planWords } from '../asking/plan-words.ts';
 import { recordItem } from '../asking/record-item.ts';
 import type { Query } from '../query.ts';
 import { itemOfRow } from '../rows/index-rows.ts';
 import type { FacetCount, ItemOf, SearchResult } from '../store.ts';
-import { compileSqlite, type Sql } from './compile-sqlite.ts';
+import { compileSqlite, facetPlace, type SqliteQuery } from './compile-sqlite.ts';
+import { firstBy } from './first-by.ts';
 import { unpackRecord } from './packed-record.ts';
+import { rowsAndDocuments } from './row-list.ts';
+import type { Sql } from './sqlite-conditions.ts';
 import { namesSharing } from './sqlite-names.ts';
+import { pageRows } from './sqlite-page.ts';
+import type { SqliteReader } from './sqlite-reader.ts';
 
 const STORE = 'sqlite';
 type Row = Record<string, unknown>;
@@ -22,13 +26,15 @@ interface Page {
 
 /** @throws BadDataError for a cursor of another question, or a question that contradicts itself */
 export function searchSqlite<T extends Query['target']>(
-  db: DatabaseSync,
+  reader: SqliteReader,
   query: Query & { target: T },
 ): SearchResult<ItemOf[T]> {
   const after = readCursor(STORE, query);
-  const found = answer(db, query, after);
-  const meant = found.total === 0 ? meantQuestion(db, query.q) : null;
-  const { total, page, facets } = meant === null ? found : answer(db, { ...query, q: meant }, after);
+  const { total, page, facets } = reader.atOnce(() => {
+    const found = answer(reader, query, after);
+    const meant = found.total === 0 ? meantQuestion(reader, query.q) : null;
+    return meant === null ? found : answer(reader, { ...query, q: meant }, after);
+  });
   return {
     total,
     items: page.items as ItemOf[T][],
@@ -42,48 +48,43 @@ interface Answer {
   readonly page: Page;
   readonly facets: Map<string, FacetCount[]>;
 }
-function answer(db: DatabaseSync, query: Query, after: CursorKey | null): Answer {
-  const compiled = compileSqlite(query, after);
-  const { total, facets } = countsOf(all(db, compiled.counts));
-  if (total === 0) return { total, page: { items: [], next: null }, facets };
-  const page =
-    query.target === 'people'
-      ? peopleItems(db, query, all(db, compiled.groups) as unknown as NameGroup[], after)
-      : rowItems(query, pageRows(db, compiled.pages(total), query.limit + 1));
-  return { total, page, facets };
+function answer(reader: SqliteReader, query: Query, after: CursorKey | null): Answer {
+  const compiled = compileSqlite(query);
+  if (query.target === 'people') return peopleAnswer(reader, query, compiled, after);
+  const isListed = compiled.isConditional || query.facets.length > 0;
+  const listed = isListed ? rowsAndDocuments(reader, compiled.answering) : null;
+  const total = listed?.rows.length ?? Number(reader.get(compiled.count)?.count);
+  const asked = { target: query.target, compiled, after, limit: query.limit };
+  const rows = total === 0 ? [] : pageRows(reader, asked, compiled.isConditional ? listed!.rows : null);
+  const facets = listed === null ? new Map() : countedFacets(reader, query, listed);
+  return { total, page: rowItems(query, rows), facets };
 }
 
 /** The question with a name that was typed with one wrong letter put right; null where there is none. */
-function meantQuestion(db: DatabaseSync, q: string): string | null {
+function meantQuestion(reader: SqliteReader, q: string): string | null {
   const words = nameWords(q);
-  return words === null ? null : correctNames(q, namesSharing(db, words));
+  return words === null ? null : correctNames(q, namesSharing(reader, words));
 }
 
-function all(db: DatabaseSync, { sql, values }: Sql): Row[] {
-  return db.prepare(sql).all(...values);
-}
-
-function countsOf(rows: readonly Row[]): { total: number; facets: Map<string, FacetCount[]> } {
-  const facets = new Map<string, FacetCount[]>();
-  let total = 0;
-  for (const { field, value, count } of rows) {
-    if (field === null) total = Number(count);
-    else {
-      const counts = facets.get(String(field)) ?? [];
-      counts.push({ value: String(value), count: Number(count) });
-      facets.set(String(field), counts);
-    }
-  }
-  return { total, facets };
-}
-
-function pageRows(db: DatabaseSync, pages: readonly Sql[], wanted: number): Row[] {
-  const rows: Row[] = [];
-  for (const page of pages) {
-    rows.push(...all(db, page));
-    if (rows.length >= wanted) break;
-  }
-  return rows.slice(0, wanted);
+function countedFacets(
+  reader: SqliteReader,
+  { target, facets }: Query,
+  { rows, documents }: ReturnType<typeof rowsAndDocuments>,
+): Map<string, FacetCount[]> {
+  return new Map(
+    facets.map((facet) => {
+      const { table, isOwn } = facetPlace(target, facet);
+      const counts = reader.columns.counts(table, facet, isOwn ? rows : documents);
+      // More are looked up where their counts are equal: names order these.
+      const most = firstBy(counts, FACET_SIZE, ([, count]) => -count);
+      const terms = JSON.stringify(most.map(([term]) => term));
+      const shown = reader.all({
+        sql: 'SELECT id, shown FROM terms WHERE id IN (SELECT value FROM json_each(?))',
+        values: [terms],
+      });
+      return [facet, shown.map(({ id, shown }) => ({ value: String(shown), count: counts.get(Number(id))! }))];
+    }),
+  );
 }
 
 function rowItems(query: Query, rows: readonly Row[]): Page {
@@ -91,7 +92,7 @@ function rowItems(query: Query, rows: readonly Row[]): Page {
   const last = rows.length > page.length ? page.at(-1) : undefined;
   const plan = planWords(query.q);
   const items = page.map((row) => {
-    const record = unpackRecord(row.item);
+    const record = unpackRecord(row.packed);
     if (query.target === 'records') return recordItem(record, plan);
     return itemOfRow(query.target as 'meetings' | 'statistics', record, String(row.id));
   });
@@ -103,18 +104,31 @@ function keyOf(row: Row): CursorKey {
   return columns.map((name) => row[name] as string | number | null);
 }
 
-function peopleItems(db: DatabaseSync, query: Query, groups: NameGroup[], after: CursorKey | null): Page {
-  const page = peoplePage(groups, query, after);
+function peopleAnswer(
+  reader: SqliteReader,
+  query: Query,
+  { groups, peopleFacets }: SqliteQuery,
+  after: CursorKey | null,
+): Answer {
+  const found = reader.all(groups) as unknown as NameGroup[];
+  const page = peoplePage(found, query, after);
   // The person's newest appearances, whatever the filters: they say who it is.
-  const newest = db.prepare(`SELECT t.item FROM terms n
+  const newest = (key: string): Sql => ({
+    sql: `SELECT t.item FROM terms n
     JOIN appearances_terms o ON o.term = n.id JOIN appearances t ON t.row = o.row
     WHERE n.field = 'official' AND n.key = ?
-    ORDER BY t.published IS NULL, t.published DESC, t.id LIMIT ?`);
+    ORDER BY t.published IS NULL, t.published DESC, t.id LIMIT ?`,
+    values: [key, READ_APPEARANCES],
+  });
   const items = page.groups.map((group) => {
-    const appearances = newest
-      .all(group.key, READ_APPEARANCES)
-      .map((row) => JSON.parse(String(row.item)) as Appearance);
+    const appearances = reader.all(newest(group.key)).map((row) => JSON.parse(String(row.item)) as Appearance);
     return personItem(group, appearances);
   });
-  return { items, next: page.next };
+  const facets = new Map<string, FacetCount[]>();
+  for (const { field, value, count } of query.facets.length === 0 ? [] : reader.all(peopleFacets)) {
+    const counts = facets.get(String(field)) ?? [];
+    counts.push({ value: String(value), count: Number(count) });
+    facets.set(String(field), counts);
+  }
+  return { total: found.length, page: { items, next: page.next }, facets };
 }

@@ -11,6 +11,7 @@ import { inTransaction } from './in-transaction.ts';
 import { unpackRecord } from './packed-record.ts';
 import { sqliteFailure, withSqlite } from './sqlite-failure.ts';
 import { namesStarting } from './sqlite-names.ts';
+import { type SqliteReader, sqliteReader } from './sqlite-reader.ts';
 import { changesSince } from './sqlite-revisions.ts';
 import { prepareSchema } from './sqlite-schema.ts';
 import { searchSqlite } from './sqlite-search.ts';
@@ -26,7 +27,7 @@ const PAGE = 200;
  * @throws PermanentError where the file cannot be opened or is no store
  */
 export function sqliteStore(path: string): Store {
-  const { db, writer } = withSqlite(path, () => open(path));
+  const { db, writer, reader } = withSqlite(path, () => open(path));
   const write = <T>(step: () => T): T => {
     try {
       return withSqlite(path, () => inTransaction(db, step));
@@ -46,16 +47,21 @@ export function sqliteStore(path: string): Store {
     },
     async get(id) {
       return withSqlite(path, () => {
-        const row = db.prepare('SELECT item FROM documents WHERE id = ?').get(id);
-        return row === undefined ? null : unpackRecord(row.item);
+        const row = reader.get({
+          sql: 'SELECT packed FROM documents JOIN bodies USING (row) WHERE id = ?',
+          values: [id],
+        });
+        return row === undefined ? null : unpackRecord(row.packed);
       });
     },
-    search: async (query) => withSqlite(path, () => searchSqlite(db, query)),
+    search: async (query) => withSqlite(path, () => searchSqlite(reader, query)),
     counts: async () => withSqlite(path, () => countRows(db)),
     async *all() {
-      const page = db.prepare('SELECT id, item FROM documents WHERE id > ? ORDER BY id LIMIT ?');
+      const page = db.prepare(
+        'SELECT id, packed FROM documents JOIN bodies USING (row) WHERE id > ? ORDER BY id LIMIT ?',
+      );
       for (let after = '', rows = page.all(after, PAGE); rows.length > 0; rows = page.all(after, PAGE)) {
-        for (const row of rows) yield unpackRecord(row.item);
+        for (const row of rows) yield unpackRecord(row.packed);
         after = String(rows.at(-1)?.id);
       }
     },
@@ -79,7 +85,7 @@ export function sqliteStore(path: string): Store {
     async suggest(prefix, options = {}) {
       const plan = planSuggest(prefix, options);
       return rankSuggestions(
-        withSqlite(path, () => namesStarting(db, plan)),
+        withSqlite(path, () => namesStarting(reader, plan)),
         plan,
       );
     },
@@ -92,7 +98,7 @@ export function sqliteStore(path: string): Store {
   };
 }
 
-function open(path: string): { db: DatabaseSync; writer: SqliteWriter } {
+function open(path: string): { db: DatabaseSync; writer: SqliteWriter; reader: SqliteReader } {
   let db: DatabaseSync;
   try {
     db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
@@ -101,7 +107,7 @@ function open(path: string): { db: DatabaseSync; writer: SqliteWriter } {
   }
   try {
     prepareSchema(db, path);
-    return { db, writer: sqliteWriter(db) };
+    return { db, writer: sqliteWriter(db), reader: sqliteReader(db) };
   } catch (error) {
     db.close();
     throw error;

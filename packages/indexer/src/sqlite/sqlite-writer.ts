@@ -10,7 +10,7 @@ import { OWN_FIELDS } from './own-fields.ts';
 import { packRecord, unpackRecord } from './packed-record.ts';
 import { namesWriter } from './sqlite-names.ts';
 import { revisionsWriter } from './sqlite-revisions.ts';
-import { type TermNumbers, termNumbers } from './sqlite-terms.ts';
+import { fieldCode, type TermNumbers, termNumbers } from './sqlite-terms.ts';
 
 export interface SqliteWriter {
   /**
@@ -28,21 +28,25 @@ export interface SqliteWriter {
 export function sqliteWriter(db: DatabaseSync): SqliteWriter {
   const revisions = revisionsWriter(db);
   const names = namesWriter(db);
-  const stored = db.prepare('SELECT row, item FROM documents WHERE id = ?');
+  const stored = db.prepare('SELECT row, packed FROM documents JOIN bodies USING (row) WHERE id = ?');
+  const insertBody = db.prepare('INSERT INTO bodies (row, packed) VALUES (?, ?)');
+  const deleteBody = db.prepare('DELETE FROM bodies WHERE row = ?');
   const numbers = termNumbers(db);
   const documents = tableWriter(db, 'records', numbers);
   const items = (['meetings', 'people', 'statistics'] as const).map(
     (target) => [target, tableWriter(db, target, numbers)] as const,
   );
   const removeRows = (id: string) => {
-    const { row, item } = stored.get(id)!;
-    names.remove(indexRows(unpackRecord(item)).records.terms);
+    const { row, packed } = stored.get(id)!;
+    names.remove(indexRows(unpackRecord(packed)).records.terms);
     for (const [, writer] of items) writer.removeItemsOf(Number(row));
     documents.remove(Number(row));
+    deleteBody.run(row!);
   };
   const addRows = (record: PageRecord) => {
     const rows = indexRows(record);
     const document = documents.add(rows.records, null);
+    insertBody.run(document, packRecord(record));
     names.add(rows.records.terms);
     for (const [target, writer] of items) for (const row of rows[target]) writer.add(row, document);
   };
@@ -88,7 +92,7 @@ function tableWriter(db: DatabaseSync, target: QueryTarget, numbers: TermNumbers
   );
   const itemsOf = db.prepare(`SELECT row FROM ${table} WHERE document = ?`);
   const deletes = [
-    `DELETE FROM ${table}_terms WHERE row = ?`,
+    `DELETE FROM ${table}_terms WHERE field IN (${own.terms.map(fieldCode).join(', ')}) AND row = ?`,
     `DELETE FROM ${table}_spans WHERE row = ?`,
     `DELETE FROM ${table}_words WHERE rowid = ?`,
     `DELETE FROM ${table} WHERE row = ?`,
@@ -98,7 +102,8 @@ function tableWriter(db: DatabaseSync, target: QueryTarget, numbers: TermNumbers
   };
   return {
     add(row, document) {
-      const item = keptItem(target, row.item);
+      // All else is read from the record.
+      const item = target === 'people' ? JSON.stringify(row.item) : null;
       const { published, time, name, value } = row;
       // Unknown times come last in either direction.
       const when = [time === null ? 0 : 1, time ?? 0];
@@ -120,10 +125,4 @@ function tableWriter(db: DatabaseSync, target: QueryTarget, numbers: TermNumbers
       for (const { row } of itemsOf.all(document)) remove(Number(row));
     },
   };
-}
-
-/** Meetings and statistics are read from their record. */
-function keptItem(target: QueryTarget, item: unknown): Uint8Array | string | null {
-  if (target === 'records') return packRecord(item as PageRecord);
-  return target === 'people' ? JSON.stringify(item) : null;
 }
