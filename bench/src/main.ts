@@ -4,12 +4,14 @@ import { benchCrawl } from './bench-crawl.ts';
 import { benchExtract } from './bench-extract.ts';
 import { benchIndex } from './bench-index.ts';
 import { benchVntk } from './bench-vntk.ts';
+import { benchTrials } from './trials/bench-trials.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   api: benchApi,
   crawl: benchCrawl,
   extract: benchExtract,
   index: benchIndex,
+  trials: benchTrials,
   vntk: benchVntk,
 };
 

@@ -1,0 +1,49 @@
+// The difficult portals, each with what is difficult about it.
+import type { Trial } from '../trial.ts';
+import { alike } from './alike.ts';
+import { changing } from './changing.ts';
+import { charsets } from './charsets.ts';
+import { cookies } from './cookies.ts';
+import { dates } from './dates.ts';
+import { deep } from './deep.ts';
+import { endless } from './endless.ts';
+import { failing } from './failing.ts';
+import { feedOnly } from './feed-only.ts';
+import { forbidden } from './forbidden.ts';
+import { frames } from './frames.ts';
+import { joomla } from './joomla.ts';
+import { liferay } from './liferay.ts';
+import { limiting } from './limiting.ts';
+import { nukeviet } from './nukeviet.ts';
+import { redirecting } from './redirecting.ts';
+import { scriptFront } from './script-front.ts';
+import { sharepoint } from './sharepoint.ts';
+import { sitemapOnly } from './sitemap-only.ts';
+import { slow } from './slow.ts';
+import { twins } from './twins.ts';
+import { wordpress } from './wordpress.ts';
+
+export const TRIALS: readonly Trial[] = [
+  alike,
+  changing,
+  charsets,
+  cookies,
+  dates,
+  deep,
+  endless,
+  failing,
+  feedOnly,
+  forbidden,
+  frames,
+  joomla,
+  liferay,
+  limiting,
+  nukeviet,
+  redirecting,
+  scriptFront,
+  sharepoint,
+  sitemapOnly,
+  slow,
+  twins,
+  wordpress,
+];
