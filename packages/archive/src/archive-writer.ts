@@ -18,9 +18,7 @@ export interface ArchiveWriterOptions {
 const GIGABYTE = 1024 ** 3;
 
 interface Waiting {
-  readonly bytes: Uint8Array;
-  readonly entry: Omit<CaptureEntry, 'pointer'>;
-  readonly length: number;
+  readonly entry: CaptureEntry;
   readonly done: (entry: CaptureEntry) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -30,12 +28,15 @@ interface OpenFile {
   readonly warc: FileHandle;
   readonly index: FileHandle;
   size: number;
+  /** Written, and not known to be on disk. */
+  waiting: Waiting[];
+  syncing: Promise<void> | null;
 }
 
 /**
- * Opens a writer on an archive folder, which is made where it is missing. Files appear with the first capture. Captures
- * that arrive together go to disk together; each `append` returns when its records are on disk. The index is written behind
- * them and is not waited for: the reader finds records that it lacks.
+ * Opens a writer on an archive folder, which is made where it is missing. Files appear with the first capture. A capture is
+ * written at once, so that no kill loses it, and those that come together wait for the disk together: each `append` returns
+ * when its records are there. The index is written behind them and is not waited for: the reader finds records that it lacks.
  */
 export async function openArchiveWriter(folder: string, options: ArchiveWriterOptions): Promise<ArchiveWriter> {
   await mkdir(folder, { recursive: true });
@@ -43,41 +44,34 @@ export async function openArchiveWriter(folder: string, options: ArchiveWriterOp
   const prefix = `${filePrefix(new Date())}-${options.name}-${process.pid}`;
   let serial = 0;
   let file: OpenFile | null = null;
-  let queue: Waiting[] = [];
-  let writing: Promise<void> | null = null;
+  let turning: Promise<void> | null = null;
 
-  async function fileFor(): Promise<OpenFile> {
-    if (file !== null && file.size < maxBytes) return file;
+  const failure = (error: unknown) =>
+    new RetryableError(folder, `cannot be written: ${(error as Error).message}`, { cause: error });
+
+  async function fileWithRoom(): Promise<OpenFile> {
+    while (file === null || file.size >= maxBytes) {
+      turning ??= turnOver().finally(() => {
+        turning = null;
+      });
+      await turning;
+    }
+    return file;
+  }
+
+  async function turnOver(): Promise<void> {
     await closeFile();
-    const opened = await openPair(folder, `${prefix}-${String(serial).padStart(5, '0')}`);
+    file = await openPair(folder, `${prefix}-${String(serial).padStart(5, '0')}`);
     serial += 1;
-    file = opened;
-    return opened;
   }
 
   async function closeFile(): Promise<void> {
     const last = file;
     file = null;
+    await last?.syncing;
     await last?.warc.close();
     await last?.index.datasync();
     await last?.index.close();
-  }
-
-  async function drain(): Promise<void> {
-    while (queue.length > 0) {
-      const batch = queue;
-      queue = [];
-      try {
-        await writeBatch(await fileFor(), batch);
-      } catch (error) {
-        // What a failed write left behind is cut off, and the next capture starts a new file.
-        await file?.warc.truncate(file.size).catch(() => undefined);
-        await closeFile().catch(() => undefined);
-        const told = new RetryableError(folder, `cannot be written: ${(error as Error).message}`, { cause: error });
-        for (const waiting of batch) waiting.failed(told);
-      }
-    }
-    writing = null;
   }
 
   async function append(capture: Capture, earlier: RevisitOf | null): Promise<CaptureEntry> {
@@ -85,20 +79,57 @@ export async function openArchiveWriter(folder: string, options: ArchiveWriterOp
     const { url, fetchedAt } = capture;
     const { status, headers } = capture.response;
     const named = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
-    const entry = { url, fetchedAt, status, contentType: earlier === null ? named : REVISIT_TYPE, digest };
+    const known = { url, fetchedAt, status, contentType: earlier === null ? named : REVISIT_TYPE, digest };
+    try {
+      const into = await fileWithRoom();
+      const pointer = { file: into.name, offset: into.size, length: response.byteLength };
+      await write(into, Buffer.concat([response, request]));
+      return await synced(into, { pointer, ...known });
+    } catch (error) {
+      throw error instanceof RetryableError ? error : failure(error);
+    }
+  }
+
+  /** Into the system's memory, in one call: through the thread pool it takes longer. */
+  async function write(into: OpenFile, bytes: Uint8Array): Promise<void> {
+    try {
+      writeFileSync(into.warc.fd, bytes);
+      into.size += bytes.byteLength;
+    } catch (error) {
+      // What a failed write left behind is cut off, and the next capture starts a new file.
+      await into.warc.truncate(into.size).catch(() => undefined);
+      if (file === into) await closeFile().catch(() => undefined);
+      throw error;
+    }
+  }
+
+  function synced(into: OpenFile, entry: CaptureEntry): Promise<CaptureEntry> {
     return new Promise((done, failed) => {
-      queue.push({ bytes: Buffer.concat([response, request]), length: response.byteLength, entry, done, failed });
-      writing ??= drain();
+      into.waiting.push({ entry, done, failed });
+      into.syncing ??= sync(into);
     });
+  }
+
+  async function sync(into: OpenFile): Promise<void> {
+    while (into.waiting.length > 0) {
+      const batch = into.waiting;
+      into.waiting = [];
+      try {
+        await into.warc.datasync();
+        writeFileSync(into.index.fd, batch.map(({ entry }) => indexLine(entry)).join(''));
+        for (const { entry, done } of batch) done(entry);
+      } catch (error) {
+        if (file === into) file = null;
+        for (const { failed } of batch) failed(failure(error));
+      }
+    }
+    into.syncing = null;
   }
 
   return {
     append: (capture) => append(capture, null),
     appendRevisit: append,
-    async close(): Promise<void> {
-      await writing;
-      await closeFile();
-    },
+    close: closeFile,
   };
 }
 
@@ -108,20 +139,5 @@ async function openPair(folder: string, base: string): Promise<OpenFile> {
   const index = await open(join(folder, `${base}.cdxj`), 'wx');
   const info = await warcInfo(name);
   await warc.writeFile(info);
-  return { name, warc, index, size: info.byteLength };
-}
-
-async function writeBatch(file: OpenFile, batch: readonly Waiting[]): Promise<void> {
-  let size = file.size;
-  const entries = batch.map((waiting): CaptureEntry => {
-    const pointer = { file: file.name, offset: size, length: waiting.length };
-    size += waiting.bytes.byteLength;
-    return { pointer, ...waiting.entry };
-  });
-  // Into the system's memory at once, as a call through the thread pool takes longer; to disk in the background.
-  writeFileSync(file.warc.fd, batch.length === 1 ? batch[0]!.bytes : Buffer.concat(batch.map(({ bytes }) => bytes)));
-  await file.warc.datasync();
-  file.size = size;
-  writeFileSync(file.index.fd, entries.map(indexLine).join(''));
-  for (const [i, waiting] of batch.entries()) waiting.done(entries[i]!);
+  return { name, warc, index, size: info.byteLength, waiting: [], syncing: null };
 }

@@ -1,4 +1,4 @@
-// Asking a host for its next page while the last ones are read: few of them, so that few are fetched again after a kill.
+// Asking a host for its next page while the last ones are read and written to disk.
 import type { CrawlTask } from './task.ts';
 
 export interface Overlap {
@@ -8,8 +8,8 @@ export interface Overlap {
   done(task: CrawlTask): void;
 }
 
-/** So many pages of a host may be read while the next one is fetched: as many more get lost by a kill. */
-const MOST_READ = 2;
+/** So many pages of a host may be on their way to the disk while the next one is fetched: they wait for it together. */
+const MOST_READ = 16;
 
 /** @param free lets the host of a task go on */
 export function openOverlap(free: (task: CrawlTask) => void): Overlap {

@@ -9,7 +9,7 @@ import { header } from './fetcher.ts';
 import { isTooDeep } from './nesting.ts';
 import { type PageSketch, sketchPage } from './page-sketch.ts';
 import { readNamedAddresses } from './sitemap.ts';
-import { softNotFound } from './soft-404.ts';
+import { softNotFound, type UnknownAnswer } from './soft-404.ts';
 import type { CrawlTask, Discovered, RefusedReason, TaskOutcome, Validators } from './task.ts';
 import type { TaskContext } from './task-context.ts';
 import { urlForm } from './url-form.ts';
@@ -38,13 +38,15 @@ export async function runTask(
   context.signal?.throwIfAborted();
   if (page.kind === 'refused') return refusal(page.reason, page.detail, UNREACHABLE.has(page.reason) ? [] : fromSite);
   if (page.kind === 'failed') return { status: 'failed', detail: page.detail, retryAfterMs: page.retryAfterMs };
+  // Asked here, not when it is needed: pages must not pile up unread behind it.
+  const unknown = page.kind === 'page' && isOrdinary(task) ? await context.unknownAnswer(task.url) : null;
   onAnswered();
   if (page.kind === 'gone') return notFound(task, page.capture, fromSite, context);
   const repeats = await repeated(task, page, context);
   if (repeats !== null) return { status: 'unchanged', detail: repeats, discovered: fromSite };
   if (page.kind === 'unchanged') return refusal('http-status', 'status 304, unasked', fromSite);
   if (task.kind === 'attachment') return keepFile(page, context);
-  const outcome = isNamed(task) ? await readNamed(task, page, context) : await readHtml(task, page, context);
+  const outcome = isNamed(task) ? await readNamed(task, page, context) : await readHtml(task, page, unknown, context);
   return { ...outcome, discovered: [...fromSite, ...outcome.discovered] };
 }
 
@@ -54,6 +56,11 @@ function refusal(reason: RefusedReason, detail: string, discovered: readonly Dis
 
 function isNamed({ kind }: CrawlTask): boolean {
   return kind === 'sitemap' || kind === 'feed';
+}
+
+/** A page that links led to: there may be a page of another name for what is not there. */
+function isOrdinary({ kind }: CrawlTask): boolean {
+  return kind === 'listing' || kind === 'article';
 }
 
 function accepts(task: CrawlTask, contentType: string, { files }: TaskContext): boolean {
@@ -155,7 +162,7 @@ function familyOfSitemap({ portals }: TaskContext, url: string): PortalFamily | 
     : null;
 }
 
-async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
+async function readHtml(task: CrawlTask, page: Page, unknown: UnknownAnswer | null, context: TaskContext) {
   const { finalUrl, capture } = page;
   if (isFile(capture.response.body)) return refusal('not-html', 'a file that is declared as a page');
   const contentType = header(capture.response.headers, 'content-type');
@@ -163,8 +170,8 @@ async function readHtml(task: CrawlTask, page: Page, context: TaskContext) {
   if (sketch === null) return refusal('not-html', 'elements stand within one another too deeply');
   const family = familyOf(sketch, capture, context);
   const isSeed = task.kind === 'seed';
-  if (!isSeed) {
-    const why = softNotFound(task.url, finalUrl, sketch, await context.unknownAnswer(task.url), context.portals);
+  if (unknown !== null) {
+    const why = softNotFound(task.url, finalUrl, sketch, unknown, context.portals);
     if (why !== null) return refusal('soft-404', why);
   }
   const form = urlForm(finalUrl, context.portals, family);
