@@ -38,6 +38,10 @@ export function describeRun({ pages, edited, unchanged, gone, failed, refused, s
       lines.push(
         `${stored.quarantined} pages in quarantine, as they broke their reader: giaoban quarantine shows them`,
       );
+    if (stored.outdated > 0)
+      lines.push(
+        `${stored.outdated} pages were read by an earlier version: giaoban upgrade shows what this one changes`,
+      );
     if (stored.pending > 0) lines.push(`${stored.pending} pages not stored yet: start again to store them`);
   }
   return lines.map((line) => `  ${line}\n`).join('');

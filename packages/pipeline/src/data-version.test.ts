@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkDataVersion } from './data-version.ts';
+import { checkDataVersion, stampDataVersion } from './data-version.ts';
 
 const newFolder = (stamp?: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'giaoban-version-'));
@@ -18,6 +18,7 @@ test.each([
 ])('%s: is taken, and stamped', (_, stamp) => {
   const folder = newFolder(stamp);
   checkDataVersion(folder, '0.10.0');
+  stampDataVersion(folder, '0.10.0');
   expect(stampOf(folder)).toEqual({ layout: 1, extractor: '0.10.0' });
 });
 
@@ -29,5 +30,6 @@ test.each([
 ])('%s: is refused, and left as it is', (_, stamp, told) => {
   const folder = newFolder(stamp);
   expect(() => checkDataVersion(folder, '0.10.0')).toThrow(told);
+  expect(() => stampDataVersion(folder, '0.10.0')).toThrow(told);
   expect(readFileSync(join(folder, 'version.json'), 'utf8')).toBe(stamp);
 });

@@ -12,13 +12,12 @@ interface Stamp {
 }
 
 /**
- * Checks the stamp of a folder and, where the program is newer, renews it; a folder without one gets one.
+ * Checks the stamp of a folder; nothing is written.
  *
  * @throws PermanentError where a later program has written there
  */
 export function checkDataVersion(root: string, extractor: string): void {
-  const path = join(root, 'version.json');
-  const stamp = readStamp(path);
+  const stamp = readStamp(stampPath(root));
   if (stamp !== null) {
     if (stamp.layout > LAYOUT)
       throw new PermanentError(root, `has layout ${stamp.layout}; this program knows ${LAYOUT}: run the newer program`);
@@ -27,12 +26,21 @@ export function checkDataVersion(root: string, extractor: string): void {
         root,
         `was read by extractor ${stamp.extractor}, and this is ${extractor}: run the newer program, or name another data folder`,
       );
-    if (stamp.layout === LAYOUT && stamp.extractor === extractor) return;
   }
+}
+
+/** Notes that this program writes there: an earlier one is refused from now on. @throws as `checkDataVersion` */
+export function stampDataVersion(root: string, extractor: string): void {
+  checkDataVersion(root, extractor);
+  const path = stampPath(root);
+  const stamp = readStamp(path);
+  if (stamp?.layout === LAYOUT && stamp.extractor === extractor) return;
   const half = `${path}.${process.pid}.half`;
   writeFileSync(half, `${JSON.stringify({ layout: LAYOUT, extractor })}\n`);
   renameSync(half, path);
 }
+
+const stampPath = (root: string) => join(root, 'version.json');
 
 function readStamp(path: string): Stamp | null {
   let text: string;

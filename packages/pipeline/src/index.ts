@@ -21,4 +21,5 @@ export {
 export type { FetchSettings, RunEvent, RunSummary } from './run.ts';
 export { readStatus } from './seeing/read-status.ts';
 export { type ExtractionChanges, extractionChanges } from './upgrade/extraction-changes.ts';
+export { type Switched, switchOn } from './upgrade/switch-on.ts';
 export { hasFindings, type VerifySummary, verify } from './verify/verify.ts';

@@ -1,11 +1,13 @@
 // Pages and addresses that someone hands over, one at a time: into the archive, read, and into the store.
 import { type ArchiveWriter, type CaptureEntry, openArchiveWriter } from '@giaoban/archive';
 import { localHostSlots, openTaskContext, runTask, type TaskContext } from '@giaoban/crawler';
+import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import type { Store } from '@giaoban/indexer';
 import { correctedStore, openCorrectionLog } from '@giaoban/indexer/corrections';
 import { BadDataError, canonicalUrl } from '@giaoban/records';
 import { loadPortals } from '@giaoban/resources';
 import type { DataFolder } from './data-folder.ts';
+import { stampDataVersion } from './data-version.ts';
 import { pageCapture } from './page-capture.ts';
 import { openPageReader } from './reading/page-reader.ts';
 import type { FetchSettings } from './run.ts';
@@ -26,6 +28,7 @@ export interface Ingest {
 
 /** Several may be under way at once; reading is done one after the other. */
 export async function openIngest(data: DataFolder, target: Store, fetch: FetchSettings): Promise<Ingest> {
+  stampDataVersion(data.root, EXTRACTOR_VERSION);
   const store = correctedStore(target, openCorrectionLog(data.corrections));
   const reader = openPageReader(data.archive);
   const archive = await openArchiveWriter(data.archive, { name: 'ingest' });

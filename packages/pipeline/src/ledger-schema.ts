@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { PermanentError } from '@giaoban/records';
 
-const VERSION = 1;
+const VERSION = 2;
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS page (
@@ -16,8 +16,13 @@ CREATE TABLE IF NOT EXISTS page (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS page_content ON page(content_key);
 CREATE INDEX IF NOT EXISTS page_state ON page(state);
+CREATE INDEX IF NOT EXISTS page_extractor ON page(extractor);
 -- Records that are to leave the store and have not been seen to: a run killed between the two takes them up again.
 CREATE TABLE IF NOT EXISTS removal (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+-- The extractor that is switched on: pages that an earlier one has read are read again by no other.
+CREATE TABLE IF NOT EXISTS switched_on (extractor TEXT NOT NULL) STRICT;
+INSERT INTO switched_on SELECT extractor FROM page WHERE NOT EXISTS (SELECT 1 FROM switched_on)
+  GROUP BY extractor ORDER BY count(*) DESC LIMIT 1;
 PRAGMA user_version = ${VERSION};
 `;
 

@@ -43,7 +43,7 @@ describe('of two addresses of one article the shorter has the record, in either 
   });
 });
 
-test('a known page is left alone; a later capture and another extractor are read again, an older capture never', () => {
+test('a known page is left alone; a later capture is read again, an older one never; another extractor when it is switched on', () => {
   const path = newPath();
   const ledger = new Ledger(path, '1');
   const first = job('https://a.vn/x');
@@ -59,8 +59,11 @@ test('a known page is left alone; a later capture and another extractor are read
   expect(ledger.counts()).toMatchObject({ records: 1, refusals: {} });
   ledger.close();
   const newer = new Ledger(path, '2');
-  expect(newer.plan(later)).toBe(true);
+  expect(newer.plan(later)).toBe(false);
+  expect([newer.switchedOn(), newer.outdatedCount(), newer.outdated(9)]).toEqual(['1', 1, []]);
+  expect([newer.switchOn(), newer.outdated(9)]).toEqual([1, [later]]);
   newer.settle(later, LISTING);
+  expect([newer.switchedOn(), newer.outdatedCount(), newer.outdated(9)]).toEqual(['2', 0, []]);
   expect(newer.refusals()).toEqual([{ url: 'https://a.vn/x', refused: 'listing', detail: 'twelve headlines' }]);
 });
 
@@ -111,7 +114,9 @@ test('a page in quarantine is left alone until it is released, and by another ex
   expect(ledger.pending()).toEqual([page]);
   ledger.settle(page, { kind: 'quarantine', detail: 'again' });
   ledger.close();
-  expect(new Ledger(path, '2').plan(page)).toBe(true);
+  const later = new Ledger(path, '2');
+  later.switchOn();
+  expect(later.outdated(9)).toEqual([page]);
 });
 
 test('a ledger of a later version of the program is refused', () => {
@@ -120,5 +125,5 @@ test('a ledger of a later version of the program is refused', () => {
   const database = new DatabaseSync(path);
   database.exec('PRAGMA user_version = 99');
   database.close();
-  expect(() => new Ledger(path, '1')).toThrow(/ledger of version 99; this program knows 1/);
+  expect(() => new Ledger(path, '1')).toThrow(/ledger of version 99; this program knows 2/);
 });

@@ -1,16 +1,9 @@
 // The ledger: what came of every archived page. Every page has one current record or one recorded refusal, or is a copy.
-import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { type PageRecord, type RefusalReason, recordId } from '@giaoban/records';
+import { recordId } from '@giaoban/records';
 import type { CaptureJob } from './capture-job.ts';
 import { openLedgerDatabase } from './ledger-schema.ts';
-
-/** What a page gave. Plain data: workers send it through a queue. */
-export type PageResult =
-  | { readonly kind: 'record'; readonly id: string; readonly contentKey: string }
-  | { readonly kind: 'refusal'; readonly refused: RefusalReason; readonly detail: string }
-  /** The page breaks whatever reads it: it is kept apart until someone has looked at it. */
-  | { readonly kind: 'quarantine'; readonly detail: string };
+import type { PageResult } from './page-result.ts';
 
 export interface LedgerCounts {
   readonly records: number;
@@ -21,6 +14,8 @@ export interface LedgerCounts {
   readonly quarantined: number;
   /** Pages planned but not settled. */
   readonly pending: number;
+  /** Of the settled ones, those that an earlier extractor has read. */
+  readonly outdated: number;
 }
 
 export interface Refused {
@@ -38,20 +33,8 @@ export interface LedgerPage {
   readonly detail: string | null;
 }
 
-/** The result of a page that gave a record: two addresses of one host with one headline and text are one article. */
-export function recordResult(record: PageRecord): PageResult {
-  const host = record.source.url === null ? '' : new URL(record.source.url).host;
-  const contentKey = createHash('sha256')
-    .update(JSON.stringify([host, record.title, record.text]))
-    .digest('hex')
-    .slice(0, 32);
-  return { kind: 'record', id: record.id, contentKey };
-}
-
-/** The result of a page whose record the store refuses for good. */
-export function notTaken(reason: string): PageResult {
-  return { kind: 'refusal', refused: 'unreadable', detail: `the store would not take its record: ${reason}` };
-}
+/** "<>" would not use the index, which may have millions of pages and none that is outdated. */
+const OUTDATED = "(extractor < ?1 OR extractor > ?1) AND state <> 'pending'";
 
 interface Row {
   readonly url: string;
@@ -66,9 +49,10 @@ interface Row {
 export class Ledger {
   readonly #database: DatabaseSync;
   readonly #extractor: string;
+  #hasSwitched = false;
 
   /**
-   * @param extractor version whose results count; pages read by another are to be read again
+   * @param extractor version of this program's; in a ledger without pages it is switched on
    * @throws PermanentError where the file was made by a later version of the program
    */
   constructor(path: string, extractor: string) {
@@ -76,13 +60,12 @@ export class Ledger {
     this.#extractor = extractor;
   }
 
-  /** Whether a captured page is to be extracted: it is new, was captured anew, or was read by another extractor. */
+  /** Whether a captured page is to be extracted: it is new or was captured anew. `outdated` gives those that another extractor has read. */
   plan(job: CaptureJob): boolean {
     const known = this.#page(job.url);
     if (known) {
       if (job.fetchedAt < known.fetched_at) return false;
-      const sameCapture = job.fetchedAt === known.fetched_at;
-      if (sameCapture && known.extractor === this.#extractor && known.state !== 'pending') return false;
+      if (job.fetchedAt === known.fetched_at && known.state !== 'pending') return false;
     }
     this.#write(job, 'pending', null, known?.content_key ?? null);
     return true;
@@ -134,6 +117,38 @@ export class Ledger {
     return Number(this.#database.prepare("SELECT count(*) AS n FROM page WHERE state = 'pending'").get()!.n);
   }
 
+  /**
+   * The version whose results the ledger is to hold. It stays the one that has read the pages until a later one is
+   * switched on: until then that one reads what is new, and nothing again.
+   */
+  switchedOn(): string {
+    const row = this.#database.prepare('SELECT extractor FROM switched_on').get();
+    return row === undefined ? this.#extractor : String(row.extractor);
+  }
+
+  /** Has all pages that another extractor has read read again by this one. @returns how many */
+  switchOn(): number {
+    this.#database.exec('BEGIN IMMEDIATE');
+    this.#database.exec('DELETE FROM switched_on');
+    this.#database.prepare('INSERT INTO switched_on VALUES (?)').run(this.#extractor);
+    this.#database.exec('COMMIT');
+    return this.outdatedCount();
+  }
+
+  /** Pages that this extractor is to read again, as it was switched on behind the one that has read them. @param limit how many at most */
+  outdated(limit: number): CaptureJob[] {
+    if (this.switchedOn() !== this.#extractor) return [];
+    return this.#database
+      .prepare(`SELECT job FROM page WHERE ${OUTDATED} LIMIT ?2`)
+      .all(this.#extractor, limit)
+      .map((row) => JSON.parse(String(row.job)));
+  }
+
+  /** Settled pages that another extractor has read, whether this one is switched on or not. */
+  outdatedCount(): number {
+    return Number(this.#database.prepare(`SELECT count(*) AS n FROM page WHERE ${OUTDATED}`).get(this.#extractor)!.n);
+  }
+
   /** Pages that have a record, in the order of their addresses. */
   withRecord(): CaptureJob[] {
     return this.#jobs('record', '', -1);
@@ -171,7 +186,8 @@ export class Ledger {
 
   /** Makes every page unknown again: the store has lost records, or another store is to be filled. */
   forget(): void {
-    this.#database.exec('DELETE FROM page');
+    this.#database.exec('DELETE FROM page; DELETE FROM switched_on');
+    this.#hasSwitched = false;
   }
 
   counts(): LedgerCounts {
@@ -183,7 +199,14 @@ export class Ledger {
       quarantine = 0,
       ...refusals
     } = Object.fromEntries(byState.map((row) => [String(row.state), Number(row.n)]));
-    return { records: record, copies: copy, pending, quarantined: quarantine, refusals };
+    return {
+      records: record,
+      copies: copy,
+      pending,
+      quarantined: quarantine,
+      refusals,
+      outdated: this.outdatedCount(),
+    };
   }
 
   refusals(): Refused[] {
@@ -224,6 +247,15 @@ export class Ledger {
     return [twin.detail!];
   }
 
+  /** The extractor that reads the first page of a ledger is the one that is switched on. */
+  #switchOnFirst(): void {
+    if (this.#hasSwitched) return;
+    this.#database
+      .prepare('INSERT INTO switched_on SELECT ? WHERE NOT EXISTS (SELECT 1 FROM switched_on)')
+      .run(this.#extractor);
+    this.#hasSwitched = true;
+  }
+
   #jobs(state: string, after: string, limit: number): CaptureJob[] {
     return this.#database
       .prepare('SELECT job FROM page WHERE state = ? AND url > ? ORDER BY url LIMIT ?')
@@ -247,6 +279,7 @@ export class Ledger {
   }
 
   #write(job: CaptureJob, state: string, detail: string | null, contentKey: string | null): void {
+    this.#switchOnFirst();
     this.#database
       .prepare(
         `INSERT INTO page (url, job, fetched_at, extractor, state, detail, content_key) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -70,6 +70,7 @@ function describe(status: Status, gained: number | null): string {
   const refusals = Object.entries(ledger.refusals);
   if (refusals.length > 0) lines.push(`refused   ${refusals.map(([reason, n]) => `${n} ${reason}`).join(', ')}`);
   if (ledger.quarantined > 0) lines.push(`apart     ${ledger.quarantined} in quarantine: giaoban quarantine list`);
+  if (ledger.outdated > 0) lines.push(`outdated  ${ledger.outdated} read by an earlier version: giaoban upgrade`);
   if (queued !== null)
     lines.push(
       `queues    ${Object.entries(queued)

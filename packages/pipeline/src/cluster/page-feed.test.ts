@@ -56,6 +56,30 @@ describe.skipIf(redis === null)('a burst of pages', () => {
     expect(ledger.counts()).toMatchObject({ pending: 0, refusals: { listing: BURST } });
   });
 
+  test('pages of an earlier extractor come behind all that is new, and leave room for it', async () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'giaoban-feed-')), 'ledger.sqlite');
+    const earlier = new Ledger(path, '1');
+    for (let n = 0; n < 700; n += 1) earlier.settle(job(n), LISTING);
+    earlier.close();
+    const later = new Ledger(path, '2');
+    later.switchOn();
+    const feed = pageFeed(later, queues);
+    await feed.handOut();
+    later.plan(job(9_999));
+    await feed.handOut();
+    expect(await queues.extract.getJobCounts('wait', 'prioritized')).toEqual({ wait: 1, prioritized: 500 });
+    for (const { data } of await queues.extract.getJobs(['wait', 'prioritized'])) {
+      later.settle(data.capture, LISTING);
+      feed.heard(data.capture);
+    }
+    expect(feed.isDone()).toBe(false);
+    await connection.flushdb();
+    await feed.handOut();
+    expect(await queues.extract.getJobCounts('wait', 'prioritized')).toEqual({ wait: 0, prioritized: 200 });
+    await connection.flushdb();
+    later.close();
+  });
+
   test('jobs that Redis has lost are handed out again, once', async () => {
     const feed = pageFeed(ledger, queues);
     ledger.plan({ ...job(1), fetchedAt: '2024-07-02T00:00:00.000Z' });

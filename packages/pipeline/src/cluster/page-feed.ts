@@ -6,6 +6,10 @@ import type { Queues } from './queues.ts';
 
 /** Pages between extraction and store at once, in all queues together: so much of Redis a burst may take, and no more. */
 export const MOST_PAGES = 1_000;
+/** How many of them may be pages that an earlier extractor has read: new ones find room however many those are. */
+const MOST_OUTDATED = 500;
+/** Of 1 to 2,097,152; jobs without a priority come first. */
+const LOW_PRIORITY = 10;
 
 export interface PageFeed {
   /** Fills the queues up with pages that wait to be read, and with records that are to leave the store. */
@@ -22,12 +26,13 @@ export interface PageFeed {
 
 export function pageFeed(ledger: Ledger, queues: Queues): PageFeed {
   const pages = new Set<string>();
+  const outdated = new Set<string>();
   const removals = new Set<string>();
   /** Address of the last page that was looked at: those behind it come next. */
   let cursor = '';
 
   async function handPages(): Promise<void> {
-    const free = MOST_PAGES - pages.size;
+    const free = MOST_PAGES - pages.size - outdated.size;
     if (free <= 0) return;
     const waiting = ledger.pending(cursor, MOST_PAGES);
     cursor = waiting.length < MOST_PAGES ? '' : waiting.at(-1)!.url;
@@ -44,6 +49,25 @@ export function pageFeed(ledger: Ledger, queues: Queues): PageFeed {
     for (const capture of next) pages.add(captureId('extract', capture));
   }
 
+  async function handOutdated(): Promise<void> {
+    const free = Math.min(MOST_OUTDATED - outdated.size, MOST_PAGES - pages.size - outdated.size);
+    if (free <= 0) return;
+    // Those that are out are still among them.
+    const next = ledger
+      .outdated(MOST_OUTDATED + free)
+      .filter((capture) => !outdated.has(captureId('extract', capture)))
+      .slice(0, free);
+    if (next.length === 0) return;
+    await queues.extract.addBulk(
+      next.map((capture) => ({
+        name: 'extract',
+        data: { capture },
+        opts: { jobId: captureId('extract', capture), priority: LOW_PRIORITY },
+      })),
+    );
+    for (const capture of next) outdated.add(captureId('extract', capture));
+  }
+
   async function handRemovals(): Promise<void> {
     for (const id of ledger.removals().slice(0, MOST_PAGES)) {
       if (removals.has(id)) continue;
@@ -56,16 +80,22 @@ export function pageFeed(ledger: Ledger, queues: Queues): PageFeed {
     async handOut() {
       await handRemovals();
       await handPages();
+      await handOutdated();
     },
-    heard: (capture) => void pages.delete(captureId('extract', capture)),
+    heard(capture) {
+      const id = captureId('extract', capture);
+      pages.delete(id);
+      outdated.delete(id);
+    },
     removed(id) {
       removals.delete(id);
       ledger.removed(id);
     },
     lost() {
       pages.clear();
+      outdated.clear();
       removals.clear();
     },
-    isDone: () => ledger.pendingCount() === 0 && ledger.removals().length === 0,
+    isDone: () => ledger.pendingCount() === 0 && ledger.removals().length === 0 && ledger.outdated(1).length === 0,
   };
 }

@@ -4,7 +4,7 @@ import { PermanentError, RetryableError } from '@giaoban/records';
 import { type JobsOptions, Queue, type QueueOptions, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { CaptureJob } from '../capture-job.ts';
-import type { PageResult } from '../ledger.ts';
+import type { PageResult } from '../page-result.ts';
 
 export interface ExtractJob {
   readonly capture: CaptureJob;

@@ -6,6 +6,7 @@ import type { Store } from '@giaoban/indexer';
 import { loadPortals } from '@giaoban/resources';
 import { type Job, Worker } from 'bullmq';
 import type { DataFolder } from '../data-folder.ts';
+import { stampDataVersion } from '../data-version.ts';
 import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
 import type { RunEvent, RunSummary } from '../run.ts';
@@ -40,6 +41,7 @@ const RETRY_MS = 1_000;
 /** Crawls the seeds with the workers, and has them read what the archive holds. Ends when nothing is left that comes due soon. */
 export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, RunSummary> {
   const { data, signal } = run;
+  stampDataVersion(data.root, EXTRACTOR_VERSION);
   const connection = await connectQueue(run.queue);
   const queues = openQueues(connection);
   const frontier = openFrontier(data.frontier, { delayMs: run.fetch.delayMs, closedFor: closedFor(loadPortals()) });

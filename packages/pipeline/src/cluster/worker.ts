@@ -1,6 +1,7 @@
 // A worker: takes fetch, extract and index jobs until it is closed. Every effect may happen twice and still counts once.
 import { openArchiveWriter } from '@giaoban/archive';
 import { type CrawlTask, openTaskContext, runTask } from '@giaoban/crawler';
+import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import type { Store } from '@giaoban/indexer';
 import { correctedStore, openCorrectionLog } from '@giaoban/indexer/corrections';
 import { RetryableError } from '@giaoban/records';
@@ -8,7 +9,8 @@ import { loadPortals } from '@giaoban/resources';
 import { type Job, Worker } from 'bullmq';
 import type { CaptureJob } from '../capture-job.ts';
 import type { DataFolder } from '../data-folder.ts';
-import { notTaken, type PageResult, recordResult } from '../ledger.ts';
+import { stampDataVersion } from '../data-version.ts';
+import { notTaken, type PageResult, recordResult } from '../page-result.ts';
 import { openPageReader, type Reading } from '../reading/page-reader.ts';
 import type { FetchSettings } from '../run.ts';
 import { STEPS, type Step, type WorkerEvent } from '../seeing/worker-event.ts';
@@ -60,6 +62,7 @@ export async function startWorker({
   fetch,
   onEvent,
 }: WorkerSettings): Promise<RunningWorker> {
+  stampDataVersion(data.root, EXTRACTOR_VERSION);
   const store = correctedStore(target, openCorrectionLog(data.corrections));
   const connection = await connectQueue(queue);
   const queues = openQueues(connection);

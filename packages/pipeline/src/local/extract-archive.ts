@@ -3,8 +3,9 @@ import { openArchiveReader } from '@giaoban/archive';
 import { EXTRACTOR_VERSION, type Extraction } from '@giaoban/extractor';
 import type { CaptureJob } from '../capture-job.ts';
 import type { DataFolder } from '../data-folder.ts';
-import { Ledger, recordResult } from '../ledger.ts';
+import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
+import { recordResult } from '../page-result.ts';
 import { openPageReader, type PageReader } from '../reading/page-reader.ts';
 
 /**

@@ -2,7 +2,8 @@
 import type { Store } from '@giaoban/indexer';
 import type { PageRecord } from '@giaoban/records';
 import type { CaptureJob } from '../capture-job.ts';
-import { type Ledger, notTaken, recordResult } from '../ledger.ts';
+import type { Ledger } from '../ledger.ts';
+import { notTaken, recordResult } from '../page-result.ts';
 import type { PageReader } from '../reading/page-reader.ts';
 import type { RunEvent } from '../run.ts';
 
@@ -11,6 +12,8 @@ const BATCH = 50;
 /** Pages are read as they come; records go to the store in batches. `flush` at the end, or what is left is read again. */
 export interface ArchivePages {
   read(job: CaptureJob): AsyncGenerator<RunEvent>;
+  /** Reads a page that another extractor has read. */
+  readAgain(job: CaptureJob): AsyncGenerator<RunEvent>;
   flush(): AsyncGenerator<RunEvent>;
   /** Takes out of the store what a killed run has left there. */
   takeOut(): Promise<void>;
@@ -40,28 +43,32 @@ export function readArchivePages(reader: PageReader, store: Store, ledger: Ledge
     for (const id of ids) ledger.removed(id);
   }
 
+  async function* readAgain(job: CaptureJob): AsyncGenerator<RunEvent> {
+    const reading = await reader.read(job);
+    if ('quarantine' in reading) {
+      ledger.settle(job, { kind: 'quarantine', detail: reading.quarantine });
+      await takeOut();
+      yield { type: 'page-quarantined', url: job.url, reason: reading.quarantine };
+      return;
+    }
+    if ('refusal' in reading) {
+      const { refused, detail } = reading.refusal;
+      ledger.settle(job, { kind: 'refusal', refused, detail });
+      await takeOut();
+      yield { type: 'page-refused', refusal: reading.refusal };
+      return;
+    }
+    waiting.push({ job, record: reading.record });
+    yield { type: 'record', record: reading.record };
+    if (waiting.length >= BATCH) yield* flush();
+  }
+
   return {
     flush,
     takeOut,
+    readAgain,
     async *read(job) {
-      if (!ledger.plan(job)) return;
-      const reading = await reader.read(job);
-      if ('quarantine' in reading) {
-        ledger.settle(job, { kind: 'quarantine', detail: reading.quarantine });
-        await takeOut();
-        yield { type: 'page-quarantined', url: job.url, reason: reading.quarantine };
-        return;
-      }
-      if ('refusal' in reading) {
-        const { refused, detail } = reading.refusal;
-        ledger.settle(job, { kind: 'refusal', refused, detail });
-        await takeOut();
-        yield { type: 'page-refused', refusal: reading.refusal };
-        return;
-      }
-      waiting.push({ job, record: reading.record });
-      yield { type: 'record', record: reading.record };
-      if (waiting.length >= BATCH) yield* flush();
+      if (ledger.plan(job)) yield* readAgain(job);
     },
   };
 }

@@ -2,6 +2,7 @@
 import { openArchiveReader } from '@giaoban/archive';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import type { Store } from '@giaoban/indexer';
+import { stampDataVersion } from '../data-version.ts';
 import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
 import { openPageReader } from '../reading/page-reader.ts';
@@ -15,9 +16,13 @@ export interface LocalRun extends CrawlRun {
   readonly store: Store;
 }
 
+/** Pages of an earlier extractor that are read between two looks at the signal. */
+const OUTDATED_AT_ONCE = 50;
+
 /** Crawls the seeds and reads every page of the archive into the store. Returns what came of it. */
 export async function* runLocal(run: LocalRun): AsyncGenerator<RunEvent, RunSummary> {
   const { data, store, signal } = run;
+  stampDataVersion(data.root, EXTRACTOR_VERSION);
   const ledger = new Ledger(data.ledger, EXTRACTOR_VERSION);
   const reader = openPageReader(data.archive);
   const pages = readArchivePages(reader, store, ledger);
@@ -46,6 +51,12 @@ export async function* runLocal(run: LocalRun): AsyncGenerator<RunEvent, RunSumm
       const still = ledger.pendingCount();
       if (still >= left) break;
       left = still;
+    }
+    // Behind all that is new, in portions, so that a signal ends it soon.
+    for (let jobs = ledger.outdated(OUTDATED_AT_ONCE); jobs.length > 0; jobs = ledger.outdated(OUTDATED_AT_ONCE)) {
+      if (signal.aborted) break;
+      for (const job of jobs) yield* pages.readAgain(job);
+      yield* pages.flush();
     }
     await store.refresh();
     return tally.summary(ledger);

@@ -15,8 +15,11 @@ export interface FieldSample {
 }
 
 export interface ExtractionChanges {
-  /** Version that was asked. */
+  /** Version that was asked, and the one that is switched on. */
   readonly extractor: string;
+  readonly switchedOn: string;
+  /** Pages of the ledger that another version has read. */
+  readonly outdated: number;
   /** Pages that were read; `unchanged` of them give the very record that the store has. */
   readonly pages: number;
   readonly unchanged: number;
@@ -70,7 +73,17 @@ export async function extractionChanges(
         }
       }
     }
-    return { extractor: EXTRACTOR_VERSION, pages, unchanged, fields, gained, lost };
+    const outdated = ledger.outdatedCount();
+    return {
+      extractor: EXTRACTOR_VERSION,
+      switchedOn: ledger.switchedOn(),
+      outdated,
+      pages,
+      unchanged,
+      fields,
+      gained,
+      lost,
+    };
   } finally {
     await reader.close();
     ledger.close();
