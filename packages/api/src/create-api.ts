@@ -12,8 +12,10 @@ import { type Access, checkAccess } from './keys/access.ts';
 import { problem } from './problem.ts';
 import { problemOfError, TooSlow } from './problem-of-error.ts';
 import { requestLimits } from './request-limits.ts';
+import type { Review } from './review/reviewer.ts';
 import { addChangeRoute } from './routes/change-route.ts';
 import { addCompareRoute } from './routes/compare-route.ts';
+import { addCorrectionRoutes } from './routes/correction-routes.ts';
 import { addExportRoutes } from './routes/export-route.ts';
 import { addFeedRoute } from './routes/feed-route.ts';
 import { addHealthRoute } from './routes/health-route.ts';
@@ -40,6 +42,8 @@ export interface ApiOptions {
   readonly ingest?: IngestQueue;
   /** Who is told of changes; offered only where there are keys. */
   readonly webhooks?: WebhookStore;
+  /** Where corrections are kept; offered only where there are keys. */
+  readonly review?: Review;
 }
 
 /** Paths that the API answers; everything else on the same port belongs to the web page. */
@@ -54,7 +58,15 @@ export function isApiPath(path: string): boolean {
  * The API as a Hono app, to be served (`app.fetch`) or asked in process (`app.request`). Failures are answered as
  * `application/problem+json` (RFC 9457), never thrown.
  */
-export function createApi({ store, version, timeLimitMs = 10_000, access, ingest, webhooks }: ApiOptions): OpenAPIHono {
+export function createApi({
+  store,
+  version,
+  timeLimitMs = 10_000,
+  access,
+  ingest,
+  webhooks,
+  review,
+}: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono();
 
   app.use(requestId());
@@ -89,6 +101,7 @@ export function createApi({ store, version, timeLimitMs = 10_000, access, ingest
   addPortalRoute(app, store);
   addPlaceRoutes(app);
   addExportRoutes(app, store);
+  if (access !== undefined && review !== undefined) addCorrectionRoutes(app, store, review);
   addFeedRoute(app, store);
   if (access !== undefined && ingest !== undefined) addIngestRoutes(app, ingest);
   if (access !== undefined && webhooks !== undefined) addWebhookRoutes(app, webhooks);

@@ -1,6 +1,7 @@
 // The types of the API as the OpenAPI document states them, which is made from the zod schemas.
 import { createApi, IngestJobs, openKeyStore, WebhookStore } from '@giaoban/api';
 import { sqliteStore } from '@giaoban/indexer';
+import { openCorrectionLog } from '@giaoban/indexer/corrections';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 /** The text of `api-types.ts`. */
@@ -15,6 +16,7 @@ export async function apiTypesText(): Promise<string> {
     access: { keys, openRead: true, perMinute: null },
     ingest: { jobs, wake: () => undefined },
     webhooks,
+    review: { log: openCorrectionLog(''), changed: () => undefined },
   });
   const document = await (await api.request('/openapi.json')).text();
   webhooks.close();

@@ -374,6 +374,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What reviewers said, the newest first; those in conflict with what the page says now */
+        readonly get: operations["listCorrections"];
+        readonly put?: never;
+        /** Corrects a field, adds or removes an item, confirms a record, joins or parts people */
+        readonly post: operations["correct"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/corrections/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Takes a correction back; that it was made stays in the log */
+        readonly delete: operations["undoCorrection"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/export/gold": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Records that reviewers corrected or confirmed, as gold records */
+        readonly get: operations["exportGold"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/feeds/records": {
         readonly parameters: {
             readonly query?: never;
@@ -713,6 +765,255 @@ export interface components {
                     readonly end: number;
                 };
             }[];
+            /** @description there where a reviewer said something of it */
+            readonly review?: {
+                readonly corrections: readonly {
+                    readonly id: string;
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly by: {
+                        /** @description id of the key */
+                        readonly key: string;
+                        readonly name: string;
+                    };
+                    readonly note: string | null;
+                    readonly change: {
+                        /** @enum {string} */
+                        readonly do: "set";
+                        /**
+                         * @description null: a field of the record itself
+                         * @enum {string|null}
+                         */
+                        readonly list: "meetings" | "officials" | "statistics" | "citedDocuments" | null;
+                        readonly item: string | null;
+                        readonly field: string;
+                        readonly value?: unknown;
+                        /** @description what extraction had when it was corrected */
+                        readonly was?: unknown;
+                    } | {
+                        /** @enum {string} */
+                        readonly do: "add";
+                        /** @enum {string} */
+                        readonly list: "meetings" | "officials" | "statistics" | "citedDocuments";
+                        /** @description the id that the item gets */
+                        readonly item: string;
+                        readonly value: {
+                            readonly [key: string]: unknown;
+                        };
+                        /** @description where the page tells it, word for word */
+                        readonly quote: string;
+                        /** @description where the quote stands in the text, UTF-16 code units */
+                        readonly start: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly do: "remove";
+                        /** @enum {string} */
+                        readonly list: "meetings" | "officials" | "statistics" | "citedDocuments";
+                        readonly item: string;
+                        /** @description what extraction had when it was corrected */
+                        readonly was?: unknown;
+                    } | {
+                        /** @enum {string} */
+                        readonly do: "confirm";
+                    } | {
+                        /** @enum {string} */
+                        readonly do: "same";
+                        /** @description two appearances of people, each as record id, "/", official id */
+                        readonly between: readonly [
+                            string,
+                            string
+                        ];
+                    } | {
+                        /** @enum {string} */
+                        readonly do: "different";
+                        /** @description two appearances of people, each as record id, "/", official id */
+                        readonly between: readonly [
+                            string,
+                            string
+                        ];
+                    } | {
+                        /** @enum {string} */
+                        readonly do: "undo";
+                        /** @description id of the correction that is taken back */
+                        readonly correction: string;
+                    };
+                    /** @enum {string} */
+                    readonly state: "applied" | "agrees" | "conflict" | "lost" | "replaced";
+                    /** @description what extraction has now */
+                    readonly extracted?: unknown;
+                }[];
+                readonly extracted: {
+                    readonly title?: string | null;
+                    readonly publishedAt?: string | null;
+                    readonly author?: string | null;
+                    readonly place?: {
+                        readonly province: string | null;
+                        readonly district: string | null;
+                        readonly commune: string | null;
+                        /** @enum {string|null} */
+                        readonly type: "province" | "district" | "commune" | null;
+                        readonly code: string | null;
+                        /** @enum {string|null} */
+                        readonly era: "before-2025-07" | "after" | null;
+                    };
+                    readonly meetings?: readonly {
+                        readonly id: string;
+                        readonly confidence: number;
+                        readonly rule: string;
+                        /** @enum {string} */
+                        readonly kind: "giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi";
+                        readonly name: string | null;
+                        readonly reportingPeriod: {
+                            /** Format: date */
+                            readonly start: string;
+                            /** Format: date */
+                            readonly end: string;
+                            readonly label: string;
+                        } | null;
+                        readonly nextPeriod: {
+                            /** Format: date */
+                            readonly start: string;
+                            /** Format: date */
+                            readonly end: string;
+                            readonly label: string;
+                        } | null;
+                        readonly organiser: string | null;
+                        readonly date: {
+                            /** Format: date */
+                            readonly start: string;
+                            /** Format: date */
+                            readonly end: string;
+                            /** @enum {string|null} */
+                            readonly partOfDay: "morning" | "afternoon" | "evening" | null;
+                            /** @enum {string} */
+                            readonly precision: "day" | "month" | "quarter" | "year";
+                            readonly text: string | null;
+                        } | null;
+                        /** @enum {string} */
+                        readonly status: "announced" | "held" | "postponed" | "cancelled";
+                        readonly place: {
+                            readonly text: string;
+                            readonly code: string | null;
+                        } | null;
+                        /** @enum {string|null} */
+                        readonly format: "in-person" | "online" | "hybrid" | null;
+                        readonly coOrganisers: readonly string[];
+                        readonly participants: readonly {
+                            /** @description id of the official */
+                            readonly official: string;
+                            /** @enum {string} */
+                            readonly role: "chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned";
+                            readonly onBehalfOf: string | null;
+                        }[];
+                        readonly evidence: {
+                            readonly start: number;
+                            readonly end: number;
+                        };
+                    }[];
+                    readonly officials?: readonly {
+                        readonly id: string;
+                        readonly confidence: number;
+                        readonly rule: string;
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly role: "chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned";
+                        readonly titles: readonly {
+                            readonly id: string;
+                            readonly confidence: number;
+                            readonly rule: string;
+                            readonly canonical: string;
+                            readonly organisation: string | null;
+                            readonly text: string;
+                            /** @enum {string|null} */
+                            readonly level: "central" | "province" | "district" | "commune" | "agency" | null;
+                            /** @enum {string} */
+                            readonly branch: "party" | "state" | "front" | "armed-forces" | "enterprise" | "religious" | "other";
+                            /** @enum {string} */
+                            readonly status: "current" | "former" | "acting" | "elect";
+                            readonly placeCode: string | null;
+                            readonly evidence: {
+                                readonly start: number;
+                                readonly end: number;
+                            };
+                        }[];
+                        readonly mentions: readonly {
+                            readonly start: number;
+                            readonly end: number;
+                        }[];
+                    }[];
+                    readonly statistics?: readonly {
+                        readonly id: string;
+                        readonly confidence: number;
+                        readonly rule: string;
+                        readonly value: number;
+                        readonly upper: number | null;
+                        readonly unit: string;
+                        readonly subject: string | null;
+                        /** @enum {string|null} */
+                        readonly qualifier: "over" | "under" | "about" | "at-least" | "at-most" | null;
+                        /** @enum {string} */
+                        readonly modality: "reported" | "target";
+                        /** @enum {string|null} */
+                        readonly change: "increase" | "decrease" | null;
+                        readonly period: {
+                            /** Format: date */
+                            readonly start: string;
+                            /** Format: date */
+                            readonly end: string;
+                            readonly label: string;
+                        } | null;
+                        /** @description id of the statistic that is the total of this figure */
+                        readonly partOf: string | null;
+                        /** @enum {string|null} */
+                        readonly kind: "flow" | "stock" | "rate" | "change" | null;
+                        /** @description since the start of the year */
+                        readonly cumulative: boolean;
+                        readonly comparedWith: {
+                            readonly period: {
+                                /** Format: date */
+                                readonly start: string;
+                                /** Format: date */
+                                readonly end: string;
+                                readonly label: string;
+                            } | null;
+                            readonly text: string;
+                        } | null;
+                        readonly place: string | null;
+                        readonly organ: string | null;
+                        readonly dimension: string | null;
+                        readonly rawText: string;
+                        readonly breakdowns: readonly {
+                            readonly dimension: string | null;
+                            /** @description ids of the statistics that are its parts */
+                            readonly parts: readonly string[];
+                            /** @description the page claims that these are all parts */
+                            readonly exhaustive: boolean;
+                            readonly sumCheck: {
+                                readonly sum: number;
+                                readonly difference: number;
+                            } | null;
+                        }[];
+                        readonly evidence: {
+                            readonly start: number;
+                            readonly end: number;
+                        };
+                    }[];
+                    readonly citedDocuments?: readonly {
+                        readonly id: string;
+                        readonly confidence: number;
+                        readonly rule: string;
+                        readonly type: string;
+                        readonly number: string;
+                        /** Format: date */
+                        readonly date: string | null;
+                        readonly issuer: string | null;
+                        readonly evidence: {
+                            readonly start: number;
+                            readonly end: number;
+                        };
+                    }[];
+                };
+            };
             /** @description a passage of the text, and where it starts */
             readonly snippet: {
                 readonly text: string;
@@ -1117,6 +1418,255 @@ export interface components {
                     readonly end: number;
                 };
             }[];
+            /** @description there where a reviewer said something of it */
+            readonly review?: {
+                readonly corrections: readonly {
+                    readonly id: string;
+                    /** Format: date-time */
+                    readonly at: string;
+                    readonly by: {
+                        /** @description id of the key */
+                        readonly key: string;
+                        readonly name: string;
+                    };
+                    readonly note: string | null;
+                    readonly change: {
+                        /** @enum {string} */
+                        readonly do: "set";
+                        /**
+                         * @description null: a field of the record itself
+                         * @enum {string|null}
+                         */
+                        readonly list: "meetings" | "officials" | "statistics" | "citedDocuments" | null;
+                        readonly item: string | null;
+                        readonly field: string;
+                        readonly value?: unknown;
+                        /** @description what extraction had when it was corrected */
+                        readonly was?: unknown;
+                    } | {
+                        /** @enum {string} */
+                        readonly do: "add";
+                        /** @enum {string} */
+                        readonly list: "meetings" | "officials" | "statistics" | "citedDocuments";
+                        /** @description the id that the item gets */
+                        readonly item: string;
+                        readonly value: {
+                            readonly [key: string]: unknown;
+                        };
+                        /** @description where the page tells it, word for word */
+                        readonly quote: string;
+                        /** @description where the quote stands in the text, UTF-16 code units */
+                        readonly start: number;
+                    } | {
+                        /** @enum {string} */
+                        readonly do: "remove";
+                        /** @enum {string} */
+                        readonly list: "meetings" | "officials" | "statistics" | "citedDocuments";
+                        readonly item: string;
+                        /** @description what extraction had when it was corrected */
+                        readonly was?: unknown;
+                    } | {
+                        /** @enum {string} */
+                        readonly do: "confirm";
+                    } | {
+                        /** @enum {string} */
+                        readonly do: "same";
+                        /** @description two appearances of people, each as record id, "/", official id */
+                        readonly between: readonly [
+                            string,
+                            string
+                        ];
+                    } | {
+                        /** @enum {string} */
+                        readonly do: "different";
+                        /** @description two appearances of people, each as record id, "/", official id */
+                        readonly between: readonly [
+                            string,
+                            string
+                        ];
+                    } | {
+                        /** @enum {string} */
+                        readonly do: "undo";
+                        /** @description id of the correction that is taken back */
+                        readonly correction: string;
+                    };
+                    /** @enum {string} */
+                    readonly state: "applied" | "agrees" | "conflict" | "lost" | "replaced";
+                    /** @description what extraction has now */
+                    readonly extracted?: unknown;
+                }[];
+                readonly extracted: {
+                    readonly title?: string | null;
+                    readonly publishedAt?: string | null;
+                    readonly author?: string | null;
+                    readonly place?: {
+                        readonly province: string | null;
+                        readonly district: string | null;
+                        readonly commune: string | null;
+                        /** @enum {string|null} */
+                        readonly type: "province" | "district" | "commune" | null;
+                        readonly code: string | null;
+                        /** @enum {string|null} */
+                        readonly era: "before-2025-07" | "after" | null;
+                    };
+                    readonly meetings?: readonly {
+                        readonly id: string;
+                        readonly confidence: number;
+                        readonly rule: string;
+                        /** @enum {string} */
+                        readonly kind: "giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi";
+                        readonly name: string | null;
+                        readonly reportingPeriod: {
+                            /** Format: date */
+                            readonly start: string;
+                            /** Format: date */
+                            readonly end: string;
+                            readonly label: string;
+                        } | null;
+                        readonly nextPeriod: {
+                            /** Format: date */
+                            readonly start: string;
+                            /** Format: date */
+                            readonly end: string;
+                            readonly label: string;
+                        } | null;
+                        readonly organiser: string | null;
+                        readonly date: {
+                            /** Format: date */
+                            readonly start: string;
+                            /** Format: date */
+                            readonly end: string;
+                            /** @enum {string|null} */
+                            readonly partOfDay: "morning" | "afternoon" | "evening" | null;
+                            /** @enum {string} */
+                            readonly precision: "day" | "month" | "quarter" | "year";
+                            readonly text: string | null;
+                        } | null;
+                        /** @enum {string} */
+                        readonly status: "announced" | "held" | "postponed" | "cancelled";
+                        readonly place: {
+                            readonly text: string;
+                            readonly code: string | null;
+                        } | null;
+                        /** @enum {string|null} */
+                        readonly format: "in-person" | "online" | "hybrid" | null;
+                        readonly coOrganisers: readonly string[];
+                        readonly participants: readonly {
+                            /** @description id of the official */
+                            readonly official: string;
+                            /** @enum {string} */
+                            readonly role: "chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned";
+                            readonly onBehalfOf: string | null;
+                        }[];
+                        readonly evidence: {
+                            readonly start: number;
+                            readonly end: number;
+                        };
+                    }[];
+                    readonly officials?: readonly {
+                        readonly id: string;
+                        readonly confidence: number;
+                        readonly rule: string;
+                        readonly name: string;
+                        /** @enum {string} */
+                        readonly role: "chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned";
+                        readonly titles: readonly {
+                            readonly id: string;
+                            readonly confidence: number;
+                            readonly rule: string;
+                            readonly canonical: string;
+                            readonly organisation: string | null;
+                            readonly text: string;
+                            /** @enum {string|null} */
+                            readonly level: "central" | "province" | "district" | "commune" | "agency" | null;
+                            /** @enum {string} */
+                            readonly branch: "party" | "state" | "front" | "armed-forces" | "enterprise" | "religious" | "other";
+                            /** @enum {string} */
+                            readonly status: "current" | "former" | "acting" | "elect";
+                            readonly placeCode: string | null;
+                            readonly evidence: {
+                                readonly start: number;
+                                readonly end: number;
+                            };
+                        }[];
+                        readonly mentions: readonly {
+                            readonly start: number;
+                            readonly end: number;
+                        }[];
+                    }[];
+                    readonly statistics?: readonly {
+                        readonly id: string;
+                        readonly confidence: number;
+                        readonly rule: string;
+                        readonly value: number;
+                        readonly upper: number | null;
+                        readonly unit: string;
+                        readonly subject: string | null;
+                        /** @enum {string|null} */
+                        readonly qualifier: "over" | "under" | "about" | "at-least" | "at-most" | null;
+                        /** @enum {string} */
+                        readonly modality: "reported" | "target";
+                        /** @enum {string|null} */
+                        readonly change: "increase" | "decrease" | null;
+                        readonly period: {
+                            /** Format: date */
+                            readonly start: string;
+                            /** Format: date */
+                            readonly end: string;
+                            readonly label: string;
+                        } | null;
+                        /** @description id of the statistic that is the total of this figure */
+                        readonly partOf: string | null;
+                        /** @enum {string|null} */
+                        readonly kind: "flow" | "stock" | "rate" | "change" | null;
+                        /** @description since the start of the year */
+                        readonly cumulative: boolean;
+                        readonly comparedWith: {
+                            readonly period: {
+                                /** Format: date */
+                                readonly start: string;
+                                /** Format: date */
+                                readonly end: string;
+                                readonly label: string;
+                            } | null;
+                            readonly text: string;
+                        } | null;
+                        readonly place: string | null;
+                        readonly organ: string | null;
+                        readonly dimension: string | null;
+                        readonly rawText: string;
+                        readonly breakdowns: readonly {
+                            readonly dimension: string | null;
+                            /** @description ids of the statistics that are its parts */
+                            readonly parts: readonly string[];
+                            /** @description the page claims that these are all parts */
+                            readonly exhaustive: boolean;
+                            readonly sumCheck: {
+                                readonly sum: number;
+                                readonly difference: number;
+                            } | null;
+                        }[];
+                        readonly evidence: {
+                            readonly start: number;
+                            readonly end: number;
+                        };
+                    }[];
+                    readonly citedDocuments?: readonly {
+                        readonly id: string;
+                        readonly confidence: number;
+                        readonly rule: string;
+                        readonly type: string;
+                        readonly number: string;
+                        /** Format: date */
+                        readonly date: string | null;
+                        readonly issuer: string | null;
+                        readonly evidence: {
+                            readonly start: number;
+                            readonly end: number;
+                        };
+                    }[];
+                };
+            };
         };
         /** @description Someone in the world, with the pages that name them and their posts over time */
         readonly Person: {
@@ -1455,6 +2005,280 @@ export interface components {
             /** @description units of before July 2025 whose ground it holds, whole or in part */
             readonly predecessors: readonly components["schemas"]["Place"][];
         };
+        /** @description What a reviewer said, and what became of it */
+        readonly Correction: {
+            readonly id: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: {
+                /** @description id of the key */
+                readonly key: string;
+                readonly name: string;
+            };
+            readonly note: string | null;
+            readonly change: {
+                /** @enum {string} */
+                readonly do: "set";
+                /**
+                 * @description null: a field of the record itself
+                 * @enum {string|null}
+                 */
+                readonly list: "meetings" | "officials" | "statistics" | "citedDocuments" | null;
+                readonly item: string | null;
+                readonly field: string;
+                readonly value?: unknown;
+                /** @description what extraction had when it was corrected */
+                readonly was?: unknown;
+            } | {
+                /** @enum {string} */
+                readonly do: "add";
+                /** @enum {string} */
+                readonly list: "meetings" | "officials" | "statistics" | "citedDocuments";
+                /** @description the id that the item gets */
+                readonly item: string;
+                readonly value: {
+                    readonly [key: string]: unknown;
+                };
+                /** @description where the page tells it, word for word */
+                readonly quote: string;
+                /** @description where the quote stands in the text, UTF-16 code units */
+                readonly start: number;
+            } | {
+                /** @enum {string} */
+                readonly do: "remove";
+                /** @enum {string} */
+                readonly list: "meetings" | "officials" | "statistics" | "citedDocuments";
+                readonly item: string;
+                /** @description what extraction had when it was corrected */
+                readonly was?: unknown;
+            } | {
+                /** @enum {string} */
+                readonly do: "confirm";
+            } | {
+                /** @enum {string} */
+                readonly do: "same";
+                /** @description two appearances of people, each as record id, "/", official id */
+                readonly between: readonly [
+                    string,
+                    string
+                ];
+            } | {
+                /** @enum {string} */
+                readonly do: "different";
+                /** @description two appearances of people, each as record id, "/", official id */
+                readonly between: readonly [
+                    string,
+                    string
+                ];
+            } | {
+                /** @enum {string} */
+                readonly do: "undo";
+                /** @description id of the correction that is taken back */
+                readonly correction: string;
+            };
+            /** @enum {string} */
+            readonly state: "applied" | "agrees" | "conflict" | "lost" | "replaced" | "undone";
+            /** @description what extraction has now */
+            readonly extracted?: unknown;
+            /** @description null: it is about people over all records */
+            readonly record: string | null;
+        };
+        readonly CorrectionInput: components["schemas"]["SetCorrection"] | components["schemas"]["AddCorrection"] | components["schemas"]["RemoveCorrection"] | components["schemas"]["ConfirmCorrection"] | components["schemas"]["PeopleCorrection"];
+        readonly SetCorrection: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "set";
+            /** @description id of the record */
+            readonly record: string;
+            /**
+             * @description which items of the record
+             * @default null
+             * @enum {string|null}
+             */
+            readonly list: "meetings" | "officials" | "statistics" | "citedDocuments" | null;
+            /**
+             * @description id of the item
+             * @default null
+             */
+            readonly item: string | null;
+            /** @description as the record names it; without a list title, publishedAt, author or place */
+            readonly field: string;
+            /** @description titles, dates, periods and places as a whole */
+            readonly value?: unknown;
+            /** @description what the reviewer saw: answered with 409 where it is otherwise by now */
+            readonly was?: unknown;
+            /**
+             * @description why, for those who read it later
+             * @default null
+             */
+            readonly note: string | null;
+        };
+        readonly AddCorrection: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "add";
+            /** @description id of the record */
+            readonly record: string;
+            /**
+             * @description which items of the record
+             * @enum {string}
+             */
+            readonly list: "meetings" | "officials" | "statistics" | "citedDocuments";
+            /** @description the fields of the item; what is not said is unknown */
+            readonly value: {
+                readonly [key: string]: unknown;
+            };
+            /** @description where the page tells it, word for word */
+            readonly quote: string;
+            /** @description offset of the quote, where the text has it more than once */
+            readonly start?: number;
+            /**
+             * @description why, for those who read it later
+             * @default null
+             */
+            readonly note: string | null;
+        };
+        readonly RemoveCorrection: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "remove";
+            /** @description id of the record */
+            readonly record: string;
+            /**
+             * @description which items of the record
+             * @enum {string}
+             */
+            readonly list: "meetings" | "officials" | "statistics" | "citedDocuments";
+            /** @description id of the item */
+            readonly item: string;
+            /**
+             * @description why, for those who read it later
+             * @default null
+             */
+            readonly note: string | null;
+        };
+        /** @description The record was gone over as a whole and is right now */
+        readonly ConfirmCorrection: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "confirm";
+            /** @description id of the record */
+            readonly record: string;
+            /**
+             * @description why, for those who read it later
+             * @default null
+             */
+            readonly note: string | null;
+        };
+        /** @description Two appearances are one person, or are not */
+        readonly PeopleCorrection: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            readonly do: "same" | "different";
+            readonly between: readonly [
+                string,
+                string
+            ];
+            /**
+             * @description why, for those who read it later
+             * @default null
+             */
+            readonly note: string | null;
+        };
+        readonly GoldRecord: {
+            readonly source: {
+                readonly path: string | null;
+                readonly url: string | null;
+                readonly fetchedAt: string | null;
+            };
+            readonly title: string | null;
+            readonly publishedAt: string | null;
+            readonly author: string | null;
+            readonly text: string;
+            readonly place: {
+                readonly province: string | null;
+                readonly district: string | null;
+                readonly commune: string | null;
+            };
+            readonly meetings: readonly {
+                /** @enum {string} */
+                readonly kind: "giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi";
+                readonly name: string | null;
+                readonly reportingPeriod: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    readonly label: string;
+                } | null;
+                readonly nextPeriod: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    readonly label: string;
+                } | null;
+                readonly organiser: string | null;
+                readonly date: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    /** @enum {string|null} */
+                    readonly partOfDay: "morning" | "afternoon" | "evening" | null;
+                    /** @enum {string} */
+                    readonly precision?: "day" | "month" | "quarter" | "year";
+                } | null;
+            }[];
+            readonly officials: readonly {
+                readonly name: string;
+                /** @enum {string} */
+                readonly role: "chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned";
+                readonly titles: readonly {
+                    readonly canonical: string;
+                    readonly organisation: string | null;
+                    readonly text: string;
+                }[];
+            }[];
+            readonly statistics: readonly {
+                readonly value: number;
+                readonly upper: number | null;
+                readonly unit: string;
+                readonly subject: string | null;
+                /** @enum {string|null} */
+                readonly qualifier: "over" | "under" | "about" | "at-least" | "at-most" | null;
+                /** @enum {string} */
+                readonly modality: "reported" | "target";
+                /** @enum {string|null} */
+                readonly change: "increase" | "decrease" | null;
+                readonly period: {
+                    /** Format: date */
+                    readonly start: string;
+                    /** Format: date */
+                    readonly end: string;
+                    readonly label: string;
+                } | null;
+                readonly partOf: number | null;
+            }[];
+            readonly citedDocuments: readonly {
+                readonly type: string;
+                readonly number: string;
+                /** Format: date */
+                readonly date: string | null;
+                readonly issuer: string | null;
+            }[];
+            readonly notes?: string;
+        };
         readonly IngestJob: {
             readonly id: string;
             /** @enum {string} */
@@ -1600,7 +2424,7 @@ export interface operations {
                 /** @description the `next` of an answer to the same question, unchanged */
                 readonly cursor?: string;
                 /** @description a list with commas of fields of the items to keep; the id (of a person the name) stays */
-                readonly fields?: readonly ("schemaVersion" | "id" | "source" | "title" | "publishedAt" | "author" | "language" | "topics" | "keywords" | "sourceStated" | "attachments" | "attachedTo" | "place" | "revision" | "meetings" | "officials" | "statistics" | "citedDocuments" | "snippet" | "highlights")[];
+                readonly fields?: readonly ("schemaVersion" | "id" | "source" | "title" | "publishedAt" | "author" | "language" | "topics" | "keywords" | "sourceStated" | "attachments" | "attachedTo" | "place" | "revision" | "meetings" | "officials" | "statistics" | "citedDocuments" | "review" | "snippet" | "highlights")[];
             };
             readonly header?: never;
             readonly path?: never;
@@ -2969,6 +3793,204 @@ export interface operations {
             };
             /** @description The store does not answer at the moment */
             readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listCorrections: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description those of this record */
+                readonly record?: string;
+                /** @description one of applied, agrees, conflict, lost, replaced, undone */
+                readonly state?: "applied" | "agrees" | "conflict" | "lost" | "replaced" | "undone";
+                /** @description items on a page: a whole number from 1 to 100; 50 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer; it may have fewer items than asked for, even none, before the last */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["Correction"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly correct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description What was kept */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Correction"];
+                };
+            };
+            /** @description The body is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This needs a key */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing under this address */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key of idempotency belongs to something else */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly undoCorrection: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Extraction holds again */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description This needs a key */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing under this address */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportGold: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description 1: only records that were gone over as a whole */
+                readonly whole?: "0" | "1";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description JSON Lines, streamed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/x-ndjson": components["schemas"]["GoldRecord"];
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

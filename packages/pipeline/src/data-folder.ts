@@ -24,6 +24,11 @@ export interface DataFolder {
   readonly store: string;
 }
 
+/** What reviewers said, of a data folder that need not be there. */
+export function correctionsFile(root: string): string {
+  return join(root, 'corrections.jsonl');
+}
+
 /**
  * Makes the folder where it is missing.
  *
@@ -39,7 +44,7 @@ export function openDataFolder(root: string): DataFolder {
     keys: join(root, 'keys.sqlite'),
     ingest: join(root, 'ingest.sqlite'),
     webhooks: join(root, 'webhooks.sqlite'),
-    corrections: join(root, 'corrections.jsonl'),
+    corrections: correctionsFile(root),
     store: join(root, 'store.sqlite'),
   };
   mkdirSync(folder.archive, { recursive: true });

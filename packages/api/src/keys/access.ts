@@ -13,10 +13,16 @@ export interface Access {
 }
 
 const KEY = 'key';
+const KEY_NAME = 'keyName';
 
 /** The id of the key that the request came with; empty where none was needed. */
 export function keyId(c: Context): string {
   return (c.get(KEY) as string | undefined) ?? '';
+}
+
+/** The key that a request came with, as its work is signed. */
+export function keyNamed(c: Context): { readonly key: string; readonly name: string } {
+  return { key: keyId(c), name: (c.get(KEY_NAME) as string | undefined) ?? '' };
 }
 
 /** What a request does decides what it needs; everything under /v1 that is no reading is named here. */
@@ -50,6 +56,7 @@ export function checkAccess({ keys, openRead, perMinute }: Access): MiddlewareHa
     if (key === null) return unauthorised(c, `This needs a key with the scope "${scope}".`, null);
     if (!key.scopes.includes(scope)) return forbidden(c, key, scope);
     c.set(KEY, key.id);
+    c.set(KEY_NAME, key.name);
     return next();
   };
 }

@@ -1,7 +1,7 @@
 // giaoban export: what a store holds, whole: records, and what is resolved over them.
 import { Command, Option } from 'commander';
 import { printLine } from '../json-lines.ts';
-import { requireStore, storeOption } from '../options.ts';
+import { dataOption, requireStore, storeOption } from '../options.ts';
 
 const EXPORTS = ['records', 'people', 'events', 'series', 'coverage'] as const;
 
@@ -9,6 +9,7 @@ interface ExportOptions {
   store?: string;
   what: (typeof EXPORTS)[number];
   format: 'jsonl' | 'csv';
+  data: string;
   decisions?: string;
 }
 
@@ -16,14 +17,15 @@ export function exportCommand(): Command {
   return new Command('export')
     .description('Print the whole of a store: its records, or the people, events, series and coverage over them.')
     .addOption(storeOption())
+    .addOption(dataOption())
     .addOption(new Option('--what <items>', 'what to print').choices([...EXPORTS]).default('records'))
     .addOption(new Option('--format <format>').choices(['jsonl', 'csv']).default('jsonl'))
     .addOption(decisionsOption())
     .addHelpText('after', '\nOne item a line. Worked out from the records as they are: two runs print the same bytes.')
     .action(async (options: ExportOptions) => {
       const { openStore } = await import('@giaoban/indexer');
-      const { readDecisions } = await import('@giaoban/indexer/resolve');
-      const decisions = options.decisions === undefined ? [] : readDecisions(options.decisions);
+      const { allDecisions } = await import('../read-decisions.ts');
+      const decisions = allDecisions(options);
       const store = await openStore(requireStore(options.store));
       try {
         const { exportedItems } = await import('../exported-items.ts');

@@ -5,7 +5,7 @@ import { BadDataError, PageRecord } from '@giaoban/records';
 import { Command } from 'commander';
 import { FAILED } from '../exit-codes.ts';
 import { printErrorLine, printLine } from '../json-lines.ts';
-import { jsonOption, requireStore, storeOption } from '../options.ts';
+import { dataOption, jsonOption, requireStore, storeOption } from '../options.ts';
 import { openProgress } from '../progress.ts';
 
 const BATCH = 200;
@@ -15,14 +15,20 @@ export function indexCommand(): Command {
     .description('Put records (JSON Lines, as `giaoban extract` prints them) into a store. "-" reads stdin.')
     .argument('<file...>', 'files of records, or -')
     .addOption(storeOption())
+    .addOption(dataOption())
     .addOption(jsonOption('print the counts as JSON'))
     .addHelpText(
       'after',
       '\nDoing it twice changes nothing. A line that is no record is told on stderr with file and line; exit status 1.',
     )
-    .action(async (files: string[], options: { store?: string; json: boolean }) => {
+    .action(async (files: string[], options: { store?: string; data: string; json: boolean }) => {
       const { openStore } = await import('@giaoban/indexer');
-      const store = await openStore(requireStore(options.store));
+      const { correctedStore, openCorrectionLog } = await import('@giaoban/indexer/corrections');
+      const { correctionsFile } = await import('@giaoban/pipeline');
+      const store = correctedStore(
+        await openStore(requireStore(options.store)),
+        openCorrectionLog(correctionsFile(options.data)),
+      );
       const progress = openProgress('index');
       const counts = { written: 0, unchanged: 0, rejected: 0 };
       const batch: PageRecord[] = [];

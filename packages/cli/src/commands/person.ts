@@ -2,7 +2,7 @@
 import type { Person } from '@giaoban/indexer/resolve';
 import { Command } from 'commander';
 import { printLine } from '../json-lines.ts';
-import { jsonOption, requireStore, storeOption } from '../options.ts';
+import { dataOption, jsonOption, requireStore, storeOption } from '../options.ts';
 import { decisionsOption } from './export.ts';
 
 export function personCommand(): Command {
@@ -10,12 +10,14 @@ export function personCommand(): Command {
     .description('Show everyone of a name (or id): posts over time, the pages that tell them, why pages were joined.')
     .argument('<name>', 'name, accents forgiven, or the id of a person')
     .addOption(storeOption())
+    .addOption(dataOption())
     .addOption(decisionsOption())
     .addOption(jsonOption('print a person a line, as `giaoban export --what people` does'))
-    .action(async (name: string, options: { store?: string; decisions?: string; json: boolean }) => {
+    .action(async (name: string, options: { store?: string; data: string; decisions?: string; json: boolean }) => {
       const { openStore } = await import('@giaoban/indexer');
-      const { isCalled, readDecisions, resolvePeople } = await import('@giaoban/indexer/resolve');
-      const decisions = options.decisions === undefined ? [] : readDecisions(options.decisions);
+      const { isCalled, resolvePeople } = await import('@giaoban/indexer/resolve');
+      const { allDecisions } = await import('../read-decisions.ts');
+      const decisions = allDecisions(options);
       const store = await openStore(requireStore(options.store));
       try {
         const people = (await resolvePeople(store.all(), decisions)).filter(

@@ -1,23 +1,22 @@
 // giaoban resolve: joins what the records of a store tell over pages, for /v1/profiles, /v1/events, /v1/compare, /v1/coverage.
 import { Command } from 'commander';
 import { printLine } from '../json-lines.ts';
-import { jsonOption, requireStore, storeOption } from '../options.ts';
+import { dataOption, jsonOption, requireStore, storeOption } from '../options.ts';
 
 export function resolveCommand(): Command {
   return new Command('resolve')
     .description('Join people, meetings, figures and reports over all pages of a store.')
     .addOption(storeOption())
+    .addOption(dataOption())
     .option('--decisions <file>', 'joins of people that were confirmed or denied, JSON Lines')
     .addOption(jsonOption('print the counts as JSON'))
-    .action(async (options: { store?: string; decisions?: string; json: boolean }) => {
+    .action(async (options: { store?: string; data: string; decisions?: string; json: boolean }) => {
       const { openStore } = await import('@giaoban/indexer');
-      const { readDecisions, resolveStore } = await import('@giaoban/indexer/resolve');
+      const { resolveStore } = await import('@giaoban/indexer/resolve');
       const store = await openStore(requireStore(options.store));
       try {
-        const counts = await resolveStore(
-          store,
-          options.decisions === undefined ? [] : readDecisions(options.decisions),
-        );
+        const { allDecisions } = await import('../read-decisions.ts');
+        const counts = await resolveStore(store, allDecisions(options));
         if (options.json) await printLine(counts);
         else {
           const { people, events, series, coverage } = counts;

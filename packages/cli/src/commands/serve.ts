@@ -1,7 +1,5 @@
 // giaoban serve: API and web page over a store.
 import { existsSync } from 'node:fs';
-import type { ApiOptions } from '@giaoban/api';
-import type { Store } from '@giaoban/indexer';
 import { Command, Option } from 'commander';
 import { printLine } from '../json-lines.ts';
 import {
@@ -49,11 +47,25 @@ export function serveCommand(): Command {
     .addOption(jsonOption('print the address as JSON'))
     .action(async (options: ServeOptions, command: Command) => {
       const { openStore } = await import('@giaoban/indexer');
+      const { openOffers } = await import('../offers.ts');
       const { startServer } = await import('../serve.ts');
       const store = await openStore(requireStore(options.store));
       await store.ping();
       const hasData = command.getOptionValueSource('data') !== 'default' || options.closed || existsSync(options.data);
-      const offers = hasData ? await openOffers(store, options) : null;
+      const offers = hasData
+        ? await openOffers(store, {
+            data: (await import('@giaoban/pipeline')).openDataFolder(options.data),
+            storeName: requireStore(options.store),
+            fetch: {
+              delayMs: options.delay,
+              allowPrivate: options.allowPrivate,
+              contact: options.contact ?? null,
+              attachments: false,
+            },
+            closed: options.closed,
+            rateLimit: options.rateLimit ?? null,
+          })
+        : null;
       const server = await startServer(store, options.port, options.host, offers ?? {});
       if (options.json) await printLine({ url: server.url });
       else process.stderr.write(`giaoban: serving ${server.url}/ (API at ${server.url}/docs), Ctrl-C ends it\n`);
@@ -62,37 +74,4 @@ export function serveCommand(): Command {
       await offers?.close();
       await store.close();
     });
-}
-
-/** Pause between two looks at what changed. */
-const LOOK_EVERY_MS = 5_000;
-
-/** What the API does beyond reading: keys, pages that are handed over, who is told of changes. */
-async function openOffers(
-  store: Store,
-  { data: folder, delay, allowPrivate, contact, closed, rateLimit }: ServeOptions,
-): Promise<Required<Pick<ApiOptions, 'access' | 'ingest' | 'webhooks'>> & { close(): Promise<void> }> {
-  const { IngestJobs, openKeyStore, openSender, WebhookStore, watchChanges, workOff } = await import('@giaoban/api');
-  const { openDataFolder, openIngest } = await import('@giaoban/pipeline');
-  const data = openDataFolder(folder);
-  const keys = openKeyStore(data.keys);
-  const jobs = new IngestJobs(data.ingest);
-  const fetch = { delayMs: delay, allowPrivate, contact: contact ?? null, attachments: false };
-  const ingest = await openIngest(data, store, fetch);
-  const work = workOff(jobs, ingest, store);
-  const webhooks = new WebhookStore(data.webhooks);
-  const telling = watchChanges(store, webhooks, openSender(allowPrivate), LOOK_EVERY_MS);
-  return {
-    access: { keys, openRead: !closed, perMinute: rateLimit ?? null },
-    ingest: { jobs, wake: work.wake },
-    webhooks,
-    async close() {
-      await telling.close();
-      webhooks.close();
-      await work.close();
-      await ingest.close();
-      jobs.close();
-      keys.close();
-    },
-  };
 }

@@ -55,11 +55,20 @@ export function startCommand(): Command {
       const { openStore } = await import('@giaoban/indexer');
       const { resolveStore } = await import('@giaoban/indexer/resolve');
       const { openDataFolder, runLocal } = await import('@giaoban/pipeline');
+      const { openOffers } = await import('../offers.ts');
       const { startServer } = await import('../serve.ts');
       const data = openDataFolder(options.data);
-      const store = await openStore(options.store ?? `sqlite:${data.store}`);
+      const storeName = options.store ?? `sqlite:${data.store}`;
+      const store = await openStore(storeName);
       await store.ping();
-      const server = await startServer(store, options.port, '127.0.0.1');
+      const fetch = {
+        delayMs: options.delay,
+        allowPrivate: options.allowPrivate,
+        contact: options.contact ?? null,
+        attachments: options.attachments,
+      };
+      const offers = await openOffers(store, { data, storeName, fetch, closed: false, rateLimit: null });
+      const server = await startServer(store, options.port, '127.0.0.1', offers);
       const fixtures = seeds.length > 0 ? null : await (await import('@giaoban/fixtures')).startFixturePortals();
       const abort = new AbortController();
       const stopped = stopSignal().then(() => abort.abort());
@@ -70,17 +79,12 @@ export function startCommand(): Command {
           store,
           seeds: fixtures?.urls ?? seeds,
           round: { restMs: START_REST_MS, everything: false },
-          fetch: {
-            delayMs: fixtures === null ? options.delay : FIXTURE_DELAY_MS,
-            allowPrivate: fixtures !== null || options.allowPrivate,
-            contact: options.contact ?? null,
-            attachments: options.attachments,
-          },
+          fetch: fixtures === null ? fetch : { ...fetch, delayMs: FIXTURE_DELAY_MS, allowPrivate: true },
           signal: abort.signal,
         }),
       );
       const fresh = summary.pages > 0 || (await store.view('people', { limit: 1 })).items.length === 0;
-      if (fresh && !abort.signal.aborted) await resolveStore(store);
+      if (fresh && !abort.signal.aborted) await resolveStore(store, offers.review.log.decisions());
       const counts = await store.counts();
       if (options.json) await printLine({ url: server.url, ...counts, run: summary });
       else {
@@ -88,12 +92,12 @@ export function startCommand(): Command {
           `${counts.records} records: ${counts.meetings} meetings, ${counts.officials} officials, ${counts.statistics} statistics\n`,
         );
         process.stdout.write(describeRun(summary));
-        if (!abort.signal.aborted)
-          process.stdout.write(invitation(server.url, options.store ?? `sqlite:${data.store}`));
+        if (!abort.signal.aborted) process.stdout.write(invitation(server.url, storeName));
       }
       await stopped;
       await fixtures?.close();
       await server.close();
+      await offers.close();
       await store.close();
     });
 }
