@@ -5,3 +5,4 @@ export * from './nfc.ts';
 export * from './segment.ts';
 export * from './sort-key.ts';
 export * from './tone.ts';
+export * from './word-spans.ts';

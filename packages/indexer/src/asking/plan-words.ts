@@ -1,7 +1,7 @@
 // What `q` asks for: words and phrases, where accents count where they are given.
 import { BadDataError } from '@giaoban/records';
 import { canon } from '@giaoban/text';
-import { compoundsOf, hasTwoSpellings, tokens } from '../rows/tokens.ts';
+import { compoundsOf, tokens } from '../rows/tokens.ts';
 
 /** More words than anyone asks for; each costs a lookup in four columns. */
 const MAX_WORDS = 64;
@@ -106,6 +106,6 @@ export function askedWords(text: string): AskedWord[] {
     plain: token.plain,
     written: token.written,
     accented: token.word !== token.plain,
-    twoSpellings: hasTwoSpellings(token),
+    twoSpellings: token.isMovable,
   }));
 }

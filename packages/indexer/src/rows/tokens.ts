@@ -1,5 +1,5 @@
 // Words for searching: one tokeniser for what is indexed and what is asked, so that both stores see the same words.
-import { canon, cutWordsOf, fold, foldAccents, segment } from '@giaoban/text';
+import { canon, cutWordsOf, fold, foldAccents, segment, wordSpans } from '@giaoban/text';
 
 import { remembered } from './remembered.ts';
 
@@ -13,10 +13,10 @@ export interface Token {
   /** Offsets into the text that was given. */
   readonly start: number;
   readonly end: number;
+  /** Whether the word could be written with its tone mark on the other vowel. */
+  readonly isMovable: boolean;
 }
 
-/** Numbers stay whole ("4.494", "12,5"); letters and digits otherwise part at everything else, hyphens too. */
-const TOKEN = /\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
 const LEADING_ZEROS = /^0+(?=\d+$)/;
 const THOUSANDS = /^\d{1,3}(\.\d{3})+(?!\d)/;
 
@@ -25,19 +25,25 @@ export function tokens(text: string): Token[] {
   const folded = fold(text);
   const lower = text.toLowerCase();
   const sameLength = lower.length === text.length;
+  // Numbers stay whole ("4.494", "12,5"); letters and digits otherwise part at everything else, hyphens too.
+  const spans = wordSpans(folded);
   const found: Token[] = [];
-  for (const match of folded.matchAll(TOKEN)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const { word, plain } = wordForms(match[0]);
-    const written = sameLength ? lower.slice(start, end) : match[0];
-    found.push({ word, plain, written: written === match[0] ? word : numberWord(written), start, end });
+  for (let i = 0; i < spans.length; i += 2) {
+    const start = spans[i]!;
+    const end = spans[i + 1]!;
+    const own = folded.slice(start, end);
+    const { word, plain, isMovable } = wordForms(own);
+    const written = sameLength ? lower.slice(start, end) : own;
+    found.push({ word, plain, written: written === own ? word : numberWord(written), start, end, isMovable });
   }
   return found;
 }
 
 /** Vietnamese has some thousand syllables: each is folded once. */
-const wordForms = remembered((folded) => ({ word: numberWord(folded), plain: numberWord(foldAccents(folded)) }));
+const wordForms = remembered((folded) => {
+  const word = numberWord(folded);
+  return { word, plain: numberWord(foldAccents(folded)), isMovable: MOVABLE.test(word) };
+});
 
 /**
  * "4.494" and "4494" are one word, and so are "05" and "5"; the decimal comma becomes a character that both stores keep
@@ -83,12 +89,10 @@ const searchPart = remembered((part): SearchText => {
   return {
     words: found.map(({ word }) => word).join(' '),
     plain: found.map(({ plain }) => plain).join(' '),
-    spellings: found.filter(movable).map(({ written }) => written),
+    spellings: found.filter(({ isMovable }) => isMovable).map(({ written }) => written),
     cut: cutWords(text),
   };
 });
-const isMovable = remembered((word) => MOVABLE.test(word));
-const movable = ({ word }: Token) => isMovable(word);
 
 /** @param text canonical text */
 function cutWords(text: string): string[] {
@@ -101,18 +105,23 @@ function cutWords(text: string): string[] {
 function cutEverywhere(cuts: readonly string[], { words, plain }: Pick<SearchText, 'words' | 'plain'>): string[] {
   if (cuts.length === 0) return [];
   const plainCuts = cuts.map(foldAccents);
-  return [
-    ...cuts.filter((cut, i) => cuts.indexOf(cut) === i && cut !== plainCuts[i] && isAll(cut, cuts, words)),
-    ...plainCuts.filter((cut, i) => plainCuts.indexOf(cut) === i && isAll(cut, plainCuts, plain)),
-  ];
+  return [...alwaysCut(cuts, words).filter((cut) => cut !== foldAccents(cut)), ...alwaysCut(plainCuts, plain)];
 }
 
-function isAll(cut: string, cuts: readonly string[], words: string): boolean {
-  return cuts.filter((one) => one === cut).length >= timesIn(cut, words);
+function alwaysCut(cuts: readonly string[], words: string): string[] {
+  const counts = new Map<string, number>();
+  for (const cut of cuts) counts.set(cut, (counts.get(cut) ?? 0) + 1);
+  return [...counts].filter(([cut, times]) => times >= timesIn(cut, words)).map(([cut]) => cut);
 }
 
 function timesIn(cut: string, words: string): number {
-  return ` ${words} `.split(` ${cut.replaceAll('_', ' ')} `).length - 1;
+  const phrase = cut.replaceAll('_', ' ');
+  let times = 0;
+  for (let at = words.indexOf(phrase); at !== -1; at = words.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    if ((at === 0 || words[at - 1] === ' ') && (end === words.length || words[end] === ' ')) times += 1;
+  }
+  return times;
 }
 
 /** Words that are cut wherever they stand in these texts. */
@@ -140,8 +149,3 @@ function joined(word: string): string {
 const MOVABLE = new RegExp(
   `(?<!q)(?:${['oa', 'oe', 'uy'].flatMap((pair) => Array.from('\u0300\u0301\u0309\u0303\u0323', (mark) => (pair[0] + mark + pair[1]).normalize('NFC'))).join('|')})$`,
 );
-
-/** Whether the word could be written with its tone mark on the other vowel. */
-export function hasTwoSpellings({ word }: Pick<Token, 'word'>): boolean {
-  return isMovable(word);
-}
