@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 const HintRow = z.object({
   hint: z.string().regex(/^[a-z_-]+$/, 'lower case'),
-  match: z.enum(['part', 'word']),
+  /** `class`: the whole name, for "overflow-hidden" and "field-label-hidden" hide nothing. */
+  match: z.enum(['part', 'word', 'class']),
   meaning: z.enum(['chrome', 'aside', 'hidden', 'title', 'date', 'author', 'lead', 'caption', 'body']),
   example: z.string().min(1),
 });
@@ -17,10 +18,15 @@ function compileHints(): readonly (readonly [Hint, RegExp])[] {
   for (const row of readTable('content/markup-hints.tsv', HintRow)) {
     const form = RegExp.escape(row.hint);
     const list = forms.get(row.meaning) ?? [];
-    list.push(row.match === 'part' ? form : `(?<![a-z0-9])${form}(?![a-z0-9])`);
+    list.push(around(form, row.match));
     forms.set(row.meaning, list);
   }
   return [...forms].map(([meaning, list]) => [meaning, new RegExp(list.join('|'))] as const);
+}
+
+function around(form: string, match: z.infer<typeof HintRow>['match']): string {
+  if (match === 'part') return form;
+  return match === 'word' ? `(?<![a-z0-9])${form}(?![a-z0-9])` : `(?<!\\S)${form}(?!\\S)`;
 }
 
 const NONE: ReadonlySet<Hint> = new Set();

@@ -45,6 +45,8 @@ export function organAt(
     // "Tỉnh ủy viên" is a person, "TT" and "P" stand for too much in running text
     if (tokens[end]?.folded === 'viên' && row.follows.has('place')) continue;
     if (!inTitle && abbreviated && end === i + 1 && first.text.length < 3) continue;
+    // "Viện KSND tỉnh | Đoàn Hữu Nghĩa": a name begins
+    if (end === i + 2 && !first.capital && tokens[i + 1]!.capital && tokens[end]?.capital) continue;
     const match = withTail(text, tokens, row, end, inTitle, depth, leaning);
     if (match && (!best || match.end > best.end)) best = match;
   }

@@ -49,6 +49,8 @@ const LEVELS = new Set(formsFor('level-to'));
 export function readChange(tokens: readonly Token[], figure: Figure, clauseStart: number): Change | null {
   if (figure.isTotal || figure.total !== null || isStartOfMove(tokens, figure)) return null;
   let plain = true;
+  /** Past a bracket or a time only the name of a rate says so: "tốc độ tăng (GRDP) 9 tháng đạt 7,3%". */
+  let passed = false;
   for (let i = figure.from - 1; i >= clauseStart && i >= figure.from - 12; i -= 1) {
     const found = CHANGE_WORDS.endingAt(tokens, i);
     if (found) {
@@ -59,9 +61,13 @@ export function readChange(tokens: readonly Token[], figure: Figure, clauseStart
       }
       if (i + 1 < figure.from && NO_CHANGE.at(tokens, i + 1)) return null;
       const named = RATES.endingAt(tokens, i - found.length) !== null;
-      return plain || named || OBJECTS.at(tokens, i + 1) ? meaning : null;
+      return named || (!passed && (plain || OBJECTS.at(tokens, i + 1))) ? meaning : null;
     }
     const token = tokens[i]!;
+    if (token.kind === 'number' || /^[()]$/.test(token.word)) {
+      passed = true;
+      continue;
+    }
     if (token.kind !== 'word') return null;
     const between = BETWEEN.endingAt(tokens, i);
     if (!between) plain = false;

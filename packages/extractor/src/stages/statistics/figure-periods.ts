@@ -5,7 +5,7 @@ import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import { isCompletion } from './completion.ts';
 import type { Figure } from './figure.ts';
-import { isHeadingLine } from './heading-line.ts';
+import { isHeadingLine, isListItem } from './heading-line.ts';
 import { formsFor, wordsFor } from './lexicons.ts';
 import { type Opening, opens, type PeriodFound, readOpening, type SentencePlace } from './period-openings.ts';
 import { findStocks } from './stocks.ts';
@@ -29,6 +29,8 @@ export interface PeriodState {
   section: Governing | null;
   /** Of targets where nothing else tells: the term or school year of the headline. */
   readonly plan: Governing | null;
+  /** The period of the targets was named in an item of a list, and holds for that item. */
+  ofItem: boolean;
   /** A sentence of this paragraph opened with "Tính đến ngày …". */
   stock: boolean;
   /** The paragraph begins with a day: it tells of an event. */
@@ -50,6 +52,9 @@ const HAPPENS = new Set(formsFor('happens'));
 const [YEAR] = formsFor('year');
 const PLAN_NOUNS = wordsFor('plan-noun');
 const PLAN_REACH = 14;
+const CAME = wordsFor('came');
+const YEARLY = wordsFor('yearly');
+const YEARLY_REACH = 10;
 const WEEK = 7 * 86_400_000;
 
 export function openingState(document: Document, annotations: Annotations): PeriodState {
@@ -67,6 +72,7 @@ export function openingState(document: Document, annotations: Annotations): Peri
     target: null,
     section: null,
     plan: plan ?? null,
+    ofItem: false,
     stock: false,
     day: false,
     block: -1,
@@ -93,7 +99,8 @@ export function readPeriods(
     sentence,
   );
   const opening = readOpening(figures, named, sentence, document, frame, targets, state.target !== null);
-  if (figures.length === 0) state.target = announcedPlan(tokens, named) ?? state.target;
+  const announced = figures.length === 0 ? announcedPlan(tokens, named) : null;
+  if (announced) [state.target, state.ofItem] = [announced, isListItem(document, sentence.block)];
   const ahead = opening !== null && (figures[0] === undefined || opening.found.span.start < figures[0].start);
   if (frame.stock !== null && frame.stock <= sentence.start + 2) state.stock = true;
   if (figures.length === 0 && isHeadingLine(document, sentence.block, named.length > 0))
@@ -109,16 +116,31 @@ export function readPeriods(
       figure.period = measured.period;
       continue;
     }
-    const own = ownPeriod(figure, named, tokens, document.folded, sentence, state.day);
+    const item = itemStart(tokens, figure);
+    const near = ownPeriod(figure, named, tokens, document.folded, sentence, state.day);
+    const yearly = near?.near === null && figure.modality === 'target' && isYearly(tokens, figure, item);
+    const own = yearly && near.period.value.kind === 'year' ? null : near;
     const form = figure.modality === 'target' ? undefined : stocks.get(figure);
+    const came = stocks.get(figure) === undefined && hasCome(tokens, figure);
     const stands = form === 'raised' || (form === 'owned' && own === null);
-    figure.period = stands
-      ? null
-      : periodOf(figure, own, told ? { ...frame, event: null } : frame, itemStart(tokens, figure), state);
+    figure.period = stands ? null : periodOf(figure, own, framed(frame, told, came), item, state);
     if (figure.period === null && (stands || isStock(figure, frame, state))) figure.kind = 'stock';
   }
   if (opening && !ahead) govern(opening, state);
+  if (opening?.of === 'target') state.ofItem = isListItem(document, sentence.block);
   for (const figure of figures) if (figure.total?.modality === 'target') figure.total.period = wholeYear(figure.period);
+}
+
+/** The frame as it holds for one figure. */
+function framed(frame: Frame, told: boolean, came: boolean): Frame {
+  return told || came
+    ? { ...frame, event: told ? null : frame.event, weakStock: came ? null : frame.weakStock }
+    : frame;
+}
+
+/** "toàn huyện có 19.602 hộ đăng ký": what happened, though it reads like a stock. */
+function hasCome(tokens: readonly Token[], { to }: Figure): boolean {
+  return CAME.at(tokens, to) !== null;
 }
 
 /** A heading that names a period: of the targets below it where it names tasks or aims, else of the results. */
@@ -154,7 +176,7 @@ export function tablePeriod(
 /** A plan counts for the whole year where the result counts for a part of it ("38/260 ha"). */
 export function wholeYear(period: Period | null): Period | null {
   const year = period?.start.slice(0, 4);
-  if (!period || year !== period.end.slice(0, 4)) return period;
+  if (!period || year !== period.end.slice(0, 4) || !period.start.endsWith('-01-01')) return period;
   return { start: `${year}-01-01`, end: `${year}-12-31`, label: `${YEAR} ${year}` };
 }
 
@@ -174,7 +196,8 @@ function enterBlock(sentence: SentencePlace, document: Document, annotations: An
   state.block = sentence.block;
   state.paragraph = null;
   state.stock = false;
-  if (document.blocks[sentence.block]!.kind !== 'list-item') state.target = null;
+  if (!isListItem(document, sentence.block) || state.ofItem) state.target = null;
+  state.ofItem = false;
   const day = annotations.within('date', { start: sentence.start, end: sentence.start + 60 })[0];
   state.day = day !== undefined && day.value.precision === 'day' && day.span.start <= sentence.start + 3;
   if (state.day) state.report = null;
@@ -231,6 +254,13 @@ function itemStart(tokens: readonly Token[], figure: Figure): number {
   return 0;
 }
 
+/** "hằng năm ít nhất 95%": a target of the whole term, whatever year the item before it names. */
+function isYearly(tokens: readonly Token[], { from }: Figure, item: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - YEARLY_REACH) && tokens[i]!.start >= item; i -= 1)
+    if (YEARLY.at(tokens, i)) return true;
+  return false;
+}
+
 function periodOf(figure: Figure, own: Own | null, frame: Frame, item: number, state: PeriodState): Period | null {
   if (figure.modality === 'target') {
     const found =
@@ -285,13 +315,19 @@ function plain({ value: { start, end, label } }: Governing): Period {
   return { start, end, label };
 }
 
+/** "Nhiệm kỳ 2015 - 2020 …; thu nhập năm 2020 đạt 42 triệu đồng": a year of the term does not end the term. */
+function contains(outer: Period, inner: Period): boolean {
+  const years = Number(outer.end.slice(0, 4)) - Number(outer.start.slice(0, 4));
+  return years > 0 && outer.start <= inner.start && inner.end <= outer.end && keyOf(outer) !== keyOf(inner);
+}
+
 function govern({ found, of }: Opening, state: PeriodState): void {
   if (of === 'target') {
     state.target = found;
     return;
   }
   const announced = state.announced.has(keyOf(found.value));
-  if (of === 'paragraph' && state.report !== null && !announced) return;
+  if (of === 'paragraph' && state.report !== null && (!announced || contains(state.report.value, found.value))) return;
   state.stock = false;
   state.paragraph = announced ? null : found;
   if (announced) state.report = found;

@@ -80,4 +80,4 @@ function within(short: string, long: string): boolean {
 }
 
 /** Persons are parts of persons whatever they are called, places of places; money and measures need one unit. */
-const OPEN_CLASSES = new Set(['person', 'place']);
+const OPEN_CLASSES = new Set(['person', 'place', 'organ']);

@@ -2,14 +2,16 @@
 import type { Modality } from '@giaoban/records';
 import type { Document } from '../../document/document.ts';
 import type { Figure } from './figure.ts';
-import { isHeadingLine } from './heading-line.ts';
-import { formsFor, MODALITY_WORDS, type ModalityWord, SECTION_WORDS, wordsFor } from './lexicons.ts';
+import { isHeadingLine, isListItem } from './heading-line.ts';
+import { formsFor, LINKS, MODALITY_WORDS, type ModalityWord, SECTION_WORDS, wordsFor } from './lexicons.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** What one paragraph carries from sentence to sentence. */
 export interface ModalityState {
   /** An earlier sentence of the paragraph sets targets. */
   target: boolean;
+  /** The paragraph ends in a colon and sets targets: so do the items of the list behind it. */
+  list: boolean;
   /** The section does: "3. Nhiệm vụ 6 tháng cuối năm". */
   section: boolean;
 }
@@ -25,13 +27,18 @@ const STANDS_NOW = wordsFor('stands-now');
 const STANDS_BEFORE = wordsFor('stands-before');
 const STANDS_END = new Set(formsFor('stands-end'));
 const ATTRIBUTE_REACH = 7;
+const GOALS = new Set(formsFor('goal'));
+const SETS_GOALS = wordsFor('sets-goal');
+const GOAL_REACH = 8;
 /** "so với nghị quyết đề ra; …": what stands at the end of a clause says nothing of the next. */
 const NEXT_CLAUSE = new RegExp(`^(?:[,;.)]|${formsFor('and').join('|')})$`, 'u');
 
 /** Enters a paragraph: a heading that names tasks or aims makes what follows targets, another heading ends that. */
 export function enterParagraph(document: Document, block: number, state: ModalityState): void {
   const { text, folded, blocks } = document;
-  state.target = false;
+  // "… các chỉ tiêu chủ yếu:", and a line for each
+  state.target = state.list && isListItem(document, block);
+  state.list = state.target;
   const { span } = blocks[block]!;
   if (!isHeadingLine(document, block)) return;
   const tokens = tokenise(text, folded, span.start, span.end);
@@ -52,6 +59,13 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
     const figure = figures[next];
     if (figure && figure.from === i) {
       next += 1;
+      if (namesGoals(tokens, figure)) {
+        [sentence, clause, asked] = ['target', null, false];
+        state.target = true;
+        told.add(figure);
+        i += 1;
+        continue;
+      }
       const effect = once ? 'target' : (clause ?? sentence);
       once = false;
       if (effect === 'reported') told.add(figure);
@@ -87,6 +101,7 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
   // "được giao 105 chỉ tiêu, trong đó 90 …": parts of a plan are planned, where nothing else is said.
   for (const figure of figures)
     if (figure.partOf?.modality === 'target' && figure.total === null && !told.has(figure)) figure.modality = 'target';
+  if (tokens.at(-1)?.word === ':') state.list = sentence === 'target';
   const reported = figures.some((figure) => figure.modality === 'reported' && !figure.isTotal);
   return sentence === 'target' && !reported;
 }
@@ -137,6 +152,18 @@ function leads(tokens: readonly Token[], index: number, first: Figure | undefine
     first !== undefined &&
     tokens.slice(index, first.from).some(({ word }) => word === ':' || word === ',')
   );
+}
+
+/** "Đại hội đề ra 12 chỉ tiêu, trong đó: …": their number is a fact, what follows are targets. */
+function namesGoals(tokens: readonly Token[], { unit, from, to, total, isTotal }: Figure): boolean {
+  if (unit === null || !GOALS.has(unit) || total !== null || isTotal) return false;
+  const before = tokens.slice(Math.max(0, from - GOAL_REACH), from);
+  if (!before.some((_, i) => SETS_GOALS.at(before, i) !== null)) return false;
+  for (let i = to; i < Math.min(tokens.length, to + GOAL_REACH); i += 1) {
+    if (tokens[i]!.word === ':' || LINKS.at(tokens, i)?.row.kind.endsWith('parts')) return true;
+    if (/^[;.]$/.test(tokens[i]!.word)) return false;
+  }
+  return false;
 }
 
 /** "3.245 nhà dột nát cần xóa": said of what was counted, not of what is to be done. */

@@ -254,4 +254,23 @@ test.each<[string, string[]]>([
     'Toàn tỉnh tặng 123.456 suất quà với tổng trị giá 45,6 tỷ đồng, trong đó quà của Chủ tịch nước 23.456 suất, trị giá 5,6 tỷ đồng.',
     ['123456 suất quà', '45600000000 đồng', '23456 suất quà < 123456 suất quà', '5600000000 đồng < 45600000000 đồng'],
   ],
+  [
+    'Cử tri gửi đến 187 ý kiến, kiến nghị; qua tổng hợp có 112 ý kiến thuộc thẩm quyền cấp tỉnh, 64 ý kiến thuộc cấp huyện và 11 ý kiến gửi Trung ương.',
+    [
+      '187 ý kiến, kiến nghị',
+      '112 ý kiến < 187 ý kiến, kiến nghị',
+      '64 ý kiến < 187 ý kiến, kiến nghị',
+      '11 ý kiến < 187 ý kiến, kiến nghị',
+    ],
+  ],
+  ['Xã có 3 huyện, 2 xã, 1 thôn tham gia.', ['3 huyện', '2 xã', '1 thôn']],
+  [
+    'Toàn đảng bộ có 42 tổ chức cơ sở đảng; trong đó: 24 đảng bộ, 18 chi bộ cơ sở.',
+    ['42 tổ chức cơ sở đảng', '24 đảng bộ < 42 tổ chức cơ sở đảng', '18 chi bộ < 42 tổ chức cơ sở đảng'],
+  ],
+  [
+    'Huyện bố trí 12,4 tỷ đồng xây mới 186 căn nhà (mỗi căn 50 triệu đồng).',
+    ['12400000000 đồng', '186 căn nhà', '50000000 đồng'],
+  ],
+  ['Hội dạy nghề cho 420 lao động, có 285 người có việc làm.', ['420 lao động', '285 người < 420 lao động']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

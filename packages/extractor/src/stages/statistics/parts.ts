@@ -13,6 +13,7 @@ const EXAMINED = wordsFor('examined');
 /** "156 đồng chí (chỉ tiêu 150 đồng chí)": in brackets the plan, no part. */
 const PLANS = wordsFor('of-plan');
 const PLAN_REACH = 4;
+const EACH = wordsFor('each');
 /** A comma or "và" between two figures. */
 const JOINED = 2;
 
@@ -138,7 +139,7 @@ function hasOwnSubject(tokens: readonly Token[], index: number, last: Figure | u
 
 /** Puts a figure into the innermost scope that has a total for it. */
 function place(tokens: readonly Token[], figure: Figure, reading: Reading, before: readonly Figure[]): void {
-  if (figure.isTotal) return;
+  if (figure.isTotal || isEach(tokens, figure)) return;
   const selected = selectedFrom(tokens, figure, reading, before);
   if (selected) figure.partOf = selected;
   if (reading.suspended && completes(figure, reading.suspended))
@@ -237,6 +238,13 @@ function topFirst(seen: readonly Figure[], before: readonly Figure[]): Figure[] 
   const all = [...seen, ...before];
   const isTop = ({ partOf, total }: Figure) => partOf === null || total !== null;
   return [...all.filter(isTop), ...all.filter((figure) => !isTop(figure))];
+}
+
+/** "(mỗi căn 50 triệu đồng)": what each gets is no part. */
+function isEach(tokens: readonly Token[], { from }: Figure): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - PLAN_REACH) && tokens[i]!.kind === 'word'; i -= 1)
+    if (EACH.at(tokens, i)) return true;
+  return false;
 }
 
 /** A word for a plan stands before the figure in its bracket. */

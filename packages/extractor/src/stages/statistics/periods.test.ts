@@ -83,4 +83,17 @@ test.each<[string, string[]]>([
       '52 % 2024-01-01..2024-06-30',
     ],
   ],
+  [
+    '6 tháng đầu năm 2023, kinh tế phục hồi.\nToàn tỉnh có thêm 318 doanh nghiệp.\nToàn tỉnh có 318 doanh nghiệp tạm ngừng hoạt động.\nToàn tỉnh có 318 trường.',
+    ['318 doanh nghiệp 2023-01-01..2023-06-30', '318 doanh nghiệp 2023-01-01..2023-06-30', '318 trường -'],
+  ],
+  [
+    '6 tháng đầu năm 2023, xã cho 412 hộ vay với dư nợ 43 tỷ đồng; dân số 3.261 người.',
+    ['412 hộ 2023-01-01..2023-06-30', '43000000000 đồng -', '3261 người -'],
+  ],
+  [
+    'Nhiệm kỳ 2015 - 2020, thu nhập năm 2020 đạt 42 triệu đồng. Kết nạp 1.254 đảng viên.',
+    ['42000000 đồng 2020-01-01..2020-12-31', '1254 đảng viên 2015-01-01..2020-12-31'],
+  ],
+  ['6 tháng đầu năm 2023, kinh tế phục hồi.\nHội nghị cũng đã nghe 6 ý kiến về thu hội phí.', ['6 ý kiến -']],
 ])('%s', (text, expected) => expect(periodsOf(text)).toEqual(expected));

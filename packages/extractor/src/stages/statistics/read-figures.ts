@@ -141,7 +141,9 @@ function readPair(
   const total: Figure = { ...figure(tokens, at, second.amount, second.unit ?? unit, next, place), isTotal: true };
   const part = figure(tokens, index, low, unit, next, place);
   part.total = total;
-  if (planned || (unit.unit === '%' && firstUnit)) total.modality = 'target';
+  // "giải ngân 12/35 tỷ đồng", "trồng 850 ha/1.200 ha kế hoạch"
+  if (planned || unit.class === 'money' || (unit.unit === '%' && firstUnit) || PLANS.at(tokens, next))
+    total.modality = 'target';
   if (unit.unit !== '%') part.partOf = total;
   return { figures: [part, total], next };
 }

@@ -35,6 +35,12 @@ export function readTable(
   const groups: PartGroup[] = [];
   const parents: (Figure | null)[] = grid.columns.map(() => null);
   const totals: (Figure | null)[] = grid.columns.map(() => null);
+  const periods = grid.columns.map((column, index) => {
+    // "2 tháng (triệu đồng) | So với cùng kỳ (%)": the percentage is of the column before it.
+    const before = grid.columns[index - 1];
+    const of = column.unit?.unit === '%' && before && !before.planned && before.unit?.unit !== '%' ? before : column;
+    return namesPeriod(annotations, of) && !namesPeriod(annotations, column) ? of : column;
+  });
   const unitColumn = grid.columns.findIndex(({ kind }) => kind === 'unit');
   for (const [at, row] of grid.rows.entries()) {
     const cells = aligned(row, grid.columns.length);
@@ -48,7 +54,7 @@ export function readTable(
       const unit = column.unit ?? rowUnit ?? common;
       const found = unit && cellFigure(document, span, column, unit, label.text, nextKey);
       if (!found) continue;
-      found.period = columnPeriod(column, annotations, governing, found.modality === 'target');
+      found.period = columnPeriod(periods[index]!, annotations, governing, found.modality === 'target');
       (found as { block: number }).block = grid.dataFrom + at;
       if (total) totals[index] = { ...found, isTotal: true } as Figure;
       const figure = total ? totals[index]! : found;
@@ -167,6 +173,10 @@ function cellFigure(
 function changeOf(sign: string | undefined, { change }: Column): Figure['change'] {
   if (sign !== undefined) return sign === '+' ? 'increase' : 'decrease';
   return change;
+}
+
+function namesPeriod(annotations: Annotations, { heads }: Column): boolean {
+  return heads.some((span) => annotations.within('period', span).some(({ value }) => !value.compared));
 }
 
 /** The period that the head names ("Thực hiện 6 tháng"), else the governing one; a plan counts for its year. */

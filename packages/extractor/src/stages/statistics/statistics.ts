@@ -4,6 +4,7 @@ import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
 import { divide } from './breakdowns.ts';
+import { linkCompletedSums } from './completed-sums.ts';
 import { confidenceOf } from './confidence.ts';
 import { readChange, readChangeBeside, readComparison, readQualifier } from './context.ts';
 import { type Distinct, dropRepeated } from './duplicates.ts';
@@ -18,7 +19,8 @@ import type { PartGroup } from './part-scopes.ts';
 import { linkParts } from './parts.ts';
 import { readFigures } from './read-figures.ts';
 import { readTable } from './read-table.ts';
-import { type LeftOut, readSubjects } from './subjects.ts';
+import type { LeftOut } from './subject-words.ts';
+import { readSubjects } from './subjects.ts';
 import { findGrids, type Grid } from './table-grid.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -44,7 +46,7 @@ function readDocument(document: Document, annotations: Annotations): Found {
     figures: [],
     groups: [],
     periods: openingState(document, annotations),
-    modality: { target: false, section: false },
+    modality: { target: false, list: false, section: false },
     block: -1,
     before: [],
     keys: 0,
@@ -113,6 +115,7 @@ function readSentence(reading: Reading, index: number, span: Span, block: number
   reading.groups.push(...linkParts(tokens, all, reading.before));
   for (const figure of all) linkBackwards(tokens, figure, figures, all);
   const found = all.filter(isFigure);
+  reading.groups.push(...linkCompletedSums(found, reading.before));
   completeClassifiers(tokens, found, figures);
   const targets = readModality(tokens, found, reading.modality);
   readSubjects(tokens, found, leftOut, document.text);

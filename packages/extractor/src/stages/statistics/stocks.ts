@@ -9,6 +9,10 @@ const UP = wordsFor('level-up');
 /** What a place or an organ has: people, households, other places and organs. */
 const HELD = new Set(['place', 'organ', 'household', 'person']);
 const VISITS = formsFor('visits');
+/** "dân số", "dư nợ": levels by their nature. */
+const STOCK_NOUNS = wordsFor('stock-noun');
+const REACHED = new Set(formsFor('reached'));
+const LEVEL_REACH = 4;
 const ATTRIBUTE = 3;
 const VERB_REACH = 9;
 
@@ -20,11 +24,12 @@ export function findStocks(tokens: readonly Token[], figures: readonly Figure[])
   const stocks = new Map<Figure, Form>();
   let last: Figure | null = null;
   for (const figure of figures) {
-    const form: Form | undefined = isRaised(tokens, figure)
-      ? 'raised'
-      : isOwned(tokens, figure)
-        ? 'owned'
-        : joinedForm(tokens, figure, last, stocks);
+    const form: Form | undefined =
+      isRaised(tokens, figure) || isLevel(tokens, figure)
+        ? 'raised'
+        : isOwned(tokens, figure)
+          ? 'owned'
+          : joinedForm(tokens, figure, last, stocks);
     if (form) stocks.set(figure, form);
     last = form ? figure : null;
   }
@@ -69,6 +74,18 @@ function isOwned(tokens: readonly Token[], figure: Figure): boolean {
 function isHolder(tokens: readonly Token[], index: number): boolean {
   const noun = COUNT_NOUNS.endingAt(tokens, index)?.row.class;
   return noun === 'place' || noun === 'organ' || tokens[index]!.capital;
+}
+
+/** "dân số 32.618 người", "với dư nợ 43 tỷ đồng" */
+function isLevel(tokens: readonly Token[], figure: Figure): boolean {
+  if (figure.unit === '%' || figure.change !== null) return false;
+  for (let i = beforeQualifier(tokens, figure.from); i >= Math.max(0, figure.from - LEVEL_REACH); i -= 1) {
+    if (tokens[i]!.kind !== 'word') return false;
+    const noun = STOCK_NOUNS.endingAt(tokens, i);
+    // "vay vốn đạt dư nợ 71 tỷ đồng" tells a result.
+    if (noun) return !REACHED.has(tokens[i - noun.length]?.word ?? '');
+  }
+  return false;
 }
 
 function isRaised(tokens: readonly Token[], figure: Figure): boolean {

@@ -11,4 +11,38 @@ test.each<[string, (string | null)[]]>([
   ['Huyện sẽ hoàn thành 150 căn nhà.', ['căn nhà hoàn thành']],
   ['Tỷ lệ hộ nghèo còn 3,2%.', ['Tỷ lệ hộ nghèo']],
   ['Lãnh đạo huyện đề nghị các khối dân vận phấn đấu xây dựng 20 mô hình.', ['mô hình xây dựng']],
+  [
+    'Theo báo cáo, tổng sản phẩm trên địa bàn (GRDP) 9 tháng năm 2019 ước tăng 7,12% so với cùng kỳ; trong đó, khu vực nông, lâm nghiệp và thủy sản tăng 3,05%; khu vực dịch vụ tăng 6,9%.',
+    ['tổng sản phẩm trên địa bàn GRDP so với cùng kỳ', 'khu vực nông, lâm nghiệp và thủy sản', 'khu vực dịch vụ'],
+  ],
+  [
+    'Chỉ số sản xuất công nghiệp tháng 9 tăng 2,3% so với tháng trước và tăng 9,8% so với cùng kỳ, trong đó công nghiệp chế biến, chế tạo tăng 9,5%.',
+    [
+      'Chỉ số sản xuất công nghiệp so với tháng trước',
+      'Chỉ số sản xuất công nghiệp so với cùng kỳ',
+      'công nghiệp chế biến, chế tạo',
+    ],
+  ],
+  [
+    'Tổng mức bán lẻ hàng hóa tháng 9 ước đạt 3.215 tỷ đồng; lũy kế 9 tháng đạt 28.412 tỷ đồng, bằng 74,5% kế hoạch năm.',
+    ['Tổng mức bán lẻ hàng hóa', 'Tổng mức bán lẻ hàng hóa lũy kế', 'Tổng mức bán lẻ hàng hóa lũy kế so với kế hoạch'],
+  ],
+  [
+    'Trong 9 tháng xảy ra 98 vụ tai nạn, làm chết 61 người, bị thương 54 người; so với cùng kỳ giảm 7 vụ.',
+    ['vụ tai nạn xảy ra', 'người làm chết vụ tai nạn xảy ra', 'người bị thương vụ tai nạn xảy ra', 'vụ tai nạn xảy ra'],
+  ],
+  [
+    'Huyện có 145 doanh nghiệp thành lập mới với số vốn đăng ký 1.020 tỷ đồng.',
+    ['doanh nghiệp thành lập mới Huyện', 'số vốn đăng ký doanh nghiệp thành lập mới Huyện'],
+  ],
+  ['Tổng đàn trâu 85.400 con; đàn bò 62.150 con, tăng 3,4%.', ['Tổng đàn trâu', 'đàn bò', 'đàn bò']],
+  [
+    'Có 18 tập thể, 32 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen.',
+    ['tập thể được Chủ tịch UBND tỉnh tặng Bằng khen', 'cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen'],
+  ],
+  ['Ngành có 11 bệnh viện; 9,2 bác sĩ/vạn dân.', ['bệnh viện Ngành', 'số bác sĩ trên vạn dân']],
+  [
+    'Hội trao 50 suất quà, trị giá 25 triệu đồng cho hộ nghèo.',
+    ['suất quà Hội trao', 'suất quà Hội trao trị giá cho hộ nghèo'],
+  ],
 ])('%s', (text, subjects) => expect(statisticsOf(text).map(({ subject }) => subject)).toEqual(subjects));

@@ -126,4 +126,18 @@ test.each<[string, string[]]>([
     'Cử tri kiến nghị tỉnh sớm sửa chữa 3,5 km đường liên xã đã xuống cấp và đầu tư xây dựng 2 cầu dân sinh.',
     ['3.5 km', '2 cầu target'],
   ],
+  [
+    'Đại hội đề ra 12 chỉ tiêu, trong đó: mỗi năm kết nạp từ 400 hội viên trở lên; 100% cán bộ Hội được bồi dưỡng.',
+    ['12 chỉ tiêu', '400 hội viên ~at-least target', '100 % target'],
+  ],
+  [
+    'HĐND tỉnh thông qua Nghị quyết năm 2024 với các chỉ tiêu chủ yếu:\n- GRDP bình quân đầu người đạt 72 triệu đồng.\n- Giải quyết việc làm cho 18.000 lao động.\nĐã có 12 đại biểu phát biểu.',
+    ['72000000 đồng target', '18000 lao động target', '12 đại biểu'],
+  ],
+  ['Huyện trồng rừng 850 ha/1.200 ha kế hoạch.', ['850 ha < 1200 ha', '1200 ha target']],
+  [
+    'Thu ngân sách 56,2 tỷ đồng/92 tỷ đồng, đạt 61,1%.',
+    ['56200000000 đồng < 92000000000 đồng', '92000000000 đồng target', '61.1 %'],
+  ],
+  ['Ban đề nghị làm rõ nguyên nhân giải ngân mới được 41,3% kế hoạch.', ['41.3 %']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

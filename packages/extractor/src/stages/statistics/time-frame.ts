@@ -1,12 +1,13 @@
 // What the words of a sentence say of time beside its periods: "hiện có", "đến nay", "tại hội nghị", "theo báo cáo".
 import type { Span } from '@giaoban/records';
-import { TIME_FRAMES, wordsFor } from './lexicons.ts';
+import { formsFor, TIME_FRAMES, wordsFor } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 const REPORT_LEADS = wordsFor('report-lead');
 const ASKS = wordsFor('asks');
 const UNTIL_DAY = wordsFor('until-day');
 const DONE = wordsFor('done');
+const ADDED = new Set(formsFor('added'));
 
 /** Offsets in the document; null where nothing of the kind is said. */
 export interface Frame {
@@ -55,7 +56,8 @@ export function readFrame(tokens: readonly Token[], named: readonly Span[], sent
     const behind = tokens[i + found.length];
     if (meaning === 'stock' && behind && named.some((span) => span.start === behind.start)) continue;
     if (meaning === 'stock') stock = start;
-    else if (meaning === 'weak-stock') weakStock = start;
+    // "toàn tỉnh có thêm 318 doanh nghiệp": what came, not what there is
+    else if (meaning === 'weak-stock') weakStock = behind && ADDED.has(behind.word) ? weakStock : start;
     else if (meaning === 'event') event ??= start;
     else if (start < sentence.start + AT_START) event = sentence.start;
     i += found.length - 1;
