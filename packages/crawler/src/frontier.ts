@@ -4,6 +4,7 @@ import type { CaptureEntry } from '@giaoban/archive';
 import { addFound, type FrontierState } from './frontier-add.ts';
 import { type Applied, applyOutcome } from './frontier-apply.ts';
 import { claimNext, freeHost, msUntilNext, requeueClaims, retryFailed } from './frontier-claim.ts';
+import { frontierClock, noteEnd, steadyClock } from './frontier-clock.ts';
 import { openHosts } from './frontier-hosts.ts';
 import type { FrontierCounts, HostReport } from './frontier-report.ts';
 import { captureEntries, countTasks, hostReports } from './frontier-report.ts';
@@ -19,7 +20,7 @@ export interface FrontierOptions {
   readonly retryBaseMs?: number;
   /** Milliseconds until a host may be asked, 0 for now: portals that want to be visited at night. */
   readonly closedFor?: (host: string, now: number) => number;
-  /** Clock in milliseconds, for tests. */
+  /** Clock in milliseconds, for tests; a steady one unless told. */
   readonly now?: () => number;
 }
 
@@ -68,7 +69,8 @@ export interface Frontier {
  */
 export function openFrontier(path: string, options: FrontierOptions = {}): Frontier {
   const db = openDatabase(path);
-  const { delayMs = 1000, retryBaseMs = 2000, closedFor = () => 0, now = Date.now } = options;
+  const { delayMs = 1000, retryBaseMs = 2000, closedFor = () => 0 } = options;
+  const now = frontierClock(db, options.now ?? steadyClock());
   const hosts = openHosts(db, now(), delayMs);
   const state: FrontierState = { db, delayMs, retryBaseMs, closedFor, now, hosts, claims: new Map(), known: new Map() };
   return {
@@ -87,7 +89,10 @@ export function openFrontier(path: string, options: FrontierOptions = {}): Front
     counts: () => countTasks(state),
     hosts: () => hostReports(state),
     captures: () => captureEntries(state),
-    close: () => db.close(),
+    close() {
+      noteEnd(db, now);
+      db.close();
+    },
   };
 }
 

@@ -45,14 +45,14 @@ export function openRobotsCache(options: RobotsOptions): RobotsCache {
     for(url) {
       const { origin, host } = new URL(url);
       const cached = known.get(origin);
-      if (cached !== undefined && cached.until > Date.now()) return cached.robots;
+      if (cached !== undefined && cached.until > performance.now()) return cached.robots;
       const robots = fetchRobots(origin, options, (crawlDelayMs) => delays.set(host, crawlDelayMs)).then((answer) => {
         // An answer that is no answer is not kept: the next task asks again, after the back-off.
         if ('away' in answer) known.delete(origin);
         return answer;
       });
       robots.catch(() => known.delete(origin));
-      known.set(origin, { until: Date.now() + DAY_MS, robots });
+      known.set(origin, { until: performance.now() + DAY_MS, robots });
       return robots;
     },
     delayOf: (host) => delays.get(host) ?? 0,

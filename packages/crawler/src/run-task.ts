@@ -10,7 +10,7 @@ import { isTooDeep } from './nesting.ts';
 import { type PageSketch, sketchPage } from './page-sketch.ts';
 import { readNamedAddresses } from './sitemap.ts';
 import { softNotFound, type UnknownAnswer } from './soft-404.ts';
-import type { CrawlTask, Discovered, RefusedReason, TaskOutcome, Validators } from './task.ts';
+import type { CrawlTask, Discovered, Previous, RefusedReason, TaskOutcome, Validators } from './task.ts';
 import type { TaskContext } from './task-context.ts';
 import { urlForm } from './url-form.ts';
 
@@ -34,7 +34,7 @@ export async function runTask(
   if ('away' in robots) return { status: 'failed', detail: robots.away, retryAfterMs: robots.retryAfterMs };
   const fromSite = task.kind === 'seed' ? sitemapsOf(task.url, robots.sitemaps) : [];
   if (!robots.allows(task.url)) return refusal('robots', 'robots.txt forbids it', fromSite);
-  const page = (await keptPage(task, context)) ?? (await fetchForTask(task, context));
+  const page = (await keptPage(task, context)) ?? laterThan(task.previous, await fetchForTask(task, context));
   context.signal?.throwIfAborted();
   if (page.kind === 'refused') return refusal(page.reason, page.detail, UNREACHABLE.has(page.reason) ? [] : fromSite);
   if (page.kind === 'failed') return { status: 'failed', detail: page.detail, retryAfterMs: page.retryAfterMs };
@@ -48,6 +48,13 @@ export async function runTask(
   if (task.kind === 'attachment') return keepFile(page, context);
   const outcome = isNamed(task) ? await readNamed(task, page, context) : await readHtml(task, page, unknown, context);
   return { ...outcome, discovered: [...fromSite, ...outcome.discovered] };
+}
+
+/** Of two captures of a page the later one counts: also where the clock was set back between them. */
+function laterThan(previous: Previous | null, page: FetchedPage): FetchedPage {
+  if (previous === null || !('capture' in page) || page.capture.fetchedAt > previous.fetchedAt) return page;
+  const fetchedAt = new Date(Date.parse(previous.fetchedAt) + 1).toISOString();
+  return { ...page, capture: { ...page.capture, fetchedAt } };
 }
 
 function refusal(reason: RefusedReason, detail: string, discovered: readonly Discovered[] = []) {
