@@ -7,7 +7,7 @@ import { pairwise } from './pairwise.ts';
 
 const FLOOR = 0.95;
 const gold = readEventsGold(fileURLToPath(new URL('../../resolve/events.txt', import.meta.url)));
-const events = await resolveEvents(gold.records);
+const events = await Array.fromAsync(resolveEvents(gold.records));
 const found = new Map(events.flatMap((event) => event.records.map(({ source }) => [source.path!, event.id])));
 
 describe('events over pages', () => {
@@ -34,6 +34,6 @@ describe('events over pages', () => {
     expect([event.status, event.date?.start]).toEqual(['held', '2023-03-20']);
   });
   test('the order of the records does not matter', async () => {
-    expect(await resolveEvents([...gold.records].reverse())).toEqual(events);
+    expect(await Array.fromAsync(resolveEvents([...gold.records].reverse()))).toEqual(events);
   });
 });

@@ -7,7 +7,7 @@ import { readPeopleGold } from './people-gold.ts';
 
 const FLOOR = 0.98;
 const gold = readPeopleGold(fileURLToPath(new URL('../../resolve/people.txt', import.meta.url)));
-const people = await resolvePeople(gold.records);
+const people = await Array.fromAsync(resolvePeople(gold.records));
 const found = new Map(
   people.flatMap((person) => person.mentions.map(({ record, official }) => [`${record}/${official}`, person.id])),
 );
@@ -39,7 +39,7 @@ describe('people over pages', () => {
     expect([...homes].filter(([, ids]) => ids.size > 1).map(([slug]) => slug)).toEqual([]);
   });
   test('the order of the records does not matter', async () => {
-    const backwards = await resolvePeople([...gold.records].reverse());
+    const backwards = await Array.fromAsync(resolvePeople([...gold.records].reverse()));
     expect(backwards).toEqual(people);
   });
 });

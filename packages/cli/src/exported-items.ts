@@ -2,11 +2,11 @@
 import type { Store } from '@giaoban/indexer';
 import { type Decision, resolveCoverage, resolveEvents, resolvePeople, resolveSeries } from '@giaoban/indexer/resolve';
 
-export async function exportedItems(
-  store: Store,
+export function exportedItems(
+  store: Pick<Store, 'all'>,
   what: 'records' | 'people' | 'events' | 'series' | 'coverage',
   decisions: readonly Decision[],
-): Promise<AsyncIterable<object> | Iterable<object>> {
+): AsyncIterable<object> {
   switch (what) {
     case 'people':
       return resolvePeople(store.all(), decisions);

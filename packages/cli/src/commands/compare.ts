@@ -36,7 +36,7 @@ export function compareCommand(): Command {
       const { unit, place: places, period: periods, geography, scale } = options;
       const store = await openStore(requireStore(options.store));
       try {
-        const rows = await resolveSeries(store.all());
+        const rows = await Array.fromAsync(resolveSeries(store.all()));
         const found = compareSeries(rows, { measure, unit, places, periods, geography, scale });
         if (options.json) await printLine(found);
         else process.stdout.write(table(found));

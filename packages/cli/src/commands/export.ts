@@ -29,7 +29,7 @@ export function exportCommand(): Command {
       const store = await openStore(requireStore(options.store));
       try {
         const { exportedItems } = await import('../exported-items.ts');
-        const items = await exportedItems(store, options.what, decisions);
+        const items = exportedItems(store, options.what, decisions);
         if (options.format === 'csv') {
           const { csvLines } = await import('../export-tables.ts');
           for await (const line of csvLines(items, options.what)) process.stdout.write(line);

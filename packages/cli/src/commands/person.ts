@@ -20,9 +20,10 @@ export function personCommand(): Command {
       const decisions = allDecisions(options);
       const store = await openStore(requireStore(options.store));
       try {
-        const people = (await resolvePeople(store.all(), decisions)).filter(
-          (person) => person.id === name || isCalled(person, name),
-        );
+        const people: Person[] = [];
+        for await (const person of resolvePeople(store.all(), decisions)) {
+          if (person.id === name || isCalled(person, name)) people.push(person);
+        }
         if (!options.json) process.stdout.write(`${people.length} found\n`);
         for (const person of people) {
           if (options.json) await printLine(person);

@@ -16,11 +16,13 @@ function page(province: string, day: string, organiser: string | null, period = 
 }
 
 test('each province is reported, silent or not crawled', async () => {
-  const rows = await resolveCoverage([
-    page('Nghệ An', '2024-07-05', 'Ban Dân vận Tỉnh ủy'),
-    page('Hà Nam', '2024-07-20', null),
-    page('Nam Định', '2023-07-20', null),
-  ]);
+  const rows = await Array.fromAsync(
+    resolveCoverage([
+      page('Nghệ An', '2024-07-05', 'Ban Dân vận Tỉnh ủy'),
+      page('Hà Nam', '2024-07-20', null),
+      page('Nam Định', '2023-07-20', null),
+    ]),
+  );
   const state = (province: string) => rows.find((row) => row.province === province)?.state;
   expect(rows).toHaveLength(63);
   expect([state('Nghệ An'), state('Hà Nam'), state('Nam Định')]).toEqual(['reported', 'silent', 'not-crawled']);
@@ -28,10 +30,12 @@ test('each province is reported, silent or not crawled', async () => {
 
 test('after the merger the organ stands under the name of its successor', async () => {
   const period = { start: '2025-01-01', end: '2025-06-30', label: '6 tháng đầu năm 2025' };
-  const rows = await resolveCoverage([
-    page('Nghệ An', '2025-07-05', 'Ban Dân vận Tỉnh ủy', period),
-    page('Trà Vinh', '2025-07-02', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', period),
-  ]);
+  const rows = await Array.fromAsync(
+    resolveCoverage([
+      page('Nghệ An', '2025-07-05', 'Ban Dân vận Tỉnh ủy', period),
+      page('Trà Vinh', '2025-07-02', 'Ban Tuyên giáo và Dân vận Tỉnh ủy', period),
+    ]),
+  );
   expect(new Set(rows.map(({ organ }) => organ))).toEqual(new Set(['Ban Tuyên giáo và Dân vận Tỉnh ủy']));
   expect(rows.filter(({ state }) => state === 'reported').map(({ province }) => province)).toEqual([
     'Nghệ An',

@@ -24,22 +24,28 @@ interface Report {
 
 /**
  * A row for each province and each period for which any province's organ of that name reported, in the geography of the
- * period's end.
+ * period's end; by organ, period and province.
  */
-export async function resolveCoverage(
+export async function* resolveCoverage(
   records: AsyncIterable<PageRecord> | Iterable<PageRecord>,
-): Promise<CoverageRow[]> {
-  const reports: Report[] = [];
+): AsyncGenerator<CoverageRow> {
+  const reports = new Map<string, Report[]>();
   const pages = new Map<string, number[]>();
   for await (const record of records) {
     const province = record.place.province;
     if (province === null) continue;
-    reports.push(...reportsOf(record, provinceNamed(province)?.name ?? province));
+    for (const report of reportsOf(record, provinceNamed(province)?.name ?? province)) {
+      addTo(
+        reports,
+        `${sortKey(report.organ)} ${nameKey(report.organ)} ${report.period.start} ${report.period.end}`,
+        report,
+      );
+    }
     const day = record.publishedAt?.slice(0, 10) ?? record.meetings[0]?.date?.start;
     if (day !== undefined) addTo(pages, nameKey(province), Date.parse(day));
   }
   for (const days of pages.values()) days.sort((a, b) => a - b);
-  return inOrder(grouped(reports).flatMap((own) => rowsOf(own, pages)));
+  for (const key of [...reports.keys()].sort()) yield* rowsOf(reports.get(key)!, pages);
 }
 
 function reportsOf(record: PageRecord, province: string): Report[] {
@@ -59,38 +65,38 @@ function reportsOf(record: PageRecord, province: string): Report[] {
   });
 }
 
-/** Reports of one organ and one period. */
-function grouped(reports: readonly Report[]): Report[][] {
-  const by = new Map<string, Report[]>();
-  for (const report of reports) {
-    const key = `${nameKey(report.organ)} ${report.period.start} ${report.period.end}`;
-    addTo(by, key, report);
-  }
-  return [...by.values()];
-}
-
 function rowsOf(reports: readonly Report[], pages: ReadonlyMap<string, readonly number[]>): CoverageRow[] {
   const { organ, period } = reports[0]!;
   const end = Date.parse(period.end);
   const asked = provinces(period.end < REFORM ? 'before' : 'after').map(({ name }) => name);
   // A province of before that still reports under its old name keeps its row.
   const all = [...new Set([...asked, ...reports.map(({ province }) => province)])];
-  return all.map((province) => {
-    const own = reports.filter((report) => report.province === province);
-    const days = pages.get(nameKey(province)) ?? [];
-    const near = upTo(days, end + DAYS_AFTER * DAY) - upTo(days, end - DAYS_BEFORE * DAY - 1);
-    return {
-      id: resolvedId('c', [`${nameKey(province)} ${nameKey(organ)} ${period.start} ${period.end}`]),
-      province,
-      provinceNow: provinceNow(province),
-      organ,
-      period,
-      state: own.length > 0 ? 'reported' : near > 0 ? 'silent' : 'not-crawled',
-      records: [...new Set(own.map(({ record }) => record))].sort(),
-      units: [...new Set(own.flatMap(({ unit }) => unit ?? []))].sort(),
-      pages: near,
-    };
-  });
+  return all
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    .map((province) => {
+      const own = reports.filter((report) => report.province === province);
+      const days = pages.get(nameKey(province)) ?? [];
+      const near = upTo(days, end + DAYS_AFTER * DAY) - upTo(days, end - DAYS_BEFORE * DAY - 1);
+      return {
+        id: resolvedId('c', [`${nameKey(province)} ${nameKey(organ)} ${period.start} ${period.end}`]),
+        province,
+        provinceNow: provinceNow(province),
+        organ,
+        period,
+        state: own.length > 0 ? 'reported' : near > 0 ? 'silent' : 'not-crawled',
+        records: [...new Set(own.map(({ record }) => record))].sort(),
+        units: [...new Set(own.flatMap(({ unit }) => unit ?? []))].sort(),
+        pages: near,
+      };
+    });
+}
+
+const sortKeys = new Map<string, string>();
+
+function keyOf(province: string): string {
+  const key = sortKeys.get(province) ?? sortKey(province);
+  sortKeys.set(province, key);
+  return key;
 }
 
 function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -108,14 +114,4 @@ function upTo(days: readonly number[], last: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** By province, organ and period; each key is made once. */
-function inOrder(rows: readonly CoverageRow[]): CoverageRow[] {
-  const names = new Map<string, string>();
-  const key = (name: string) => names.get(name) ?? names.set(name, sortKey(name)).get(name)!;
-  return rows
-    .map((row) => ({ row, key: `${key(row.province)} ${key(row.organ)} ${row.period.start} ${row.period.end}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ row }) => row);
 }

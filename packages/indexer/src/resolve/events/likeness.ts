@@ -5,7 +5,7 @@ import { seatRelation } from '../places/seat-relation.ts';
 import { kindsAgree } from './kinds-agree.ts';
 import { daysOf, numbersIn, type Sighting, unitName } from './sighting.ts';
 import { sharedText } from './text-sketch.ts';
-import { sharedWeight, type WordWeights } from './word-weights.ts';
+import { sharedWeight, type Weigh } from './word-weights.ts';
 
 export interface Likeness {
   readonly points: number;
@@ -28,7 +28,7 @@ const SESSION_DAYS = 3;
 const NOT_HELD = new Set(['announced', 'postponed']);
 
 /** Why two sightings cannot be one event; null where they can. */
-export function excludes(a: Sighting, b: Sighting, weigh: WordWeights): string | null {
+export function excludes(a: Sighting, b: Sighting, weigh: Weigh): string | null {
   if (a.recordId === b.recordId) return 'two meetings of one page';
   const names = sharedWeight(a.words, b.words, weigh);
   const text = sharedText(a.sketch, b.sketch);
@@ -94,7 +94,7 @@ function partsDiffer(a: Sighting, b: Sighting): boolean {
   return x.partOfDay !== y.partOfDay && x.start === y.start;
 }
 
-export function likeness(a: Sighting, b: Sighting, weigh: WordWeights): Likeness {
+export function likeness(a: Sighting, b: Sighting, weigh: Weigh): Likeness {
   const found = [
     ofText(a, b),
     ofNames(a, b, weigh),
@@ -120,7 +120,7 @@ function ofText(a: Sighting, b: Sighting): Finding {
   return shared >= 0.2 ? [2, 'passages in common'] : NOTHING;
 }
 
-function ofNames(a: Sighting, b: Sighting, weigh: WordWeights): Finding {
+function ofNames(a: Sighting, b: Sighting, weigh: Weigh): Finding {
   const shared = sharedWeight(a.words, b.words, weigh);
   if (shared >= 0.75) return [3, 'same name'];
   if (shared >= 0.5) return [2, 'similar name'];

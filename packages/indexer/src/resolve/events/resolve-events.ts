@@ -1,107 +1,128 @@
 // Events, not pages: the sightings of one meeting over all records joined.
 import type { PageRecord } from '@giaoban/records';
-import { type EventJoin, eventOf, type ResolvedEvent } from './event.ts';
-import { ENOUGH, excludes, type Likeness, likeness } from './likeness.ts';
-import { daysOf, numbersIn, type Sighting, sightingsOf } from './sighting.ts';
-import { wordWeights } from './word-weights.ts';
+import { type Spool, withSpools } from '../spool.ts';
+import { closeTogether } from './close-together.ts';
+import { eventOf, type ResolvedEvent } from './event.ts';
+import { joinSightings, type LikePair } from './join-sightings.ts';
+import { ENOUGH, excludes, likeness } from './likeness.ts';
+import { firstDay, readAgain, type Sighting, type SpooledSighting, sightingsOf, spooled } from './sighting.ts';
+import { type PhraseCounts, phraseCounts } from './text-sketch.ts';
+import { type WordCounts, wordCounts } from './word-weights.ts';
 
-/** @returns events in the order of their days; every meeting of every record belongs to exactly one */
-export async function resolveEvents(
+/**
+ * Only the sightings of some weeks are in memory at a time: those that can tell one meeting stand near each other by day
+ * or, reprints, by day of publication.
+ *
+ * @returns events about in the order of their days; every meeting of every record belongs to exactly one
+ */
+export function resolveEvents(
   records: AsyncIterable<PageRecord> | Iterable<PageRecord>,
-): Promise<ResolvedEvent[]> {
-  const sightings: Sighting[] = [];
-  for await (const record of records) sightings.push(...sightingsOf(record));
-  sightings.sort((a, b) => (a.ref < b.ref ? -1 : 1));
-  return joinSightings(sightings)
-    .map(({ members, joins }) => eventOf(members, joins))
-    .sort(byDay);
+): AsyncGenerator<ResolvedEvent> {
+  return withSpools(async function* (open) {
+    const [byDay, byPublication] = [open<SpooledSighting>(), open<Numbered>()];
+    const [words, phrases] = [wordCounts(), phraseCounts()];
+    for await (const record of records) {
+      for (const sighting of sightingsOf(record)) {
+        words.add(sighting.words);
+        phrases.add(sighting.sketch);
+        byDay.add(firstDay(sighting), spooled(sighting));
+      }
+    }
+    const pairs = [...pairsByDay(byDay, byPublication, words, phrases), ...reprints(byPublication, words, phrases)];
+    yield* eventsOf(byDay, pairs, words);
+  });
 }
 
-interface Group {
-  readonly members: readonly Sighting[];
-  readonly joins: readonly EventJoin[];
+interface Numbered {
+  readonly n: number;
+  readonly sighting: SpooledSighting;
 }
 
-/** Best first; a group takes another in only where no member excludes one of it. */
-function joinSightings(sightings: readonly Sighting[]): Group[] {
-  const weigh = wordWeights(sightings.map(({ words }) => words));
-  const pairs: { a: number; b: number; likeness: Likeness }[] = [];
-  for (const [a, b] of candidates(sightings)) {
-    if (excludes(sightings[a]!, sightings[b]!, weigh) !== null) continue;
-    const found = likeness(sightings[a]!, sightings[b]!, weigh);
-    if (found.points >= ENOUGH) pairs.push({ a, b, likeness: found });
+/** Sightings in the order of their days; the numbers are the same at each reading. */
+function* inOrder(byDay: Spool<SpooledSighting>): Generator<{ n: number; day: string; sighting: Sighting }> {
+  let n = 0;
+  for (const { key, items } of byDay.groups()) {
+    for (const item of items) yield { n: n++, day: key, sighting: readAgain(item) };
   }
-  pairs.sort((x, y) => y.likeness.points - x.likeness.points || x.a - y.a || x.b - y.b);
-  const home = sightings.map((_, i) => i);
-  const groups: (Group | null)[] = sightings.map((sighting) => ({ members: [sighting], joins: [] }));
-  for (const { a, b, likeness: found } of pairs) {
-    const [x, y] = [home[a]!, home[b]!];
-    if (x === y) continue;
-    const [left, right] = [groups[x]!, groups[y]!];
-    const excluded = left.members.some((one) => right.members.some((other) => excludes(one, other, weigh) !== null));
-    if (excluded) continue;
-    const join = { between: [sightings[a]!.ref, sightings[b]!.ref] as const, reasons: found.reasons };
-    groups[x] = { members: [...left.members, ...right.members], joins: [...left.joins, ...right.joins, join] };
-    groups[y] = null;
-    for (const [i, at] of home.entries()) if (at === y) home[i] = x;
-  }
-  return groups.filter((group) => group !== null);
 }
 
-const DAY = 86_400_000;
-/** Days over which a sighting is compared that tells no day of its own, only one of publication. */
-const DAYS_OF_NEWS = 4;
+/** Those that are alike and near by day. */
+function* pairsByDay(
+  byDay: Spool<SpooledSighting>,
+  byPublication: Spool<Numbered>,
+  words: WordCounts,
+  phrases: PhraseCounts,
+): Generator<LikePair> {
+  const near = closeTogether(phrases, 'day');
+  for (const { n, day, sighting } of inOrder(byDay)) {
+    if (sighting.publishedOn !== null) byPublication.add(sighting.publishedOn, { n, sighting: spooled(sighting) });
+    yield* alike(near.add(n, day, sighting), n, sighting, words);
+  }
+}
 
-/** More pages than these share a key only where it tells nothing: a phrase of all pages of a portal. */
-const MAX_BUCKET = 400;
+/** Those of one text that were published about the same time, whatever day they give. */
+function* reprints(byPublication: Spool<Numbered>, words: WordCounts, phrases: PhraseCounts): Generator<LikePair> {
+  const near = closeTogether(phrases, 'text');
+  for (const { key, items } of byPublication.groups()) {
+    for (const { n, sighting } of items) {
+      const read = readAgain(sighting);
+      yield* alike(near.add(n, key, read), n, read, words);
+    }
+  }
+}
 
-/** Pairs worth comparing: those of one day, of one text, and those of one organiser that announce and report. */
-function candidates(sightings: readonly Sighting[]): Iterable<[number, number]> {
-  const buckets = new Map<string, number[]>();
-  const add = (key: string, i: number) => {
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [i]);
-    else if (bucket.at(-1) !== i) bucket.push(i);
+function* alike(
+  others: Iterable<readonly [number, Sighting]>,
+  n: number,
+  sighting: Sighting,
+  words: WordCounts,
+): Generator<LikePair> {
+  for (const [other, seen] of others) {
+    const [a, b, first, second] = other < n ? [other, n, seen, sighting] : [n, other, sighting, seen];
+    if (excludes(first, second, words.weigh) !== null) continue;
+    const found = likeness(first, second, words.weigh);
+    if (found.points >= ENOUGH) yield { a, b, likeness: found };
+  }
+}
+
+/** Each sighting waits until all are read that pairs connect it with. */
+function* eventsOf(
+  byDay: Spool<SpooledSighting>,
+  pairs: readonly LikePair[],
+  words: WordCounts,
+): Generator<ResolvedEvent> {
+  const { groupOf, lastOf, pairsOf } = connected(pairs);
+  const waiting = new Map<number, Map<number, Sighting>>();
+  for (const { n, sighting } of inOrder(byDay)) {
+    const group = groupOf(n);
+    const members = waiting.get(group) ?? new Map<number, Sighting>();
+    waiting.set(group, members.set(n, sighting));
+    if (n < lastOf(group)) continue;
+    waiting.delete(group);
+    for (const event of joinSightings(members, pairsOf(group), words.weigh)) yield eventOf(event.members, event.joins);
+  }
+}
+
+/** Groups of numbers that pairs connect, each under one of its numbers. */
+function connected(pairs: readonly LikePair[]) {
+  const parent = new Map<number, number>();
+  const groupOf = (n: number): number => {
+    let root = n;
+    for (let up = parent.get(root); up !== undefined; up = parent.get(root)) root = up;
+    if (root !== n) parent.set(n, root);
+    return root;
   };
-  for (const [i, sighting] of sightings.entries()) {
-    for (const day of daysAround(sighting)) {
-      add(`day ${day} ${sighting.provinceNow}`, i);
-      // A conference of the whole country stands on the pages of many provinces.
-      if (sighting.organiser?.seat.level === 'central') add(`day ${day} central`, i);
-    }
-    for (const value of sighting.sketch.slice(0, 4)) add(`text ${value}`, i);
-    const told = sighting.meeting.reportingPeriod?.start ?? numbersIn(sighting);
-    if (sighting.organiser !== null && told !== '') {
-      add(`organiser ${sighting.organiser.line} ${sighting.provinceNow} ${told}`, i);
-    }
+  for (const { a, b } of pairs) {
+    const [x, y] = [groupOf(a), groupOf(b)];
+    if (x !== y) parent.set(Math.max(x, y), Math.min(x, y));
   }
-  const found = new Map<string, [number, number]>();
-  for (const bucket of buckets.values()) {
-    if (bucket.length > MAX_BUCKET) continue;
-    for (const [n, a] of bucket.entries()) for (const b of bucket.slice(n + 1)) found.set(`${a} ${b}`, [a, b]);
-  }
-  return found.values();
-}
-
-const LONGEST_DAYS = 14;
-
-function daysAround(sighting: Sighting): string[] {
-  const own = daysOf(sighting);
-  if (own !== null)
-    return daysFrom(Date.parse(own.from), Math.min(Date.parse(own.to), Date.parse(own.from) + LONGEST_DAYS * DAY));
-  if (sighting.publishedOn === null) return [];
-  const published = Date.parse(sighting.publishedOn);
-  return daysFrom(published - DAYS_OF_NEWS * DAY, published + DAYS_OF_NEWS * DAY);
-}
-
-function daysFrom(first: number, last: number): string[] {
-  const days: string[] = [];
-  for (let at = first; at <= last; at += DAY) days.push(new Date(at).toISOString().slice(0, 10));
-  return days;
-}
-
-function byDay(a: ResolvedEvent, b: ResolvedEvent): number {
-  const [x, y] = [a.date?.start ?? '', b.date?.start ?? ''];
-  if (x !== y) return x < y ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  const byGroup = Map.groupBy(pairs, ({ a }) => groupOf(a));
+  const last = new Map(
+    [...byGroup].map(([group, own]) => [group, own.reduce((most, { a, b }) => Math.max(most, a, b), 0)]),
+  );
+  return {
+    groupOf,
+    lastOf: (group: number) => last.get(group) ?? group,
+    pairsOf: (group: number) => byGroup.get(group) ?? [],
+  };
 }

@@ -54,6 +54,25 @@ export function sightingsOf(record: PageRecord): Sighting[] {
   });
 }
 
+/** A sighting as JSON. */
+export type SpooledSighting = Omit<Sighting, 'words' | 'chairs' | 'officials'> &
+  Readonly<Record<'words' | 'chairs' | 'officials', readonly string[]>>;
+
+export function spooled(sighting: Sighting): SpooledSighting {
+  const { words, chairs, officials } = sighting;
+  return { ...sighting, words: [...words], chairs: [...chairs], officials: [...officials] };
+}
+
+export function readAgain(sighting: SpooledSighting): Sighting {
+  const { words, chairs, officials } = sighting;
+  return { ...sighting, words: new Set(words), chairs: new Set(chairs), officials: new Set(officials) };
+}
+
+/** The day by which it comes: of the meeting, else of publication; "" where the page tells neither. */
+export function firstDay(sighting: Sighting): string {
+  return daysOf(sighting)?.from ?? sighting.publishedOn ?? '';
+}
+
 function organiserOf(name: string, page: PageRecord['place']): NonNullable<Sighting['organiser']> {
   const level = organLevel(name);
   const { organ, place } = splitPlace(name, level);

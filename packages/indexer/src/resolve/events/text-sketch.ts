@@ -51,3 +51,28 @@ const MIN_EVIDENCE = 6;
 function reachOf(sketch: TextSketch): number {
   return sketch.length < SIZE ? Number.POSITIVE_INFINITY : sketch.at(-1)!;
 }
+
+export interface PhraseCounts {
+  add(sketch: TextSketch): void;
+  /** The least hashes that few texts have: what every report says tells nothing. */
+  rarest(sketch: TextSketch): readonly number[];
+}
+
+/** More texts than these have a phrase only where it tells nothing. */
+const COMMON = 200;
+const TELLING = 4;
+/** Hashes that share a slot are counted together: that costs a candidate now and then, and a fixed 8 MiB. */
+const SLOTS = 2 ** 22;
+
+export function phraseCounts(): PhraseCounts {
+  const counts = new Uint16Array(SLOTS);
+  return {
+    add(sketch) {
+      for (const phrase of sketch) {
+        const slot = phrase % SLOTS;
+        if (counts[slot]! <= COMMON) counts[slot]! += 1;
+      }
+    },
+    rarest: (sketch) => sketch.filter((phrase) => counts[phrase % SLOTS]! <= COMMON).slice(0, TELLING),
+  };
+}

@@ -42,8 +42,10 @@ function nameShare(name: string): number {
   return share * (shares.given.get(last) ?? UNKNOWN.given);
 }
 
+export type Rarity = 0 | 1 | 2 | 3;
+
 /** 0 where many officials share the name, up to 3 where two of that name would be a wonder. */
-export function rarity(name: string): 0 | 1 | 2 | 3 {
+export function rarity(name: string): Rarity {
   const share = nameShare(name);
   if (share > 1e-5) return 0;
   if (share > 2e-6) return 1;

@@ -47,3 +47,28 @@ function shortened(short: readonly string[], long: readonly string[]): boolean {
   for (const syllable of long) if (syllable === short[at]) at += 1;
   return at === short.length;
 }
+
+/**
+ * Pairs of names that can be spellings of one name, "same" aside. Only those are compared that differ in one syllable,
+ * or share the first and the last.
+ */
+export function nearPairs(names: readonly string[]): [string, string][] {
+  const buckets = new Map<string, string[]>();
+  for (const name of names) {
+    const syllables = nameSyllables(name).map(foldAccents);
+    const keys = syllables.map((_, i) => syllables.toSpliced(i, 1, '*').join(' '));
+    for (const key of new Set([...keys, `${syllables[0]} … ${syllables.at(-1)}`])) {
+      buckets.set(key, [...(buckets.get(key) ?? []), name]);
+    }
+  }
+  const pairs = new Map<string, [string, string]>();
+  for (const bucket of buckets.values()) {
+    for (const [n, a] of bucket.entries()) {
+      for (const b of bucket.slice(n + 1)) {
+        const near = nearness(a, b);
+        if (near !== null && near !== 'same') pairs.set(`${a}|${b}`, [a, b]);
+      }
+    }
+  }
+  return [...pairs.values()];
+}

@@ -1,7 +1,7 @@
 // An appearance: one official of one record, with what joining over pages needs of it.
 import type { PageRecord, Source } from '@giaoban/records';
 import { type Seat, seatOf } from '../places/seat.ts';
-import { type PostClaim, postClaim } from './post-claim.ts';
+import { type ClaimedTitle, type PostClaim, postClaim } from './post-claim.ts';
 
 export interface Appearance {
   /** Record and official: "u12…/o34…". */
@@ -17,22 +17,38 @@ export interface Appearance {
   readonly posts: readonly PostClaim[];
 }
 
-function appearanceRef(recordId: string, officialId: string): string {
-  return `${recordId}/${officialId}`;
+/** What a page says of an official, before anything is worked out from it: what is spooled. */
+export interface ToldOfficial extends Pick<Appearance, 'recordId' | 'officialId' | 'source' | 'name' | 'day'> {
+  readonly place: PageRecord['place'];
+  readonly titles: readonly ClaimedTitle[];
 }
 
-/** All appearances of a record. */
-export function appearancesOf(record: PageRecord): Appearance[] {
+export function toldOfficials(record: PageRecord): ToldOfficial[] {
   return record.officials.map((official) => ({
-    ref: appearanceRef(record.id, official.id),
     recordId: record.id,
     officialId: official.id,
     source: { path: record.source.path, url: record.source.url },
     name: official.name,
     day: dayOf(record, official.id),
-    seat: seatOf(null, null, record.place),
-    posts: official.titles.map((title) => postClaim(title, record.place)),
+    place: record.place,
+    titles: official.titles.map(({ id, canonical, organisation, status, level, branch }) => ({
+      id,
+      canonical,
+      organisation,
+      status,
+      level,
+      branch,
+    })),
   }));
+}
+
+export function appearanceOf({ place, titles, ...told }: ToldOfficial): Appearance {
+  return {
+    ...told,
+    ref: `${told.recordId}/${told.officialId}`,
+    seat: seatOf(null, null, place),
+    posts: titles.map((title) => postClaim(title, place)),
+  };
 }
 
 /** Of several meetings the one that the official took part in. */

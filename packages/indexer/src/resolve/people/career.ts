@@ -18,12 +18,13 @@ export interface Join {
   readonly reasons: readonly string[];
 }
 
+/** Grows in place: a minister's has thousands of pages. */
 export interface Career {
-  readonly members: readonly Appearance[];
-  readonly records: ReadonlySet<string>;
-  readonly posts: ReadonlyMap<string, HeldPost>;
-  readonly seen: DaySpan | null;
-  readonly joins: readonly Join[];
+  readonly members: Appearance[];
+  readonly records: Set<string>;
+  readonly posts: Map<string, HeldPost>;
+  seen: DaySpan | null;
+  readonly joins: Join[];
 }
 
 /** Under which key a post is kept: posts of unknown seat stand for themselves. */
@@ -43,16 +44,14 @@ export function careerOf(appearance: Appearance): Career {
   return { members: [appearance], records: new Set([appearance.recordId]), posts, seen: span, joins: [] };
 }
 
+/** Takes `b` into `a`, which is returned; `b` is no longer to be used. */
 export function joined(a: Career, b: Career, join: Join): Career {
-  const posts = new Map(a.posts);
-  for (const [key, post] of b.posts) posts.set(key, mergedPost(posts.get(key), post));
-  return {
-    members: [...a.members, ...b.members],
-    records: new Set([...a.records, ...b.records]),
-    posts,
-    seen: spanOver(a.seen, b.seen),
-    joins: [...a.joins, ...b.joins, join],
-  };
+  for (const [key, post] of b.posts) a.posts.set(key, mergedPost(a.posts.get(key), post));
+  for (const member of b.members) a.members.push(member);
+  for (const record of b.records) a.records.add(record);
+  a.seen = spanOver(a.seen, b.seen);
+  a.joins.push(...b.joins, join);
+  return a;
 }
 
 function mergedPost(a: HeldPost | undefined, b: HeldPost): HeldPost {

@@ -11,7 +11,8 @@ const LATE_DAYS = 120;
 
 /** The reason, in words; null where nothing speaks against it. */
 export function clash(a: Career, b: Career): string | null {
-  for (const record of a.records) if (b.records.has(record)) return `two officials of record ${record}`;
+  const [fewer, more] = a.records.size < b.records.size ? [a.records, b.records] : [b.records, a.records];
+  for (const record of fewer) if (more.has(record)) return `two officials of record ${record}`;
   for (const [key, post] of a.posts) {
     const twin = b.posts.get(key);
     if (twin !== undefined) {

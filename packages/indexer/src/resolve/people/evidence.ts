@@ -1,9 +1,9 @@
 // What speaks for two careers of one name being one person's, as points with their reasons.
 import { gapBetween } from '../days.ts';
-import { rarity } from '../names/name-frequency.ts';
+import type { Rarity } from '../names/name-frequency.ts';
 import type { Seat } from '../places/seat.ts';
 import { type SeatRelation, seatRelation } from '../places/seat-relation.ts';
-import { type Career, heldKey, usualName } from './career.ts';
+import { type Career, heldKey } from './career.ts';
 
 export interface Evidence {
   readonly points: number;
@@ -33,9 +33,8 @@ const REASONS: Readonly<Partial<Record<SeatRelation, string>>> = {
 const RARE = ['', 'name not common', 'name rare', 'name very rare'] as const;
 const LONG_GAP_DAYS = 15 * 365;
 
-export function evidence(a: Career, b: Career): Evidence {
-  const [name, other] = [usualName(a), usualName(b)];
-  const rare = Math.max(rarity(name), rarity(other)) as 0 | 1 | 2 | 3;
+/** @param rare how rare the name is of which both careers are */
+export function evidence(a: Career, b: Career, rare: Rarity): Evidence {
   const nearest = nearestRelation(a, b);
   const found: [number, string | undefined][] = [
     [POINTS[nearest], REASONS[nearest]],
@@ -72,7 +71,7 @@ function nearestRelation(a: Career, b: Career): SeatRelation {
   return ORDER[best]!;
 }
 
-function seatsOf(career: Career): Seat[] {
+export function seatsOf(career: Career): Seat[] {
   const posts = [...career.posts.values()].map(({ claim }) => claim);
   const main = posts.filter(({ kind, seat }) => kind !== 'member' || seat.level !== 'central');
   const seats = (main.length > 0 ? main : posts).map(({ seat }) => seat);

@@ -1,7 +1,7 @@
 // Joins careers whose names are spellings of one name: accents lost, a letter wrong, the middle name left out.
 import { foldAccents } from '@giaoban/text';
 import { gapBetween } from '../days.ts';
-import { isNameWord, rarity } from '../names/name-frequency.ts';
+import { isNameWord, type Rarity, rarity } from '../names/name-frequency.ts';
 import { nameKey, nameSyllables, plainNameKey } from '../names/name-key.ts';
 import { type Nearness, nearness } from '../names/near-names.ts';
 import { seatKey } from '../places/seat.ts';
@@ -21,6 +21,10 @@ export function joinSpellings(given: readonly Career[], denied: DeniedJoins): Ca
   const proposals = [...pairs(given)].flatMap(([a, b]) => propose(a, b, given[a]!, given[b]!));
   // The surest first; among equals the order of the careers, so that every run gives the same.
   proposals.sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b);
+  const touching = new Map<number, Proposal[]>();
+  for (const proposal of proposals) {
+    for (const end of [proposal.a, proposal.b]) touching.set(end, [...(touching.get(end) ?? []), proposal]);
+  }
   for (const { a: left, b: right, points, reasons } of proposals) {
     const [a, b] = [at(left), at(right)];
     if (
@@ -30,7 +34,8 @@ export function joinSpellings(given: readonly Career[], denied: DeniedJoins): Ca
       clash(careers[a]!, careers[b]!) !== null
     )
       continue;
-    if (proposals.some((other) => isRival(other, { a: left, b: right, points, reasons }, at, careers))) continue;
+    const others = [...touching.get(left)!, ...touching.get(right)!];
+    if (others.some((other) => isRival(other, { a: left, b: right, points, reasons }, at, careers))) continue;
     careers[a] = joined(careers[a]!, careers[b]!, {
       between: [given[left]!.members[0]!.ref, given[right]!.members[0]!.ref],
       reasons,
@@ -99,7 +104,7 @@ function propose(i: number, j: number, a: Career, b: Career): Proposal[] {
   const [name, other] = [usualName(a), usualName(b)];
   const near = nearness(name, other);
   if (near === null || near === 'same') return [];
-  const found = evidence(a, b);
+  const found = evidence(a, b, Math.max(rarity(name), rarity(other)) as Rarity);
   if (found.points < ENOUGH) return [];
   const post = near === 'accents-lost' ? null : sharedPost(a, b, near);
   if (near !== 'accents-lost' && post === null) return [];

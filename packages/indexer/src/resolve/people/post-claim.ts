@@ -28,7 +28,26 @@ export interface PostClaim {
 
 const FORMER = /^nguyên\s+/iu;
 
-export function postClaim(title: Title, page: PageRecord['place']): PostClaim {
+export type ClaimedTitle = Pick<Title, 'id' | 'canonical' | 'organisation' | 'status' | 'level' | 'branch'>;
+
+/** Pages repeat each other: what a title means at a place is worked out once, and forgotten from time to time. */
+const remembered = new Map<string, Omit<PostClaim, 'title'>>();
+const MOST_REMEMBERED = 100_000;
+
+export function postClaim(title: ClaimedTitle, page: PageRecord['place']): PostClaim {
+  const { id, canonical, organisation, status, level, branch } = title;
+  const { province, district, commune } = page;
+  const asked = [canonical, organisation, status, level, branch, province, district, commune].join('\t');
+  let claim = remembered.get(asked);
+  if (claim === undefined) {
+    claim = workedOut(title, page);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(asked, claim);
+  }
+  return { ...claim, title: { id, canonical, organisation, status } };
+}
+
+function workedOut(title: ClaimedTitle, page: PageRecord['place']): Omit<PostClaim, 'title'> {
   const canonical = title.canonical.replace(FORMER, '');
   const full = title.organisation ?? canonical;
   const { organ, place } = splitPlace(full, title.level);
@@ -38,7 +57,6 @@ export function postClaim(title: Title, page: PageRecord['place']): PostClaim {
   const ofOffice = nameKey(`${office} ${withoutLevel(organ)}`);
   const where = seatKey(seat);
   return {
-    title: { id: title.id, canonical: title.canonical, organisation: title.organisation, status: title.status },
     seat,
     kind,
     sole: kind !== 'member' && !isDeputy(office),

@@ -1,59 +1,85 @@
 // People over all records: appearances that are one person's joined, homonyms kept apart.
 import { BadDataError, type PageRecord } from '@giaoban/records';
-import { personSortKey } from '@giaoban/text';
-import { nameKey } from '../names/name-key.ts';
-import { type Appearance, appearancesOf } from './appearance.ts';
+import { nameKey, plainNameKey } from '../names/name-key.ts';
+import { type Spool, withSpools } from '../spool.ts';
+import { appearanceOf, type ToldOfficial, toldOfficials } from './appearance.ts';
 import { type Career, joined } from './career.ts';
+import { contestedPosts, type SignedPost, signedPosts } from './contested-posts.ts';
 import { type Decision, deniedJoins } from './decisions.ts';
 import { joinCareers } from './join-careers.ts';
 import { joinSpellings } from './join-spellings.ts';
+import { openCareers } from './open-careers.ts';
 import { byDay, type Person, personOf } from './person.ts';
 
 /**
+ * Only the appearances of one name are in memory at a time, and those careers that another spelling or a decision may
+ * still join.
+ *
  * @param decisions of people: joins that they confirm or deny, against what the pages seem to tell
- * @returns people in the order of Vietnamese names; every official of every record is a mention of exactly one
+ * @returns people, those of one name together; every official of every record is a mention of exactly one
  * @throws BadDataError where a decision names an appearance that is not there
  */
-export async function resolvePeople(
+export function resolvePeople(
   records: AsyncIterable<PageRecord> | Iterable<PageRecord>,
   decisions: readonly Decision[] = [],
-): Promise<Person[]> {
-  const names = new Map<string, Appearance[]>();
+): AsyncGenerator<Person> {
+  return withSpools(async function* (open) {
+    const [officials, posts] = [open<ToldOfficial>(), open<SignedPost>()];
+    await spoolOfficials(records, officials, posts);
+    yield* joinedPeople(officials, posts, decisions);
+  });
+}
+
+/** By name without accents, and by the posts that may show two spellings to be one name. */
+async function spoolOfficials(
+  records: AsyncIterable<PageRecord> | Iterable<PageRecord>,
+  officials: Spool<ToldOfficial>,
+  posts: Spool<SignedPost>,
+): Promise<void> {
   for await (const record of records) {
-    for (const appearance of appearancesOf(record)) {
-      const key = nameKey(appearance.name);
-      const same = names.get(key);
-      if (same === undefined) names.set(key, [appearance]);
-      else same.push(appearance);
+    for (const told of toldOfficials(record)) {
+      officials.add(plainNameKey(told.name), told);
+      for (const { key, post } of signedPosts(told)) posts.add(key, post);
     }
   }
+}
+
+function* joinedPeople(
+  officials: Spool<ToldOfficial>,
+  posts: Spool<SignedPost>,
+  decisions: readonly Decision[],
+): Generator<Person> {
   const denied = deniedJoins(decisions);
-  const blocks = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
-  const careers = blocks.flatMap(([, appearances]) => joinCareers(appearances.sort(byDay), denied));
-  const decided = joinConfirmed(joinSpellings(careers, denied), decisions);
-  return inOrder(decided.map(personOf));
+  const decided = new Set(decisions.flatMap(({ between }) => between));
+  const contested = contestedPosts(posts);
+  const open: Career[] = [];
+  for (const { items } of officials.groups()) {
+    const careers = Map.groupBy(items, ({ name }) => nameKey(name))
+      .values()
+      .map((same) => joinCareers(same.map(appearanceOf).sort(byDay), denied));
+    for (const { career, isOpen } of openCareers([...careers], contested, decided)) {
+      if (isOpen) open.push(career);
+      else yield personOf(career);
+    }
+  }
+  yield* joinConfirmed(joinSpellings(open, denied), decisions).map(personOf);
 }
 
 /** What people say comes last and holds against everything. */
 function joinConfirmed(careers: Career[], decisions: readonly Decision[]): Career[] {
+  const homes = new Map(careers.flatMap((career) => career.members.map(({ ref }) => [ref, career] as const)));
   const homeOf = (ref: string) => {
-    const home = careers.find((career) => career.members.some((member) => member.ref === ref));
+    const home = homes.get(ref);
     if (home === undefined) throw new BadDataError(ref, 'a decision names this appearance, and no record has it');
     return home;
   };
+  const left = new Set(careers);
   for (const { decision, between, note } of decisions) {
     const [a, b] = [homeOf(between[0]), homeOf(between[1])];
     if (decision === 'different' || a === b) continue;
-    const one = joined(a, b, { between, reasons: [note === undefined ? 'decided' : `decided: ${note}`] });
-    careers = [...careers.filter((career) => career !== a && career !== b), one];
+    for (const { ref } of b.members) homes.set(ref, a);
+    left.delete(b);
+    joined(a, b, { between, reasons: [note === undefined ? 'decided' : `decided: ${note}`] });
   }
-  return careers;
-}
-
-/** In the order of Vietnamese names; each key is made once. */
-function inOrder(people: readonly Person[]): Person[] {
-  return people
-    .map((person) => ({ person, key: `${personSortKey(person.name)} ${person.id}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ person }) => person);
+  return [...left];
 }

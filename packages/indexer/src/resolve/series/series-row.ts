@@ -72,7 +72,7 @@ export interface SeriesRow {
   readonly progress: readonly Progress[];
 }
 
-function seriesKey({ measure, kind, change }: Figure): string {
+export function seriesKey({ measure, kind, change }: Figure): string {
   return `${measure.key}|${kind === 'rate' || kind === 'change' ? kind : ''}|${change ?? ''}`;
 }
 

@@ -58,19 +58,19 @@ describe('two values can both be right', () => {
 
 describe('rows', () => {
   test('one figure from several pages counts once', async () => {
-    const rows = await resolveSeries([page('Nghệ An', models(4494)), page('Nghệ An', models(4494))]);
+    const rows = await Array.fromAsync(resolveSeries([page('Nghệ An', models(4494)), page('Nghệ An', models(4494))]));
     expect(rows).toHaveLength(1);
     expect(rows[0]!.values.map(({ value, records }) => [value, records.length])).toEqual([[4494, 2]]);
     expect(rows[0]!.conflicts).toEqual([]);
   });
   test('values that cannot both be right are a conflict with who says them', async () => {
     const [a, b] = [page('Nghệ An', models(4494)), page('Nghệ An', models(4503))];
-    const [row] = await resolveSeries([a, b]);
+    const [row] = await Array.fromAsync(resolveSeries([a, b]));
     expect(row!.conflicts[0]!.values.toSorted()).toEqual([4494, 4503]);
     expect(row!.conflicts[0]!.records.toSorted()).toEqual([a.id, b.id].sort());
   });
   test('half a year and nine months are two rows', async () => {
-    const rows = await resolveSeries([page('Nghệ An', models(40), models(60, { period: NINE }))]);
+    const rows = await Array.fromAsync(resolveSeries([page('Nghệ An', models(40), models(60, { period: NINE }))]));
     expect(rows.map(({ values }) => values[0]!.value).sort()).toEqual([40, 60]);
   });
   test('a total that its parts do not add up to says by how much', async () => {
@@ -80,15 +80,17 @@ describe('rows', () => {
         { dimension: 'form', parts: ['c', 'd'], exhaustive: true, sumCheck: { sum: 4494, difference: 0 } },
       ],
     });
-    const [row] = await resolveSeries([page('Nghệ An', total)]);
+    const [row] = await Array.fromAsync(resolveSeries([page('Nghệ An', total)]));
     expect(row!.sumDifferences).toMatchObject([{ dimension: 'field', sum: 4503, difference: 9 }]);
   });
   test('a plan is joined with its result and with the reports on the way', async () => {
-    const rows = await resolveSeries([
-      page('Nghệ An', models(100, { modality: 'target', period: YEAR })),
-      page('Nghệ An', models(45)),
-      page('Nghệ An', models(96, { period: YEAR })),
-    ]);
+    const rows = await Array.fromAsync(
+      resolveSeries([
+        page('Nghệ An', models(100, { modality: 'target', period: YEAR })),
+        page('Nghệ An', models(45)),
+        page('Nghệ An', models(96, { period: YEAR })),
+      ]),
+    );
     const plan = rows.find(({ targets }) => targets.length > 0)!;
     expect(plan.fulfilment).toMatchObject({ target: 100, reported: 96, share: 0.96 });
     expect(plan.progress).toMatchObject([{ reported: 45, share: 0.45 }]);
@@ -96,7 +98,7 @@ describe('rows', () => {
   test('a value far from the other provinces stands out', async () => {
     const values = [40, 42, 45, 47, 50, 9000];
     const names = ['Nghệ An', 'Hà Nam', 'Nam Định', 'Đắk Lắk', 'Trà Vinh', 'Cà Mau'];
-    const rows = await resolveSeries(names.map((name, i) => page(name, models(values[i]!))));
+    const rows = await Array.fromAsync(resolveSeries(names.map((name, i) => page(name, models(values[i]!)))));
     expect(rows.filter(({ outlier }) => outlier !== null).map((row) => row.place.province)).toEqual(['Cà Mau']);
   });
 });
@@ -107,21 +109,21 @@ describe('comparison', () => {
     Object.fromEntries(found.rows.map(({ province, cells }) => [province, cells.map((cell) => cell?.value ?? null)]));
 
   test('provinces side by side, in the order of their letters', async () => {
-    const rows = await resolveSeries([
-      page('Nam Định', models(30)),
-      page('Hà Nam', models(20)),
-      page('Đắk Lắk', models(10)),
-    ]);
+    const rows = await Array.fromAsync(
+      resolveSeries([page('Nam Định', models(30)), page('Hà Nam', models(20)), page('Đắk Lắk', models(10))]),
+    );
     const found = compareSeries(rows, ask);
     expect(found.rows.map(({ province }) => province)).toEqual(['Đắk Lắk', 'Hà Nam', 'Nam Định']);
     expect(found.periods).toEqual(['2024-01-01..2024-06-30']);
   });
   test('unequal periods are refused, and scaled on request', async () => {
-    const rows = await resolveSeries([
-      page('Nam Định', models(90, { period: NINE })),
-      page('Hà Nam', models(20)),
-      page('Đắk Lắk', models(10)),
-    ]);
+    const rows = await Array.fromAsync(
+      resolveSeries([
+        page('Nam Định', models(90, { period: NINE })),
+        page('Hà Nam', models(20)),
+        page('Đắk Lắk', models(10)),
+      ]),
+    );
     const refused = compareSeries(rows, ask);
     expect(values(refused)).toEqual({ 'Hà Nam': [20], 'Đắk Lắk': [10] });
     expect(refused.refused).toMatchObject([{ province: 'Nam Định', value: 90, reason: '9 months beside 6' }]);
@@ -133,34 +135,33 @@ describe('comparison', () => {
     expect(() => compareSeries(rows, { ...ask, periods: ['2024'] })).toThrow(/YYYY-MM-DD/);
   });
   test('a stock is never scaled', async () => {
-    const rows = await resolveSeries([
-      page('Nam Định', models(90, { period: NINE, kind: 'stock' })),
-      page('Hà Nam', models(20)),
-    ]);
+    const rows = await Array.fromAsync(
+      resolveSeries([page('Nam Định', models(90, { period: NINE, kind: 'stock' })), page('Hà Nam', models(20))]),
+    );
     const found = compareSeries(rows, { ...ask, scale: true, periods: ['2024-01-01..2024-06-30'] });
     expect(found.refused[0]!.reason).toBe('only flows can be scaled');
   });
   test('provinces of today: members added, the missing named, nobody counted twice', async () => {
     const members = [page('Hà Nam', models(20)), page('Nam Định', models(30))];
-    const found = compareSeries(await resolveSeries(members), { ...ask, geography: 'now' });
+    const found = compareSeries(await Array.fromAsync(resolveSeries(members)), { ...ask, geography: 'now' });
     expect(values(found)).toEqual({ 'Ninh Bình': [50] });
     expect(found.rows[0]!.cells[0]!.missing).toEqual(['Ninh Bình']);
 
     const after: PageRecord = { ...page('Ninh Bình', models(77)), place: { ...place('Ninh Bình'), era: 'after' } };
-    const own = compareSeries(await resolveSeries([...members, after]), { ...ask, geography: 'now' });
+    const own = compareSeries(await Array.fromAsync(resolveSeries([...members, after])), { ...ask, geography: 'now' });
     expect(values(own)).toEqual({ 'Ninh Bình': [77] });
     expect(own.refused.map(({ province }) => province).sort()).toEqual(['Hà Nam', 'Nam Định']);
   });
   test('rates of merged provinces are not added', async () => {
     const rate = (value: number) =>
       testStatistic(value, '%', { subject: 'tỷ lệ hộ nghèo', period: HALF, kind: 'rate' });
-    const rows = await resolveSeries([page('Hà Nam', rate(2)), page('Nam Định', rate(3))]);
+    const rows = await Array.fromAsync(resolveSeries([page('Hà Nam', rate(2)), page('Nam Định', rate(3))]));
     const found = compareSeries(rows, { measure: 'tỷ lệ hộ nghèo', geography: 'now', scale: false });
     expect(found.rows[0]!.cells).toEqual([null]);
     expect(found.refused).toHaveLength(2);
   });
   test('a district is not its province', async () => {
     const district: PageRecord = { ...page('Nam Định', models(5)), place: place('Nam Định', 'Hải Hậu') };
-    expect(compareSeries(await resolveSeries([district]), ask).rows).toEqual([]);
+    expect(compareSeries(await Array.fromAsync(resolveSeries([district])), ask).rows).toEqual([]);
   });
 });
