@@ -32,7 +32,7 @@ function visible(bytes: Uint8Array): string {
     page = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const latin = new TextDecoder('latin1').decode(bytes);
-    if (latin.includes('.VnTime')) page = fromTcvn3(latin);
+    if (latin.includes('.Vn')) page = fromTcvn3(latin);
     else if (latin.includes('VNI-')) page = fromVni(latin);
     else page = new TextDecoder('windows-1258').decode(bytes);
   }
