@@ -1,4 +1,5 @@
 // What speaks for two sightings being one event, and what excludes it.
+import { nameKey } from '@giaoban/resources';
 import { daysBetween, gapBetween } from '../days.ts';
 import { seatKey } from '../places/seat.ts';
 import { seatRelation } from '../places/seat-relation.ts';
@@ -30,6 +31,7 @@ const NOT_HELD = new Set(['announced', 'postponed']);
 /** Why two sightings cannot be one event; null where they can. */
 export function excludes(a: Sighting, b: Sighting, weigh: Weigh): string | null {
   if (a.recordId === b.recordId) return 'two meetings of one page';
+  if (unitsDiffer(a, b)) return 'organisers of two units';
   const names = sharedWeight(a.words, b.words, weigh);
   const text = sharedText(a.sketch, b.sketch);
   if (text >= SAME_TEXT && (sameSeason(a, b) || (text >= REPRINT && publishedNear(a, b)))) {
@@ -39,14 +41,23 @@ export function excludes(a: Sighting, b: Sighting, weigh: Weigh): string | null 
   if (names < NAMES_APART) return 'different names';
   if (!daysMeet(a, b)) return 'different days';
   if (partsDiffer(a, b)) return 'different parts of the day';
-  const [x, y] = [a.organiser, b.organiser];
-  if (x !== null && y !== null && x.seat.level === y.seat.level && seatRelation(x.seat, y.seat) !== 'same') {
-    const known = seatKey(x.seat) !== null && seatKey(y.seat) !== null;
-    if (known && !x.seat.assumed && !y.seat.assumed) return 'organisers of two units';
-  }
-  const apart = a.provinceNow !== null && b.provinceNow !== null && a.provinceNow !== b.provinceNow;
-  if (apart && !(x?.seat.level === 'central' && y?.seat.level === 'central')) return 'different provinces';
-  return null;
+  const central = a.organiser?.seat.level === 'central' && b.organiser?.seat.level === 'central';
+  return provincesDiffer(a, b) && !central ? 'different provinces' : null;
+}
+
+/** Both pages name who holds it: one kind of organ in two units, however much the reports read alike. */
+function unitsDiffer(a: Sighting, b: Sighting): boolean {
+  const [x, y] = [a.organiser?.seat, b.organiser?.seat];
+  if (x === undefined || y === undefined || x.level !== y.level || x.assumed || y.assumed) return false;
+  return seatKey(x) !== null && seatKey(y) !== null && seatRelation(x, y) !== 'same';
+}
+
+/** Provinces that are one today were two while both pages knew the old ones. */
+function provincesDiffer(a: Sighting, b: Sighting): boolean {
+  if (a.provinceNow === null || b.provinceNow === null) return false;
+  if (a.provinceNow !== b.provinceNow) return true;
+  const old = [a, b].every(({ page }) => page.era === 'before-2025-07');
+  return old && nameKey(a.page.province!) !== nameKey(b.page.province!);
 }
 
 /** One day at least in common; announced and postponed ones may be held later. */
@@ -56,7 +67,7 @@ function daysMeet(a: Sighting, b: Sighting): boolean {
   const gap = gapBetween(x, y);
   if (gap === 0) return true;
   const oneSeries = samePeriod(a, b) && a.organiser?.line === b.organiser?.line;
-  if (gap <= SESSION_DAYS && oneSeries) return true;
+  if (gap <= SESSION_DAYS && (oneSeries || openedAndClosed(a, b))) return true;
   const moved = NOT_HELD.has(a.meeting.status) !== NOT_HELD.has(b.meeting.status);
   return moved && gap <= POSTPONED_DAYS && oneSeries;
 }
@@ -86,6 +97,13 @@ function samePeriod(a: Sighting, b: Sighting): boolean {
   const [x, y] = [a.meeting.reportingPeriod, b.meeting.reportingPeriod];
   if (x !== null && y !== null) return x.start === y.start && x.end === y.end;
   return numbersIn(a) !== '' && numbersIn(a) === numbersIn(b);
+}
+
+/** One organiser, and one name that only tells more numbers: "năm 2024" and "năm 2024, sau 2 ngày 21-22/8". */
+function openedAndClosed(a: Sighting, b: Sighting): boolean {
+  const [x, y] = [numbersIn(a), numbersIn(b)].map((numbers) => new Set(numbers.split(' ').filter(Boolean)));
+  const [fewer, more] = x!.size < y!.size ? [x!, y!] : [y!, x!];
+  return a.organiser?.line === b.organiser?.line && fewer.size > 0 && fewer.isSubsetOf(more);
 }
 
 function partsDiffer(a: Sighting, b: Sighting): boolean {
@@ -150,7 +168,8 @@ function ofOrganisers(a: Sighting, b: Sighting): Finding {
 function ofPeople(a: Sighting, b: Sighting): Finding {
   const shared = [...a.officials].filter((official) => b.officials.has(official)).length;
   if ([...a.chairs].some((chair) => b.chairs.has(chair))) return [Math.min(3, shared) + 1, 'same chair'];
-  if (a.chairs.size > 0 && b.chairs.size > 0) return [Math.min(2, shared) - 2, 'other people in the chair'];
+  const others = a.chairs.size > 0 && b.chairs.size > 0;
+  if (others && !seenFromPoints(a, b)) return [Math.min(2, shared) - 2, 'other people in the chair'];
   return shared > 0 ? [Math.min(3, shared), 'people in common'] : NOTHING;
 }
 
@@ -165,5 +184,14 @@ function ofPlaces(a: Sighting, b: Sighting): Finding {
   if (x === null || y === null) return NOTHING;
   if (x === y) return [1, 'same place'];
   const oneLevel = a.page.type !== null && a.page.type === b.page.type;
-  return oneLevel && a.page.type !== 'province' ? [-3, 'different places'] : NOTHING;
+  const apart = oneLevel && a.page.type !== 'province' && !seenFromPoints(a, b);
+  return apart ? [-3, 'different places'] : NOTHING;
+}
+
+const UPPER = new Set(['central', 'province']);
+
+/** Two points of one online conference: each page tells who sat at its own. */
+function seenFromPoints(a: Sighting, b: Sighting): boolean {
+  const online = [a, b].every(({ meeting: { format } }) => format === 'online' || format === 'hybrid');
+  return online && [a, b].some(({ organiser }) => UPPER.has(organiser?.seat.level ?? ''));
 }
