@@ -2,7 +2,7 @@
 import { type Row, readList, readTable } from '@giaoban/resources';
 import { fold } from '@giaoban/text';
 import { z } from 'zod';
-import { isFactLabel } from './publication-line.ts';
+import { isFactLabel, namesWeekday } from './publication-line.ts';
 
 export const BylineRule = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/, 'lower case, words joined by hyphens'),
@@ -50,6 +50,8 @@ export function labelledByline(text: string): Byline | null {
 export function bareByline(text: string): Byline | null {
   const line = text.replace(/^[\s(*–-]+|[\s)*./]+$/gu, '');
   if (line === '' || line.length > 90 || /[.!?;:]\s|\d{3}/.test(line)) return null;
+  // "THỨ HAI (02/3)" heads a day of a schedule
+  if (namesWeekday(fold(line))) return null;
   const name = authorName(text.trim());
   if (name === null) return null;
   if (isOrgan(name)) return { form: 'author', name, rule: 'content/signing-organs.tsv' };

@@ -67,6 +67,13 @@ export function publicationLine(folded: string): string | null {
   return /\p{L}/u.test(rest.replace(/\b(?:gmt|utc)\b/g, '')) ? null : found.value;
 }
 
+const WEEKDAY = new RegExp(`^(?:${alternation('weekday')})(?: ?[(,-]? ?[\\d/.-]+\\)?)?$`, 'u');
+
+/** Whether a folded line is nothing but a day of the week, a date behind it aside. */
+export function namesWeekday(folded: string): boolean {
+  return WEEKDAY.test(folded.trim());
+}
+
 /** Whether a text is nothing but the label of a fact: "Tác giả", "Người đăng:". */
 export function isFactLabel(text: string): boolean {
   return LABELS.has(fold(text).replace(/[\s:]+$/, ''));

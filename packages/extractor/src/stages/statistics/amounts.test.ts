@@ -9,7 +9,7 @@ test.each<[string, string[]]>([
   ],
   [
     'Từ đầu năm đến nay, lực lượng Cảnh sát giao thông đã kiểm tra, lập biên bản 3.218 trường hợp vi phạm, xử phạt 2.960 trường hợp với số tiền 4 tỷ 215 triệu đồng, tước 312 giấy phép lái xe.',
-    ['3218 trường hợp', '2960 trường hợp', '4215000000 đồng', '312 giấy phép'],
+    ['3218 trường hợp', '2960 trường hợp', '4215000000 đồng', '312 giấy phép lái xe'],
   ],
   ['Ngành Y tế đã tiêm được 215.430 liều vắc xin, đạt 86% so với số vắc xin được phân bổ.', ['215430 liều', '86 %']],
   ['Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể thấp còi còn 19,6%.', ['19.6 %']],
@@ -82,7 +82,7 @@ test.each<[string, string[]]>([
   ],
   [
     'Xử lý 15 trường hợp, phạt tiền 112.500.000 đồng; tịch thu 1.200 gói thuốc lá, 350 kg thực phẩm.',
-    ['15 trường hợp', '112500000 đồng', '1200 gói thuốc', '350 kg'],
+    ['15 trường hợp', '112500000 đồng', '1200 gói thuốc lá', '350 kg'],
   ],
   ['Cơ cấu kinh tế: nông nghiệp 28,5%, công nghiệp - xây dựng 34,2%, dịch vụ 37,3%.', ['28.5 %', '34.2 %', '37.3 %']],
   [
@@ -96,7 +96,7 @@ test.each<[string, string[]]>([
   ['Toàn tỉnh trồng được 4,5 nghìn ha rừng, khoanh nuôi tái sinh 12,3 nghìn ha.', ['4500 ha', '12300 ha']],
   [
     'Lực lượng chức năng bắt giữ 2 đối tượng, thu giữ 10 bánh heroin, 6.000 viên ma túy tổng hợp và 1,2 kg ketamine.',
-    ['2 đối tượng', '10 bánh heroin', '6000 viên', '1.2 kg'],
+    ['2 đối tượng', '10 bánh heroin', '6000 viên ma túy tổng hợp', '1.2 kg'],
   ],
   ['Cơ quan thi hành án dân sự thi hành xong 1.245 việc, thu được 45,6 tỷ đồng.', ['1245 việc', '45600000000 đồng']],
   ['Đã cấp 12.345 giấy chứng nhận quyền sử dụng đất với diện tích 2.345,6 ha.', ['12345 giấy chứng nhận', '2345.6 ha']],
@@ -202,7 +202,7 @@ test.each<[string, string[]]>([
   ],
   [
     'Trong đợt cao điểm, lực lượng Công an phát hiện 45 vụ, 67 đối tượng phạm tội về ma túy, thu giữ 1,5 kg heroin, 2.300 viên ma túy tổng hợp.',
-    ['45 vụ', '67 đối tượng', '1.5 kg', '2300 viên'],
+    ['45 vụ', '67 đối tượng', '1.5 kg', '2300 viên ma túy tổng hợp'],
   ],
   [
     'Trong tháng 5, toàn tỉnh xảy ra 15 vụ cháy, làm 1 người chết, thiệt hại 2,3 tỷ đồng.',
@@ -250,7 +250,7 @@ test.each<[string, string[]]>([
     'Cải tạo 1.200 m2 sân bê tông, lắp 15 bộ dụng cụ thể thao, trồng 200 cây xanh.',
     ['1200 m2', '15 bộ dụng cụ', '200 cây xanh'],
   ],
-  ['UBND tỉnh phân bổ 12 tấn gạo và 500 thùng mì tôm hỗ trợ người dân vùng lũ.', ['12 tấn', '500 thùng mì']],
+  ['UBND tỉnh phân bổ 12 tấn gạo và 500 thùng mì tôm hỗ trợ người dân vùng lũ.', ['12 tấn', '500 thùng mì tôm']],
   [
     'Thu hồi 25,6 ha đất của 312 hộ; chi trả bồi thường 45,6 tỷ đồng cho 298 hộ.',
     ['25.6 ha', '312 hộ', '45600000000 đồng', '298 hộ'],

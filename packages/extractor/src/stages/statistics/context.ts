@@ -79,7 +79,10 @@ export function readChange(tokens: readonly Token[], figure: Figure, clauseStart
 /** "giảm 102 đơn vị, tương ứng 61,1%", "giảm 5 vụ (13,5%)": the same change as a percentage. */
 export function readChangeBeside(tokens: readonly Token[], figure: Figure, last: Figure | undefined): Change | null {
   if (last === undefined || last.change === null || last.unit === '%' || figure.unit !== '%') return null;
-  for (let i = last.to; i < figure.from; i += 1) {
+  let start = last.to;
+  // "giảm 1.254 hộ nghèo, tương đương 8,9%": the noun's attribute
+  while (start < last.to + ATTRIBUTE && tokens[start]?.kind === 'word' && !BESIDE.at(tokens, start)) start += 1;
+  for (let i = start; i < figure.from; i += 1) {
     const found = BESIDE.at(tokens, i);
     if (found) i += found.length - 1;
     else if (!/^[(,~=]$/.test(tokens[i]!.word)) return null;
@@ -87,6 +90,7 @@ export function readChangeBeside(tokens: readonly Token[], figure: Figure, last:
   return last.change;
 }
 const BESIDE = wordsFor('beside-change');
+const ATTRIBUTE = 3;
 
 /** "giảm từ 74,2% năm 2016 xuống còn 61,5%": where it started, a level. */
 function isStartOfMove(tokens: readonly Token[], figure: Figure): boolean {

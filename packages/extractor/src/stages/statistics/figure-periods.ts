@@ -273,7 +273,8 @@ function periodOf(figure: Figure, own: Own | null, frame: Frame, item: number, s
   const { weakStock, event } = frame;
   // "Đến nay, …; 200 Ban … đã giám sát 1.026 cuộc": the next item is no stock.
   const done = frame.done.some((offset) => offset >= item);
-  const stock = frame.stock !== null && (frame.stock >= item || !done) ? frame.stock : null;
+  const prices = figure.unitClass === 'rate-money';
+  const stock = frame.stock !== null && (frame.stock >= item || !(done || prices)) ? frame.stock : null;
   if (event !== null && own?.period.value.kind === 'term' && own.period.span.start > event) return null;
   if (own && frame.until.some((end) => own.period.span.start <= end + 2 && end <= own.period.span.end)) return null;
   if (own?.near === 'before' && (stock === null || stock < own.period.span.start)) return plain(own.period);

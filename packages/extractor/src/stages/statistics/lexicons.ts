@@ -103,6 +103,7 @@ const FIGURE_WORD_USES = [
   'sets-goal',
   'each',
   'added',
+  'time-of',
   'reached',
   'came',
   'stock-noun',

@@ -14,6 +14,7 @@ const EXAMINED = wordsFor('examined');
 const PLANS = wordsFor('of-plan');
 const PLAN_REACH = 4;
 const EACH = wordsFor('each');
+const TIMES = wordsFor('time-of');
 /** A comma or "và" between two figures. */
 const JOINED = 2;
 
@@ -69,6 +70,8 @@ function step(
   if (link.row.where === 'clause' && link.row.kind === 'rest' && (reading.scopes.at(-1)?.parts.length ?? 0) > 0)
     return link.length;
   const behind = index + link.length;
+  // "Riêng trong quý IV, lễ hội thu hút 130.000 lượt khách": of a time, not of what was counted before.
+  if (link.row.where === 'clause' && link.row.kind === 'parts' && TIMES.at(tokens, behind)) return link.length;
   const beside = figure !== undefined && figure.from - behind <= 2 ? figure : null;
   if (link.row.kind === 'total') openTotal(tokens, behind, link.row.where === 'noun', figure, reading, before);
   else if (link.row.kind === 'rest' && beside) reading.open('rest', false, false, topFirst(reading.seen, before));
