@@ -1,5 +1,5 @@
 // The ledger: what came of every archived page. Every page has one current record or one recorded refusal, or is a copy.
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { recordId } from '@giaoban/records';
 import type { CaptureJob } from './capture-job.ts';
 import { openLedgerDatabase } from './ledger-schema.ts';
@@ -49,6 +49,7 @@ interface Row {
 export class Ledger {
   readonly #database: DatabaseSync;
   readonly #extractor: string;
+  readonly #statements = new Map<string, StatementSync>();
   #hasSwitched = false;
 
   /**
@@ -81,7 +82,7 @@ export class Ledger {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
       const ids = this.#settle(job, result);
-      for (const id of ids) this.#database.prepare('INSERT OR IGNORE INTO removal (id) VALUES (?)').run(id);
+      for (const id of ids) this.#prepare('INSERT OR IGNORE INTO removal (id) VALUES (?)').run(id);
       if (result.kind === 'record' && !ids.includes(result.id)) this.removed(result.id);
       this.#database.exec('COMMIT');
       return ids;
@@ -93,15 +94,14 @@ export class Ledger {
 
   /** Records that are to leave the store and have not been seen to. */
   removals(): string[] {
-    return this.#database
-      .prepare('SELECT id FROM removal ORDER BY id')
+    return this.#prepare('SELECT id FROM removal ORDER BY id')
       .all()
       .map(({ id }) => String(id));
   }
 
   /** The store has let go of the record, or it stands again. */
   removed(id: string): void {
-    this.#database.prepare('DELETE FROM removal WHERE id = ?').run(id);
+    this.#prepare('DELETE FROM removal WHERE id = ?').run(id);
   }
 
   /**
@@ -114,7 +114,7 @@ export class Ledger {
   }
 
   pendingCount(): number {
-    return Number(this.#database.prepare("SELECT count(*) AS n FROM page WHERE state = 'pending'").get()!.n);
+    return Number(this.#prepare("SELECT count(*) AS n FROM page WHERE state = 'pending'").get()!.n);
   }
 
   /**
@@ -122,7 +122,7 @@ export class Ledger {
    * switched on: until then that one reads what is new, and nothing again.
    */
   switchedOn(): string {
-    const row = this.#database.prepare('SELECT extractor FROM switched_on').get();
+    const row = this.#prepare('SELECT extractor FROM switched_on').get();
     return row === undefined ? this.#extractor : String(row.extractor);
   }
 
@@ -130,7 +130,7 @@ export class Ledger {
   switchOn(): number {
     this.#database.exec('BEGIN IMMEDIATE');
     this.#database.exec('DELETE FROM switched_on');
-    this.#database.prepare('INSERT INTO switched_on VALUES (?)').run(this.#extractor);
+    this.#prepare('INSERT INTO switched_on VALUES (?)').run(this.#extractor);
     this.#database.exec('COMMIT');
     return this.outdatedCount();
   }
@@ -138,15 +138,14 @@ export class Ledger {
   /** Pages that this extractor is to read again, as it was switched on behind the one that has read them. @param limit how many at most */
   outdated(limit: number): CaptureJob[] {
     if (this.switchedOn() !== this.#extractor) return [];
-    return this.#database
-      .prepare(`SELECT job FROM page WHERE ${OUTDATED} LIMIT ?2`)
+    return this.#prepare(`SELECT job FROM page WHERE ${OUTDATED} LIMIT ?2`)
       .all(this.#extractor, limit)
       .map((row) => JSON.parse(String(row.job)));
   }
 
   /** Settled pages that another extractor has read, whether this one is switched on or not. */
   outdatedCount(): number {
-    return Number(this.#database.prepare(`SELECT count(*) AS n FROM page WHERE ${OUTDATED}`).get(this.#extractor)!.n);
+    return Number(this.#prepare(`SELECT count(*) AS n FROM page WHERE ${OUTDATED}`).get(this.#extractor)!.n);
   }
 
   /** Pages that have a record, in the order of their addresses. */
@@ -167,8 +166,7 @@ export class Ledger {
 
   /** Pages in quarantine, with the reason. */
   quarantined(): { readonly job: CaptureJob; readonly reason: string }[] {
-    return this.#database
-      .prepare("SELECT job, detail FROM page WHERE state = 'quarantine' ORDER BY url")
+    return this.#prepare("SELECT job, detail FROM page WHERE state = 'quarantine' ORDER BY url")
       .all()
       .map(({ job, detail }) => ({ job: JSON.parse(String(job)) as CaptureJob, reason: String(detail) }));
   }
@@ -176,11 +174,9 @@ export class Ledger {
   /** Has pages in quarantine read again. @param url one of them; null: all @returns how many */
   release(url: string | null): number {
     return Number(
-      this.#database
-        .prepare(
-          "UPDATE page SET state = 'pending', detail = NULL WHERE state = 'quarantine' AND url = coalesce(?, url)",
-        )
-        .run(url).changes,
+      this.#prepare(
+        "UPDATE page SET state = 'pending', detail = NULL WHERE state = 'quarantine' AND url = coalesce(?, url)",
+      ).run(url).changes,
     );
   }
 
@@ -191,7 +187,7 @@ export class Ledger {
   }
 
   counts(): LedgerCounts {
-    const byState = this.#database.prepare('SELECT state, count(*) AS n FROM page GROUP BY state ORDER BY state').all();
+    const byState = this.#prepare('SELECT state, count(*) AS n FROM page GROUP BY state ORDER BY state').all();
     const {
       record = 0,
       copy = 0,
@@ -210,10 +206,9 @@ export class Ledger {
   }
 
   refusals(): Refused[] {
-    return this.#database
-      .prepare(
-        "SELECT url, state, detail FROM page WHERE state NOT IN ('record', 'copy', 'pending', 'quarantine') ORDER BY url",
-      )
+    return this.#prepare(
+      "SELECT url, state, detail FROM page WHERE state NOT IN ('record', 'copy', 'pending', 'quarantine') ORDER BY url",
+    )
       .all()
       .map((row) => ({ url: String(row.url), refused: String(row.state), detail: String(row.detail) }));
   }
@@ -243,22 +238,26 @@ export class Ledger {
     }
     this.#write(job, 'record', result.id, result.contentKey);
     if (!twin) return [];
-    this.#database.prepare("UPDATE page SET state = 'copy', detail = ? WHERE url = ?").run(job.url, twin.url);
+    this.#prepare("UPDATE page SET state = 'copy', detail = ? WHERE url = ?").run(job.url, twin.url);
     return [twin.detail!];
   }
 
   /** The extractor that reads the first page of a ledger is the one that is switched on. */
   #switchOnFirst(): void {
     if (this.#hasSwitched) return;
-    this.#database
-      .prepare('INSERT INTO switched_on SELECT ? WHERE NOT EXISTS (SELECT 1 FROM switched_on)')
-      .run(this.#extractor);
+    this.#prepare('INSERT INTO switched_on SELECT ? WHERE NOT EXISTS (SELECT 1 FROM switched_on)').run(this.#extractor);
     this.#hasSwitched = true;
   }
 
+  /** Compiled once: a page asks a dozen questions. */
+  #prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql) ?? this.#database.prepare(sql);
+    this.#statements.set(sql, known);
+    return known;
+  }
+
   #jobs(state: string, after: string, limit: number): CaptureJob[] {
-    return this.#database
-      .prepare('SELECT job FROM page WHERE state = ? AND url > ? ORDER BY url LIMIT ?')
+    return this.#prepare('SELECT job FROM page WHERE state = ? AND url > ? ORDER BY url LIMIT ?')
       .all(state, after, limit)
       .map((row) => JSON.parse(String(row.job)));
   }
@@ -268,25 +267,24 @@ export class Ledger {
   }
 
   #row(sql: string, ...parameters: string[]): Row | undefined {
-    return this.#database.prepare(sql).get(...parameters) as Row | undefined;
+    return this.#prepare(sql).get(...parameters) as Row | undefined;
   }
 
   /** The copies of an address whose article has changed are to be read again: one of them may now have the record. */
   #reopenCopies({ url, content_key }: Row): void {
-    this.#database
-      .prepare("UPDATE page SET state = 'pending' WHERE state = 'copy' AND content_key = ? AND detail = ?")
-      .run(content_key, url);
+    this.#prepare("UPDATE page SET state = 'pending' WHERE state = 'copy' AND content_key = ? AND detail = ?").run(
+      content_key,
+      url,
+    );
   }
 
   #write(job: CaptureJob, state: string, detail: string | null, contentKey: string | null): void {
     this.#switchOnFirst();
-    this.#database
-      .prepare(
-        `INSERT INTO page (url, job, fetched_at, extractor, state, detail, content_key) VALUES (?, ?, ?, ?, ?, ?, ?)
+    this.#prepare(
+      `INSERT INTO page (url, job, fetched_at, extractor, state, detail, content_key) VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (url) DO UPDATE SET job = excluded.job, fetched_at = excluded.fetched_at, extractor = excluded.extractor,
            state = excluded.state, detail = excluded.detail, content_key = excluded.content_key`,
-      )
-      .run(job.url, JSON.stringify(job), job.fetchedAt, this.#extractor, state, detail, contentKey);
+    ).run(job.url, JSON.stringify(job), job.fetchedAt, this.#extractor, state, detail, contentKey);
   }
 }
 

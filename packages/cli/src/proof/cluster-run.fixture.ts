@@ -26,6 +26,8 @@ export interface ClusterSetting {
   readonly workers: number;
   /** Address of the store that is verified, where workers reach it by another. */
   readonly storeItself?: string;
+  /** What coordinator and workers are started with beyond this process's environment. */
+  readonly env?: Record<string, string>;
 }
 
 /** What runs while it is disturbed. */
@@ -47,12 +49,12 @@ export async function clusterRun(
   const data = mkdtempSync(join(tmpdir(), 'giaoban-proof-'));
   const { records } = await sampleArchive(data, setting.pages);
   const common = ['--queue', setting.queue, '--data', data, '--store', setting.store];
-  const workers = someWorkers(['worker', '--json', ...common]);
+  const workers = someWorkers(['worker', '--json', ...common], setting.env);
   await workers.become(setting.workers);
   await workers.ready();
   const ended = new AbortController();
   const began = Date.now();
-  const coordinator = spawnGiaoban(['crawl', ...common]);
+  const coordinator = spawnGiaoban(['crawl', ...common], { env: setting.env ?? {} });
   // Servers that are away at the start are told, not waited for: the trouble begins when the work has begun.
   const disturbed = workers.begun().then(() => disturb({ workers, coordinator: coordinator.pid! }, ended.signal));
   disturbed.catch(() => {});

@@ -7,6 +7,7 @@ import { elasticsearchDistribution, ownElasticsearch } from './own-elasticsearch
 import { ownRedis } from './own-redis.fixture.ts';
 import { pause } from './pause.fixture.ts';
 import { seeded } from './seeded.fixture.ts';
+import { setClock } from './set-clock.fixture.ts';
 
 export interface Counts {
   readonly pages: number;
@@ -27,6 +28,8 @@ export interface Fault {
   readonly lacks?: () => string | null;
   run(seed: number, counts: Counts, elasticsearch: string): Promise<FaultReport>;
 }
+
+const DAY_MS = 86_400_000;
 
 let runs = 0;
 function newStore(elasticsearch: string): string {
@@ -151,6 +154,40 @@ export const FAULTS: readonly Fault[] = [
         });
         const met = TROUBLES.map((trouble) => `${proxy.met[trouble]} ${trouble}`).join(', ');
         return { ...ran, done, note: `requests that met it: ${met}` };
+      } finally {
+        await proxy.close();
+        await redis.close();
+      }
+    },
+  },
+  {
+    name: 'clock-jumping',
+    title:
+      'the clock of coordinator and workers set forward and back by a day, while jobs are put off as Elasticsearch is overloaded',
+    async run(seed, { pages, faults }, elasticsearch) {
+      const random = seeded(seed);
+      const redis = await ownRedis();
+      const proxy = await faultyProxy(elasticsearch);
+      const clock = setClock();
+      let done = 0;
+      try {
+        const store = newStore(elasticsearch);
+        const behind = store.replace(elasticsearch, proxy.url);
+        const { env } = clock;
+        const setting = { pages, queue: redis.address, store: behind, storeItself: store, workers: 2, env };
+        const ran = await clusterRun(setting, async (_, ended) => {
+          while (done < faults && !ended.aborted) {
+            await pause(random.between(200, 2_000), ended);
+            if (ended.aborted) break;
+            proxy.set('overloaded');
+            clock.set(random.pick([-DAY_MS, 0, DAY_MS]));
+            done += 1;
+            await pause(random.between(200, 2_000), ended);
+            proxy.set(null);
+          }
+          proxy.set(null);
+        });
+        return { ...ran, done, note: `${proxy.met.overloaded} requests were refused` };
       } finally {
         await proxy.close();
         await redis.close();

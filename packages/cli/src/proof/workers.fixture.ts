@@ -27,12 +27,12 @@ type Child = ReturnType<typeof spawnGiaoban>;
 const LOOK_MS = 50;
 
 /** @param args of the command, `worker --json` and what it needs */
-export function someWorkers(args: readonly string[]): OwnedWorkers {
+export function someWorkers(args: readonly string[], env: Record<string, string> = {}): OwnedWorkers {
   const running: Child[] = [];
   let read = 0;
 
   function start(): Child {
-    const child = spawnGiaoban(args);
+    const child = spawnGiaoban(args, { env });
     child.stdout!.on('data', (part: string) => {
       read += part.split('"step":"extract"').length - 1;
     });

@@ -44,7 +44,7 @@ const JOB_OPTIONS: JobsOptions = {
   removeOnComplete: true,
   removeOnFail: true,
 };
-const LONGEST_WAIT_MS = 15_000;
+export const LONGEST_WAIT_MS = 15_000;
 
 /** Doubled from half a second, and spread, so that not all come back at one moment. */
 function cappedBackoff(attempt: number): number {

@@ -3,6 +3,7 @@ import { openArchiveReader } from '@giaoban/archive';
 import { closedFor, crawlEvent, FAILED_REST_MS, openFrontier, PATIENCE_MS, type Round } from '@giaoban/crawler';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import type { Store } from '@giaoban/indexer';
+import { RetryableError } from '@giaoban/records';
 import { loadPortals } from '@giaoban/resources';
 import { type Job, Worker } from 'bullmq';
 import type { DataFolder } from '../data-folder.ts';
@@ -14,7 +15,15 @@ import { RunTally } from '../run-tally.ts';
 import { jobsIn } from './count-jobs.ts';
 import { jobId } from './job-id.ts';
 import { pageFeed } from './page-feed.ts';
-import { closeQueues, connectQueue, type OutcomeJob, openQueues, QUEUES, WORKER_OPTIONS } from './queues.ts';
+import {
+  closeQueues,
+  connectQueue,
+  LONGEST_WAIT_MS,
+  type OutcomeJob,
+  openQueues,
+  QUEUES,
+  WORKER_OPTIONS,
+} from './queues.ts';
 
 export interface ClusterRun {
   readonly data: DataFolder;
@@ -37,6 +46,10 @@ const POLL_MS = 100;
 /** How often it is looked whether the queues have lost something, and how long after a failure of Redis it is asked again. */
 const LOOK_MS = 5_000;
 const RETRY_MS = 1_000;
+/** Longer than any job that failed is put off for. */
+const PUT_OFF_MS = 2 * LONGEST_WAIT_MS;
+/** How often the store is asked to show what was written, where it is away at the very end. */
+const REFRESH_TRIES = 60;
 
 /** Crawls the seeds with the workers, and has them read what the archive holds. Ends when nothing is left that comes due soon. */
 export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, RunSummary> {
@@ -83,14 +96,19 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
       const capture = pageCapture(entry);
       if (capture !== null) ledger.plan(capture);
     }
-    let looked = Date.now();
+    let looked = performance.now();
+    let promoted = looked;
     while (!signal.aborted) {
       try {
         await feed.handOut();
         await handOutFetches();
-        if (Date.now() - looked >= LOOK_MS) {
+        if (performance.now() - looked >= LOOK_MS) {
           await findLost();
-          looked = Date.now();
+          looked = performance.now();
+        }
+        if (performance.now() - promoted >= PUT_OFF_MS) {
+          await promoteAll();
+          promoted = performance.now();
         }
       } catch (error) {
         // Redis that is full answers so until there is room again; nothing is lost by waiting.
@@ -105,7 +123,7 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
       if (crawled && feed.isDone()) break;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
-    await run.store?.refresh();
+    if (run.store !== null) await refreshed(run.store);
     return tally.summary(ledger);
   } finally {
     await ears.close();
@@ -124,6 +142,11 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
     }
   }
 
+  /** A clock that was set back would keep jobs that failed put off until it is there again. */
+  async function promoteAll(): Promise<void> {
+    for (const queue of Object.values(queues)) await queue.promoteJobs();
+  }
+
   /** In the order in which work moves on, so that none is missed on its way: what is in no queue was lost with Redis. */
   async function findLost(): Promise<void> {
     const fetches = await jobsIn(queues.fetch);
@@ -132,5 +155,17 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
     if (outcomes > 0) return;
     if (fetches === 0) frontier.requeueClaims();
     if (pages === 0) feed.lost();
+  }
+}
+
+/** All is written by then: a store that is away at this moment is waited for, not failed for. */
+async function refreshed(store: Store): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await store.refresh();
+    } catch (error) {
+      if (!(error instanceof RetryableError) || tries >= REFRESH_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    }
   }
 }
