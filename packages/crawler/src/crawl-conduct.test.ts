@@ -62,6 +62,32 @@ describe('politeness, measured at the server', () => {
     const [first, second] = server.seen.filter(({ path }) => path === slug(2));
     expect(second!.start - first!.end).toBeGreaterThanOrEqual(995);
   });
+
+  test('Retry-After holds for the whole host, whatever was asked: here the address that nobody has', async () => {
+    let limitedAt = 0;
+    const server = await serve(
+      { '/': listingHtml('Cổng', slugs(1, 3)), '/robots.txt': '', '/sitemap.xml': '', ...articles(1, 3) },
+      (_, response) => {
+        if (limitedAt !== 0) return void response.writeHead(404).end();
+        limitedAt = performance.now();
+        response.writeHead(429, { 'Retry-After': '1' }).end();
+      },
+    );
+    expect((await run(newFolder(), [`${server.origin}/`])).articles).toEqual(slugs(1, 3));
+    const early = server.seen.filter(({ start }) => start > limitedAt && start < limitedAt + 990);
+    expect(early.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('a cookie that the front page sets goes with the articles', async () => {
+    const pages = articles(1, 2);
+    const server = await serve({}, (request, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      if (request.url === '/') response.setHeader('Set-Cookie', 'D1N=1; path=/').end(listingHtml('Cổng', slugs(1, 2)));
+      else if (!request.headers.cookie?.includes('D1N=1')) response.writeHead(302, { Location: '/' }).end();
+      else response.writeHead(request.url! in pages ? 200 : 404).end(pages[request.url!]);
+    });
+    expect((await run(newFolder(), [`${server.origin}/`])).articles).toEqual(slugs(1, 2));
+  });
 });
 
 test('a server that limits us is asked more slowly, and gives all its pages', async () => {

@@ -5,11 +5,25 @@ import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw }
 
 class TooLarge extends Error {}
 
-/** The body, or null where its decoded form passes the limit: a bomb is left at the limit, not unpacked. */
+/** A body so slow that it is meant to hold whoever asks for it. */
+export class Drips extends Error {
+  override readonly name = 'Drips';
+}
+
+/** Bytes a second that the slowest of honest lines bring. */
+const LEAST_A_SECOND = 50;
+
+/**
+ * The body, or null where its decoded form passes the limit: a bomb is left at the limit, not unpacked.
+ *
+ * @param dripMs after so long a body that drips is left
+ * @throws Drips
+ */
 export async function decodedBody(
   stream: Readable,
   encoding: string | undefined,
   limitBytes: number,
+  dripMs: number,
 ): Promise<Uint8Array | null> {
   const iterator = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const first = await iterator.next();
@@ -25,7 +39,7 @@ export async function decodedBody(
   }
   const decoder = decoderFor(encoding, first.value);
   try {
-    const source = behind(first.value, iterator);
+    const source = behind(first.value, iterator, dripMs);
     await (decoder === null ? collect(source) : pipeline(source, decoder, collect));
   } catch (error) {
     if (error instanceof TooLarge) return null;
@@ -46,7 +60,14 @@ function decoderFor(encoding: string | undefined, first: Buffer): Transform | nu
   return null;
 }
 
-async function* behind(first: Buffer, rest: AsyncIterator<Buffer>): AsyncIterable<Buffer> {
+async function* behind(first: Buffer, rest: AsyncIterator<Buffer>, dripMs: number): AsyncIterable<Buffer> {
+  const start = performance.now();
+  let size = first.byteLength;
   yield first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) {
+    size += next.value.byteLength;
+    const ms = performance.now() - start;
+    if (ms > dripMs && size < (ms / 1000) * LEAST_A_SECOND) throw new Drips(`${size} bytes in ${Math.round(ms)} ms`);
+    yield next.value;
+  }
 }

@@ -26,6 +26,12 @@ describe('the links of a listing', () => {
     ['<a href="https://khac.example/hoi-nghi-giao-ban-thang-9">x</a>', []],
     ['<a href="http://www.portal.example/hoi-nghi-giao-ban-thang-9">x</a>', ['article /hoi-nghi-giao-ban-thang-9']],
     ['<a href="/tin/">Tin tức</a><a href="#">lên</a>', []],
+    [
+      `<div data-href="/hoi-nghi-giao-ban-thang-7">x</div><li onclick="window.location.href='/hoi-nghi-giao-ban-thang-8'">y</li>
+       <a href="javascript:location='/hoi-nghi-giao-ban-thang-9'">z</a><b onclick="in('/hoi-nghi-giao-ban-thang-6')">t</b>`,
+      [7, 8, 9].map((n) => `article /hoi-nghi-giao-ban-thang-${n}`),
+    ],
+    ['<iframe src="/chinh.html"></iframe>', ['listing /chinh.html']],
     ['<frameset><frame src="/chinh.html"></frameset>', ['listing /chinh.html']],
   ])('%s', (html, expected) => {
     expect(found(html)).toEqual(expected);

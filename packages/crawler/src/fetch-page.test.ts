@@ -39,7 +39,12 @@ beforeAll(async () => {
     },
     '/loris': (_, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' });
-      const timer = setInterval(() => response.write('x'), 20);
+      const timer = setInterval(() => response.write('xxxx'), 20);
+      response.on('close', () => clearInterval(timer));
+    },
+    '/drip': (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      const timer = setInterval(() => response.write('x'), 100);
       response.on('close', () => clearInterval(timer));
     },
     '/silent': () => undefined,
@@ -78,7 +83,7 @@ beforeAll(async () => {
   fetcher = openFetcher({
     allowPrivate: true,
     contact: 'https://ours.example/crawler',
-    limits: { headersMs: 700, bodyMs: 700, totalMs: 1500, bytes: 1_000_000 },
+    limits: { headersMs: 700, bodyMs: 700, totalMs: 1500, dripMs: 1000, bytes: 1_000_000 },
   });
 });
 afterAll(async () => {
@@ -133,6 +138,7 @@ test.each([
 
 test.each([
   ['/loris', 'took too long'],
+  ['/drip', 'Drips'],
   ['/silent', 'TIMEOUT'],
   ['/cut', 'UND_ERR'],
   ['/broken', 'status 500'],

@@ -1,6 +1,7 @@
 // Fetching a page: exchanges along redirects, meta refresh and cookies, until there is a page or a reason why not.
 import type { Capture } from '@giaoban/archive';
 import { canonicalUrl } from '@giaoban/records';
+import { type CookieJar, openCookieJar } from './cookie-jar.ts';
 import { decodeHtml } from './decode-html.ts';
 import { type Exchange, type Fetcher, header } from './fetcher.ts';
 import { refreshTarget } from './page-refresh.ts';
@@ -26,6 +27,8 @@ export interface FetchPageOptions {
   readonly accepts?: (contentType: string) => boolean;
   /** Runs each request: where politeness stands. */
   readonly gate?: (url: string, exchange: () => Promise<Exchange>) => Promise<Exchange>;
+  /** Cookies by host, where they outlive this fetch. */
+  readonly cookies?: CookieJar;
   /** The last fetch: its address is asked whether the page has changed since. */
   readonly previous?: Previous | null;
   /** Page that links the address, for its server. */
@@ -47,16 +50,17 @@ export function acceptsHtml(contentType: string): boolean {
 
 /** Fetches the page at a canonical address. What servers do is a value; nothing of it throws. */
 export async function fetchPage(url: string, options: FetchPageOptions): Promise<FetchedPage> {
-  const cookies = new Map<string, string>();
+  const jar = options.cookies ?? openCookieJar();
   const seen = new Set<string>();
   let at = url;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-    const key = `${at} ${cookieHeader(cookies)}`;
+    const cookies = jar.cookiesFor(at);
+    const key = `${at} ${cookies}`;
     if (seen.has(key)) return { kind: 'refused', reason: 'redirect-loop', detail: `comes back to ${at}` };
     seen.add(key);
     const exchange = await exchangeOnce(at, cookies, options);
     if (exchange.kind !== 'answer') return exchange;
-    keepCookies(cookies, exchange.capture);
+    jar.keep(exchange.capture);
     const step = readAnswer(at, exchange.capture);
     if (step.kind !== 'redirect') return step;
     const refused = (await options.mayFollow?.(step.to)) ?? null;
@@ -66,14 +70,14 @@ export async function fetchPage(url: string, options: FetchPageOptions): Promise
   return { kind: 'refused', reason: 'redirect-loop', detail: `more than ${MAX_REDIRECTS} redirects` };
 }
 
-function exchangeOnce(url: string, cookies: Map<string, string>, options: FetchPageOptions): Promise<Exchange> {
+function exchangeOnce(url: string, cookies: string, options: FetchPageOptions): Promise<Exchange> {
   const exchange = () =>
     options.fetcher.exchange(url, {
       accepts: options.accepts ?? acceptsHtml,
       signal: options.signal,
       referrer: options.referrer ?? null,
       condition: options.previous?.url === url ? options.previous : null,
-      ...(cookies.size > 0 ? { cookie: cookieHeader(cookies) } : {}),
+      ...(cookies === '' ? {} : { cookie: cookies }),
     });
   return options.gate ? options.gate(url, exchange) : exchange();
 }
@@ -83,10 +87,7 @@ function readAnswer(url: string, capture: Capture): FetchedPage | { kind: 'redir
   if (status === 304) return { kind: 'unchanged', capture };
   if (status >= 300 && status < 400) return redirect(header(headers, 'location'), url, status);
   if (status === 404 || status === 410) return { kind: 'gone', capture };
-  if (status === 429 || status === 408 || status === 425 || status >= 500) {
-    const asked = retryAfter(header(headers, 'retry-after'));
-    return { kind: 'failed', detail: `status ${status}`, retryAfterMs: asked ?? (status === 429 ? LIMITED_MS : null) };
-  }
+  if (isForNow(status)) return { kind: 'failed', detail: `status ${status}`, retryAfterMs: retryAfter(capture) };
   if (status !== 200 && status !== 203) return { kind: 'refused', reason: 'http-status', detail: `status ${status}` };
   const contentType = header(headers, 'content-type');
   const sentOn = acceptsHtml(contentType ?? '') ? refreshTarget(decodeHtml(body, contentType), url) : null;
@@ -108,22 +109,22 @@ function redirect(
   return { kind: 'redirect', to: to.href };
 }
 
-/** Milliseconds that `Retry-After` asks for, as seconds or as a date; a day at most. */
-function retryAfter(value: string | null): number | null {
-  if (value === null) return null;
-  const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), LONGEST_RETRY_MS) : null;
+/** Milliseconds that the host is to be left alone, whatever is asked of it; 0 where it asks for nothing. */
+export function restAsked(exchange: Exchange): number {
+  if (exchange.kind !== 'answer' || !isForNow(exchange.capture.response.status)) return 0;
+  return retryAfter(exchange.capture) ?? 0;
 }
 
-/** Some portals send to the same address again until a cookie comes back; cookies live as long as this one fetch. */
-function keepCookies(cookies: Map<string, string>, capture: Capture): void {
-  for (const [name, value] of capture.response.headers) {
-    if (name.toLowerCase() !== 'set-cookie') continue;
-    const [, key, content] = /^\s*([^=;\s]+)=([^;]*)/.exec(value) ?? [];
-    if (key !== undefined) cookies.set(key, content!);
-  }
+function isForNow(status: number): boolean {
+  return status === 429 || status === 408 || status === 425 || status >= 500;
 }
 
-function cookieHeader(cookies: Map<string, string>): string {
-  return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+/** Milliseconds that `Retry-After` asks for, as seconds or as a date; a day at most. Null where nothing is asked. */
+function retryAfter({ response: { status, headers } }: Capture): number | null {
+  const unsaid = status === 429 ? LIMITED_MS : null;
+  const value = header(headers, 'retry-after')?.trim();
+  if (value === undefined) return unsaid;
+  // A date is told without its fraction of a second: the next full one is surely past it.
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) + 1000 - Date.now();
+  return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), LONGEST_RETRY_MS) : unsaid;
 }

@@ -1,7 +1,7 @@
 // One exchange with a server: a request, and all that can come of it, as a value.
 import type { Capture } from '@giaoban/archive';
 import { Agent, request } from 'undici';
-import { decodedBody } from './decoded-body.ts';
+import { Drips, decodedBody } from './decoded-body.ts';
 import { isAddress, isPublicAddress, PRIVATE_ADDRESS, publicLookup } from './public-address.ts';
 import type { RefusedReason, Validators } from './task.ts';
 import { userAgent } from './user-agent.ts';
@@ -12,6 +12,8 @@ export interface FetchLimits {
   readonly headersMs: number;
   readonly bodyMs: number;
   readonly totalMs: number;
+  /** Milliseconds after which a body that drips is left. */
+  readonly dripMs: number;
   /** Bytes of a decoded body. */
   readonly bytes: number;
 }
@@ -21,6 +23,7 @@ const LIMITS: FetchLimits = {
   headersMs: 45_000,
   bodyMs: 30_000,
   totalMs: 120_000,
+  dripMs: 30_000,
   bytes: 10 * 1024 * 1024,
 };
 
@@ -35,7 +38,13 @@ export interface FetcherOptions {
 export type Exchange =
   | { readonly kind: 'answer'; readonly capture: Capture }
   | { readonly kind: 'refused'; readonly reason: RefusedReason; readonly detail: string }
-  | { readonly kind: 'failed'; readonly detail: string; readonly retryAfterMs: number | null };
+  | {
+      readonly kind: 'failed';
+      readonly detail: string;
+      readonly retryAfterMs: number | null;
+      /** The server held the request until our patience ended. */
+      readonly held?: boolean;
+    };
 
 interface ExchangeOptions {
   /** Cookies that this fetch has been given so far. */
@@ -105,7 +114,12 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
           return { kind: 'refused', reason: 'not-html', detail: contentType };
         }
         const body = kept
-          ? await decodedBody(response.body, header(answered, 'content-encoding') ?? undefined, limits.bytes)
+          ? await decodedBody(
+              response.body,
+              header(answered, 'content-encoding') ?? undefined,
+              limits.bytes,
+              limits.dripMs,
+            )
           : await response.body.dump({ limit: 64 * 1024 }).then(() => new Uint8Array(0));
         if (body === null) return { kind: 'refused', reason: 'too-large', detail: `more than ${limits.bytes} bytes` };
         const capture: Capture = {
@@ -147,6 +161,7 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
+const HELD = /^UND_ERR_(HEADERS|BODY)_TIMEOUT$/;
 const BAD_TLS = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERROR_IN_CERT|HOSTNAME_MISMATCH|EPROTO)/;
 
 /** What went wrong on the wire, in words and as what it means for the address. */
@@ -158,5 +173,5 @@ function told(thrown: unknown, timedOut: boolean): Exchange {
   if (code === PRIVATE_ADDRESS) return { kind: 'refused', reason: 'private-address', detail: error.message };
   if (BAD_TLS.test(code)) return { kind: 'refused', reason: 'bad-tls', detail: `${code}: ${error.message}` };
   const detail = timedOut ? 'took too long in all' : `${code || error.name}: ${error.message}`;
-  return { kind: 'failed', detail, retryAfterMs: null };
+  return { kind: 'failed', detail, retryAfterMs: null, held: timedOut || thrown instanceof Drips || HELD.test(code) };
 }

@@ -35,8 +35,8 @@ export interface Origin {
 /** Idleness of a shape after which its addresses are taken for a trap. */
 export const SHAPE_PATIENCE = 200;
 
-/** Idleness of a host after which its listings are taken for a trap: 300 pages in a row that brought nothing. */
-export const HOST_PATIENCE = 2400;
+/** Idleness of a host after which its listings are taken for a trap: 150 pages in a row that brought nothing. */
+export const HOST_PATIENCE = 1200;
 
 /** Links are followed this deep from a seed; pages of a listing do not count. */
 const MAX_DEPTH = 6;

@@ -10,10 +10,15 @@ import type { CrawlTask, RefusedReason, TaskKind, TaskOutcome } from './task.ts'
 
 /** Tries before an address is left as failed. */
 const MAX_ATTEMPTS = 5;
-/** First and last delay of a host that limits us, and the factor by which a page that comes shortens it. */
+/** A start is tried longer: without it there is nothing of its portal, and robots.txt may fail before it. */
+const MAX_SEED_ATTEMPTS = 7;
+/** A server that holds a request until our patience ends is not asked so often: nothing else of it is asked meanwhile. */
+const MAX_HELD = 3;
+/** First and last delay of a host that limits us, and the factors by which each limit lengthens and each page shortens it. */
 const SLOW_MS = 300;
-const SLOWEST_MS = 30_000;
-const SPEEDING_UP = 0.97;
+const SLOWEST_MS = 15_000;
+const SLOWING_DOWN = 2;
+const SPEEDING_UP = 0.93;
 const LONGEST_BACKOFF_MS = 3_600_000;
 /** Refusals that say of a page that was there that it is no more. */
 const GONE: ReadonlySet<RefusedReason> = new Set(['not-found', 'soft-404']);
@@ -196,7 +201,8 @@ function recordFailure(state: FrontierState, row: TaskRow, host: Host, attempt: 
   const now = state.now();
   const backoff = Math.min(LONGEST_BACKOFF_MS, state.retryBaseMs * 2 ** (attempt - 1));
   const jittered = Math.round(backoff * (1 + Math.random() / 4));
-  const left = attempt >= MAX_ATTEMPTS;
+  const tries = row.kind === 'seed' ? MAX_SEED_ATTEMPTS : outcome.held ? MAX_HELD : MAX_ATTEMPTS;
+  const left = attempt >= tries;
   statement(state.db, 'UPDATE tasks SET state = ?, attempt = ?, due_at = ?, detail = ? WHERE id = ?').run(
     left ? 'failed' : 'waiting',
     attempt,
@@ -214,9 +220,9 @@ function recordFailure(state: FrontierState, row: TaskRow, host: Host, attempt: 
   return wait;
 }
 
-/** A host that limits us gets twice the delay each time; with every page that comes it is shortened again. */
+/** A host that limits us gets a longer delay each time; with every page that comes it is shortened again. */
 function slower(state: FrontierState, slowMs: number): number {
-  return Math.min(SLOWEST_MS, Math.max(2 * slowMs, 2 * state.delayMs, SLOW_MS));
+  return Math.min(SLOWEST_MS, Math.max(SLOWING_DOWN * slowMs, SLOWING_DOWN * state.delayMs, SLOW_MS));
 }
 
 function settle(state: FrontierState, id: number, to: string, reason: string | null, detail: string | null): void {

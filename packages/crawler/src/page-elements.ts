@@ -8,6 +8,8 @@ export interface PageElements {
   readonly bases: readonly Element[];
   readonly heads: readonly Element[];
   readonly frames: readonly Element[];
+  /** Those that a script makes links of. */
+  readonly scripted: readonly Element[];
   /** True where the page itself says that it is one article. */
   readonly saysArticle: boolean;
 }
@@ -23,6 +25,7 @@ export function pageElements(root: ParentNode): PageElements {
     bases: [] as Element[],
     heads: [] as Element[],
     frames: [] as Element[],
+    scripted: [] as Element[],
     saysArticle: false,
   };
   const visit = (element: Element): void => {
@@ -47,14 +50,26 @@ export function pageElements(root: ParentNode): PageElements {
         found.heads.push(element);
         break;
       case 'frame':
+      case 'iframe':
         if (attribs.src !== undefined) found.frames.push(element);
         break;
     }
+    if (scriptedTarget(element) !== null) found.scripted.push(element);
     if (marksArticle(element)) found.saysArticle = true;
     for (const child of element.children) if (isElement(child)) visit(child);
   };
   for (const child of root.children) if (isElement(child)) visit(child);
   return found;
+}
+
+const SETS_LOCATION = /(?:location(?:\.href)?\s*(?:=|\.(?:assign|replace)\()|window\.open\()\s*["']([^"']+)["']/;
+
+/** `data-href="…"`, `onclick="location.href='…'"`, `href="javascript:location='…'"`: the address, as written. */
+export function scriptedTarget({ attribs }: Element): string | null {
+  const { onclick, href } = attribs;
+  if (attribs['data-href'] !== undefined) return attribs['data-href'];
+  if (onclick !== undefined) return SETS_LOCATION.exec(onclick)?.[1] ?? null;
+  return href?.startsWith('javascript:') ? (SETS_LOCATION.exec(href)?.[1] ?? null) : null;
 }
 
 function marksArticle(element: Element): boolean {

@@ -12,6 +12,10 @@ test.each([
   ['<meta http-equiv="refresh" content="0; url=/a/">', null],
   ['<script>window.location.href="/tin";</script>', 'http://portal.example/tin'],
   [`<script type="text/javascript">location.replace('tin')</script>`, 'http://portal.example/a/tin'],
+  ['<script>\n<!--\nwindow.location.replace("../tin.html");\n//-->\n</script>', 'http://portal.example/tin.html'],
+  [`<script>setTimeout("location.href='/tin'", 2000);</script>`, 'http://portal.example/tin'],
+  [`<script>setTimeout(function() { window.top.location = '/tin'; }, 50)</script>`, 'http://portal.example/tin'],
+  [`<body onload="document.location='/tin'">`, 'http://portal.example/tin'],
   [`<p>${'Hội nghị giao ban. '.repeat(20)}</p><script>location="/tin"</script>`, null],
   ['<script>if (mobile) { location.href = "/m"; }</script>', null],
 ])('%s leads to %s', (html, target) => {

@@ -2,8 +2,9 @@
 
 const META_REFRESH = /<meta\s[^<>]{0,300}?http-equiv\s{0,9}=\s{0,9}["']?refresh["']?[^<>]{0,1000}>/i;
 const CONTENT = /content\s*=\s*(["'])\s*([\d.]*)\s*[;,]?\s*url\s*=\s*['"]?([^"'>]+)['"]?\s*\1/i;
+/** In a script of its own, perhaps hidden from old browsers, perhaps after a while; or when the page is loaded. */
 const SET_LOCATION =
-  /<script[^>]*>\s*(?:window\.|document\.|self\.|top\.)?location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*["']([^"']+)["']\s*\)?;?\s*<\/script>/i;
+  /(?:<script[^>]*>\s*(?:<!--[^\n]*\n|\/\/<!\[CDATA\[)?\s*|\sonload\s*=\s*["']\s*)(?:(?:window\.)?setTimeout\(\s*(?:function\s*\(\)\s*\{|\(\)\s*=>\s*\{?|["'])\s*)?(?:(?:window|document|self|top|parent)\.){0,2}location(?:\.href)?\s*(?:=|\.(?:replace|assign)\()\s*\\?["']([^"'\\]+)\\?["']/i;
 
 /** A refresh later than this is a page that renews itself, not one that sends on. */
 const SOON_SECONDS = 10;

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import { pageElements, textOf } from './page-elements.ts';
+import { pageElements, scriptedTarget, textOf } from './page-elements.ts';
 import { type Container, textContainers } from './text-containers.ts';
 
 interface Link {
@@ -45,7 +45,7 @@ export function sketchPage(html: string, url: string): PageSketch {
   return {
     html,
     title: elements.titles[0] === undefined ? '' : textOf(elements.titles[0]).trim(),
-    links: linksOf(elements.links, absolute),
+    links: [...linksOf(elements.links, absolute), ...scriptedLinks(elements.scripted, absolute)],
     feeds: addresses(elements.heads.filter(isFeed), 'href', absolute),
     frames: addresses(elements.frames, 'src', absolute),
     saysArticle: elements.saysArticle,
@@ -63,6 +63,13 @@ function linksOf(elements: readonly Element[], absolute: (href: string) => strin
     links.push({ url, text: (textOf(element) || element.attribs.title || '').replace(/\s+/g, ' ').trim() });
   }
   return links;
+}
+
+function scriptedLinks(elements: readonly Element[], absolute: (href: string) => string | null): Link[] {
+  return elements.flatMap((element) => {
+    const url = absolute(scriptedTarget(element) ?? '');
+    return url === null ? [] : [{ url, text: textOf(element).replace(/\s+/g, ' ').trim() }];
+  });
 }
 
 function isFeed({ attribs }: Element): boolean {

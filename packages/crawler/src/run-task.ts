@@ -37,7 +37,10 @@ export async function runTask(
   const page = (await keptPage(task, context)) ?? laterThan(task.previous, await fetchForTask(task, context));
   context.signal?.throwIfAborted();
   if (page.kind === 'refused') return refusal(page.reason, page.detail, UNREACHABLE.has(page.reason) ? [] : fromSite);
-  if (page.kind === 'failed') return { status: 'failed', detail: page.detail, retryAfterMs: page.retryAfterMs };
+  if (page.kind === 'failed') {
+    const { detail, retryAfterMs, held = false } = page;
+    return { status: 'failed', detail, retryAfterMs, held };
+  }
   // Asked here, not when it is needed: pages must not pile up unread behind it.
   const unknown = page.kind === 'page' && isOrdinary(task) ? await context.unknownAnswer(task.url) : null;
   onAnswered();
@@ -108,6 +111,7 @@ async function repeated(
 function fetchForTask(task: CrawlTask, context: TaskContext): Promise<FetchedPage> {
   return fetchPage(task.url, {
     fetcher: context.fetcher,
+    cookies: context.cookies,
     gate: context.gate,
     signal: context.signal,
     previous: task.previous,
@@ -218,9 +222,12 @@ function familyOf(sketch: PageSketch, capture: Capture, { portals }: TaskContext
   return portals.portalFor(new URL(capture.url).host)?.family ?? portals.familyOf(sketch.html);
 }
 
-/** Feeds that the page announces for its news; those of comments name none. */
+const FEED = /\/(?:feed|rss|atom)\/?$|\.(?:rss|atom)$|\/(?:feed|rss|atom)[^/]*\.(?:xml|aspx|ashx|php)$/i;
+
+/** Feeds that the page announces or links for its news; those of comments name none. */
 function feedsOf(sketch: PageSketch, url: string): Discovered[] {
-  return sketch.feeds
+  const linked = sketch.links.map((link) => link.url).filter((link) => FEED.test(new URL(link).pathname));
+  return [...new Set([...sketch.feeds, ...linked])]
     .map((feed) => onSite(feed, url))
     .filter((feed) => feed !== null && !/comment/i.test(feed))
     .map((feed) => ({ url: feed!, kind: 'feed', via: url, continues: false }));

@@ -1,6 +1,7 @@
 // What the work on tasks shares within a process: connections, robots.txt, what hosts do with unknown addresses.
 import type { ArchiveWriter, Capture, CaptureEntry } from '@giaoban/archive';
 import { type FileTypes, loadFileTypes, type Portals } from '@giaoban/resources';
+import { type CookieJar, openCookieJar } from './cookie-jar.ts';
 import { decodeHtml } from './decode-html.ts';
 import { fetchPage } from './fetch-page.ts';
 import { type Exchange, type Fetcher, type FetchLimits, openFetcher } from './fetcher.ts';
@@ -40,6 +41,7 @@ export interface TaskContext {
   /** The types of files that are fetched; null where none are. */
   readonly files: FileTypes | null;
   readonly fetcher: Fetcher;
+  readonly cookies: CookieJar;
   readonly robots: RobotsCache;
   readonly signal: AbortSignal | undefined;
   /** Runs one request politely. */
@@ -66,23 +68,30 @@ export function openTaskContext(options: TaskContextOptions): TaskContext {
     };
     return politely(slots, host, delay, signal, exchange);
   };
+  const cookies = openCookieJar();
   const robots = openRobotsCache({ fetcher, gate, signal });
   const kept = options.kept ?? NOTHING_KEPT;
-  const unknown = new Map<string, Promise<UnknownAnswer>>();
+  const unknown = new Map<string, Promise<UnknownAnswer | null>>();
   return {
     archive,
     kept,
     portals,
     files: options.attachments ? loadFileTypes() : null,
     fetcher,
+    cookies,
     robots,
     signal,
     gate,
     keep: async (capture) => kept.entryOf(capture) ?? (await archive.append(capture)),
     unknownAnswer(url) {
       const { origin } = new URL(url);
-      const answer = unknown.get(origin) ?? askUnknown(origin, { fetcher, gate, robots, signal });
-      unknown.set(origin, answer);
+      const asked = unknown.get(origin) ?? askUnknown(origin, { fetcher, cookies, gate, robots, signal });
+      unknown.set(origin, asked);
+      // A host that fails has not told what it does with unknown addresses: the next page asks again.
+      const answer = asked.then((told) => {
+        if (told === null) unknown.delete(origin);
+        return told ?? { kind: 'error' as const };
+      });
       answer.catch(() => unknown.delete(origin));
       return answer;
     },
@@ -90,14 +99,17 @@ export function openTaskContext(options: TaskContextOptions): TaskContext {
   };
 }
 
+/** Null where the host fails. */
 async function askUnknown(
   origin: string,
-  { fetcher, gate, robots, signal }: Pick<TaskContext, 'fetcher' | 'gate' | 'robots' | 'signal'>,
-): Promise<UnknownAnswer> {
+  { fetcher, cookies, gate, robots, signal }: Pick<TaskContext, 'fetcher' | 'cookies' | 'gate' | 'robots' | 'signal'>,
+): Promise<UnknownAnswer | null> {
   const url = unknownAddress(origin);
   const rules = await robots.for(url);
-  if ('away' in rules || !rules.allows(url)) return { kind: 'error' };
-  const page = await fetchPage(url, { fetcher, gate, signal });
+  if ('away' in rules) return null;
+  if (!rules.allows(url)) return { kind: 'error' };
+  const page = await fetchPage(url, { fetcher, cookies, gate, signal });
+  if (page.kind === 'failed') return null;
   if (page.kind !== 'page') return { kind: 'error' };
   if (page.finalUrl !== url) return { kind: 'redirect', to: page.finalUrl };
   const { body, headers } = page.capture.response;

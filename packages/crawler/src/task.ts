@@ -63,7 +63,13 @@ export type TaskOutcome =
       readonly detail: string;
       readonly discovered: readonly Discovered[];
     }
-  | { readonly status: 'failed'; readonly detail: string; readonly retryAfterMs: number | null };
+  | {
+      readonly status: 'failed';
+      readonly detail: string;
+      readonly retryAfterMs: number | null;
+      /** The server held the request until our patience ended. */
+      readonly held?: boolean;
+    };
 
 /** Why an address gave no page for good. */
 export type RefusedReason =

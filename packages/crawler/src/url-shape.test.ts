@@ -6,6 +6,8 @@ test.each([
   ['/lich/2024/05', '/lich/#/#'],
   ['/tin/page12', '/tin/page#'],
   ['/xem.aspx?b=2&a=1&a=3', '/xem.aspx?a&b'],
+  ['/hoi-dap?a=1&t12=3&t7=1', '/hoi-dap?a&t#'],
+  ['/van-ban?loai=1&nam=2&co-quan=3&sap-xep=4', '/van-ban?*'],
   ['/', '/'],
 ])('%s has the shape %s', (path, shape) => {
   expect(urlShape(`http://portal.example${path}`)).toBe(shape);

@@ -1,5 +1,8 @@
 // The shape of an address: its numbers and slugs taken out, so that the pages of a trap, or of an archive, look alike.
 
+/** More parameters than this are filters in ever new combinations: all of them are one shape. */
+const MOST_NAMES = 3;
+
 const SLUG = /^[^-]*(?:-[^-]*){2,}$/;
 
 /** "/tin/giao-ban-thang-9-123.html?page=4" → "/tin/~.html?page": equal for addresses that one template makes. */
@@ -12,6 +15,7 @@ export function urlShape(url: string): string {
       return (SLUG.test(name!) ? '~' : name!.replace(/\d+/g, '#')) + (extension ?? '');
     })
     .join('/');
-  const names = [...new Set(searchParams.keys())].sort().join('&');
-  return names === '' ? path : `${path}?${names}`;
+  const names = [...new Set([...searchParams.keys()].map((name) => name.replace(/\d+/g, '#')))].sort();
+  if (names.length === 0) return path;
+  return `${path}?${names.length > MOST_NAMES ? '*' : names.join('&')}`;
 }

@@ -25,7 +25,7 @@ const WAYS: readonly ((html: string) => Answer)[] = [
   }),
   (html) => ({ type: 'text/html; charset=gb2312', body: `\ufeff${html}` }),
   (html) => ({ type: 'text/html; charset="utf8"', body: html.normalize('NFD') }),
-  (html) => ({ type: 'application/octet-stream', body: html }),
+  (html) => ({ type: 'text/html; charset=', body: html }),
   (html) => ({ type: 'text/plain', body: html }),
 ];
 

@@ -1,4 +1,4 @@
-// Cookies: without one every page redirects to itself and sets it; some pages want a login.
+// Cookies: without one every page redirects to itself and sets it, or to the front page, which sets it; some pages want a login.
 import { chromeOf, linksTo } from '../chrome.ts';
 import { type Story, stories } from '../story.ts';
 import { byPath, redirect, robots, type Trial } from '../trial.ts';
@@ -26,10 +26,12 @@ const serve = byPath({
 
 export const cookies: Trial = {
   name: 'cookies',
-  because: 'a cookie is set on the first visit with a redirect to the same address; login walls',
+  because:
+    'a cookie is set on the first visit with a redirect to the same address, articles lead to the front page without it; login walls',
   stories: () => all,
   answer(ask) {
     if (ask.path === '/robots.txt') return robots('Disallow:');
+    if (ask.path.startsWith('/web/guest/bai-viet') && !ask.headers.cookie?.includes('lang=vi')) return redirect('/');
     if (!ask.headers.cookie?.includes('D1N='))
       return {
         status: 302,
