@@ -274,7 +274,7 @@ test.each<[string, string[]]>([
   ],
   ['Hội dạy nghề cho 420 lao động, có 285 người có việc làm.', ['420 lao động', '285 người < 420 lao động']],
   [
-    'Năm 2019 huyện đón 412.000 lượt khách; trong đó khách quốc tế 58.700 lượt. Riêng trong quý IV, lễ hội thu hút 130.000 lượt khách.',
+    'Năm 2019 huyện đón 412.000 lượt khách; trong đó khách quốc tế 58.700 lượt. Riêng trong quý I, lễ hội thu hút 130.000 lượt khách.',
     ['412000 lượt khách', '58700 lượt khách < 412000 lượt khách', '130000 lượt khách'],
   ],
   ['Huyện triển khai 415 căn nhà, mới làm xong 122 căn nhà.', ['415 căn nhà', '122 căn nhà < 415 căn nhà']],
