@@ -3,6 +3,7 @@ import { benchApi } from './bench-api.ts';
 import { benchCrawl } from './bench-crawl.ts';
 import { benchExtract } from './bench-extract.ts';
 import { benchIndex } from './bench-index.ts';
+import { benchResolve } from './bench-resolve.ts';
 import { benchVntk } from './bench-vntk.ts';
 import { benchTrials } from './trials/bench-trials.ts';
 
@@ -11,6 +12,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   crawl: benchCrawl,
   extract: benchExtract,
   index: benchIndex,
+  resolve: benchResolve,
   trials: benchTrials,
   vntk: benchVntk,
 };

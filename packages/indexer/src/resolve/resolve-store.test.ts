@@ -13,7 +13,7 @@ test('all four views are filled, found by record, and the same at the second tim
   const first = await store.view('people', { limit: 1000 });
   expect(first.items).toHaveLength(counts.people);
   const record = records.find(({ officials }) => officials.length > 0)!;
-  const named = await store.view('people', { key: record.id });
+  const named = await store.view('people', { keys: [record.id] });
   expect(named.items.length).toBe(record.officials.length);
   expect(await resolveStore(store)).toEqual(counts);
   expect(await store.view('people', { limit: 1000 })).toEqual(first);

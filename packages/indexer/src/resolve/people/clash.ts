@@ -1,6 +1,9 @@
 // Why two careers cannot be one person's: nobody chairs two provinces on one day.
+
+import { nameKey } from '@giaoban/resources';
 import { foldAccents } from '@giaoban/text';
-import { daysBetween, gapBetween } from '../days.ts';
+import { type DaySpan, daysBetween, gapBetween } from '../days.ts';
+import { organOn } from '../organs/lineage.ts';
 import { seatKey } from '../places/seat.ts';
 import { seatRelation } from '../places/seat-relation.ts';
 import type { Career, HeldPost } from './career.ts';
@@ -21,7 +24,7 @@ export function clash(a: Career, b: Career): string | null {
     }
     for (const other of b.posts.values()) {
       if (other !== twin && post.held && other.held && gapBetween(post.held, other.held) === 0) {
-        const reason = excludeEachOther(post.claim, other.claim);
+        const reason = excludeEachOther(post.claim, other.claim, laterStart(post.held, other.held));
         if (reason !== null) return `${post.claim.title.canonical} and ${other.claim.title.canonical}: ${reason}`;
       }
     }
@@ -37,8 +40,10 @@ function heldLongAfter(former: HeldPost, held: HeldPost): string | null {
     : null;
 }
 
-/** Two posts held at the same time. */
-function excludeEachOther(a: PostClaim, b: PostClaim): string | null {
+const laterStart = (a: DaySpan, b: DaySpan) => [a.from, b.from].sort()[1]!;
+
+/** Two posts held on one day. */
+function excludeEachOther(a: PostClaim, b: PostClaim, day: string): string | null {
   if (a.seat.assumed || b.seat.assumed) return null;
   const relation = seatRelation(a.seat, b.seat);
   if (relation === 'apart') return 'posts in two provinces at one time';
@@ -50,7 +55,7 @@ function excludeEachOther(a: PostClaim, b: PostClaim): string | null {
     case 'central':
       return isStateWork(a) && isStateWork(b) ? 'state posts at two levels at one time' : null;
     case 'same':
-      return sameUnit(a, b) ? null : departmentsExclude(a, b);
+      return sameUnit(a, b, day) ? null : departmentsExclude(a, b);
     default:
       return null;
   }
@@ -66,12 +71,17 @@ function departmentsExclude(a: PostClaim, b: PostClaim): string | null {
   return 'posts in two organs at one time';
 }
 
-/** Pages name one organ longer and shorter: "Ban Dân vận", "Ban Dân vận Huyện ủy". */
-function sameUnit(a: PostClaim, b: PostClaim): boolean {
-  if (a.line === b.line) return true;
+/** One organ on that day; pages name it longer and shorter: "Ban Dân vận", "Ban Dân vận Huyện ủy". */
+function sameUnit(a: PostClaim, b: PostClaim, day: string): boolean {
+  // Two departments that are one since 2025 had two directors before.
+  if (a.line === b.line && lineOn(a, day) === lineOn(b, day)) return true;
   const [left, right] = [words(a.organ), words(b.organ)];
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared / Math.min(left.size, right.size) > 0.7;
+}
+
+function lineOn({ organ, seat }: PostClaim, day: string): string {
+  return nameKey(organOn(organ, day, seat.province));
 }
 
 function words(organ: string): Set<string> {

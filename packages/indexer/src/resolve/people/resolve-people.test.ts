@@ -59,6 +59,21 @@ test('decisions part what was joined and join what was parted', async () => {
   await expect(people([a], [{ decision: 'same', between: [ref(a), 'u0/o0'] }])).rejects.toThrow('u0/o0');
 });
 
+test('departments that became one had two directors before', async () => {
+  const director = (of: string) => {
+    const official = testOfficial('Nguyễn Văn Hùng', 'attendee', `Giám đốc ${of}|${of}`);
+    return {
+      ...official,
+      titles: official.titles.map((title) => ({ ...title, level: 'province' as const, branch: 'state' as const })),
+    };
+  };
+  const [farms, ground] = ['Sở Nông nghiệp và Phát triển nông thôn', 'Sở Tài nguyên và Môi trường'].map(director);
+  const days = ['2023-03-01', '2023-05-01', '2024-03-01', '2024-05-01'];
+  expect(await people(days.map((day, i) => page(day, i % 2 === 0 ? farms! : ground!)))).toHaveLength(2);
+  const moved = [page('2023-03-01', farms!), page('2025-05-01', director('Sở Nông nghiệp và Môi trường'))];
+  expect(await people(moved)).toHaveLength(1);
+});
+
 test('people come in the order of their given names', async () => {
   const names = ['Lê Bình', 'Đỗ Thị Ánh', 'Trần Văn An'];
   const found = await people(names.map((name, i) => page(`2020-01-0${i + 1}`, testOfficial(name))));
