@@ -31,6 +31,8 @@ describe('the links of a listing', () => {
        <a href="javascript:location='/hoi-nghi-giao-ban-thang-9'">z</a><b onclick="in('/hoi-nghi-giao-ban-thang-6')">t</b>`,
       [7, 8, 9].map((n) => `article /hoi-nghi-giao-ban-thang-${n}`),
     ],
+    ['<select><option value="/van-ban">x</option><option value="1">y</option></select>', ['listing /van-ban']],
+    ['<link rel="next" href="?page=3"><link rel="prev" href="?page=1">', ['listing+ /tin/?page=3']],
     ['<iframe src="/chinh.html"></iframe>', ['listing /chinh.html']],
     ['<frameset><frame src="/chinh.html"></frameset>', ['listing /chinh.html']],
   ])('%s', (html, expected) => {

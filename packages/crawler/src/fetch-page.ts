@@ -37,7 +37,7 @@ export interface FetchPageOptions {
   readonly mayFollow?: (url: string) => Promise<{ reason: RefusedReason; detail: string } | null>;
 }
 
-const MAX_REDIRECTS = 8;
+const MAX_REDIRECTS = 12;
 /** Wait where a server says that we ask too often, and not how long to stay away. */
 const LIMITED_MS = 15_000;
 const LONGEST_RETRY_MS = 24 * 3_600_000;
@@ -101,12 +101,22 @@ function redirect(
   from: string,
   status: number,
 ): FetchedPage | { kind: 'redirect'; to: string } {
-  const to = location === null ? null : URL.parse(location, from);
+  const to = location === null ? null : URL.parse(asUtf8(location), from);
   if (to === null || canonicalUrl(to.href) === null) {
     return { kind: 'refused', reason: 'bad-address', detail: `status ${status} to ${location ?? 'nowhere'}` };
   }
   to.hash = '';
   return { kind: 'redirect', to: to.href };
+}
+
+/** Headers are read byte by byte; "/tin-tá»©c" was written as UTF-8, and browsers take it so. */
+function asUtf8(header: string): string {
+  if (!/[\x80-\xff]/.test(header) || /[^\0-\xff]/.test(header)) return header;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(header, 'latin1'));
+  } catch {
+    return header;
+  }
 }
 
 /** Milliseconds that the host is to be left alone, whatever is asked of it; 0 where it asks for nothing. */

@@ -23,7 +23,7 @@ const LIMITS: FetchLimits = {
   headersMs: 45_000,
   bodyMs: 30_000,
   totalMs: 120_000,
-  dripMs: 30_000,
+  dripMs: 20_000,
   bytes: 10 * 1024 * 1024,
 };
 

@@ -64,10 +64,16 @@ export function pageElements(root: ParentNode): PageElements {
 
 const SETS_LOCATION = /(?:location(?:\.href)?\s*(?:=|\.(?:assign|replace)\()|window\.open\()\s*["']([^"']+)["']/;
 
-/** `data-href="…"`, `onclick="location.href='…'"`, `href="javascript:location='…'"`: the address, as written. */
-export function scriptedTarget({ attribs }: Element): string | null {
-  const { onclick, href } = attribs;
-  if (attribs['data-href'] !== undefined) return attribs['data-href'];
+/**
+ * `data-href="…"`, `onclick="location.href='…'"`, `href="javascript:location='…'"`, `<option value="/…">`,
+ * `<link rel="next">`: the address, as written.
+ */
+export function scriptedTarget({ name, attribs }: Element): string | null {
+  const { onclick, href, value } = attribs;
+  const data = attribs['data-href'] ?? attribs['data-link'] ?? attribs['data-url'];
+  if (data !== undefined) return data;
+  if (name === 'option') return value !== undefined && /^(?:https?:\/)?\/|^\?/.test(value) ? value : null;
+  if (name === 'link') return attribs.rel === 'next' ? (href ?? null) : null;
   if (onclick !== undefined) return SETS_LOCATION.exec(onclick)?.[1] ?? null;
   return href?.startsWith('javascript:') ? (SETS_LOCATION.exec(href)?.[1] ?? null) : null;
 }

@@ -8,6 +8,8 @@ test.each([
   [`<META HTTP-EQUIV=Refresh CONTENT="3;URL='tin.aspx?a=1&amp;b=2'">`, 'http://portal.example/a/tin.aspx?a=1&b=2'],
   [`<meta content='0;url="home"' http-equiv='refresh'>`, 'http://portal.example/a/home'],
   ['<meta http-equiv="refresh" content="300">', null],
+  ['<noscript><meta http-equiv="refresh" content="0; url=/khong-js.html"></noscript>', null],
+  ['<!-- <meta http-equiv="refresh" content="0; url=/cu"> --><p>x</p>', null],
   ['<meta http-equiv="refresh" content="300; url=/tin">', null],
   ['<meta http-equiv="refresh" content="0; url=/a/">', null],
   ['<script>window.location.href="/tin";</script>', 'http://portal.example/tin'],

@@ -23,8 +23,16 @@ export function refreshTarget(html: string, url: string): string | null {
 
 function metaTarget(html: string): string | null {
   const meta = META_REFRESH.exec(html);
+  if (meta !== null && isHidden(html, meta.index)) return null;
   const content = meta && CONTENT.exec(meta[0]);
   return content && Number(content[2] || 0) <= SOON_SECONDS ? content[3]!.trim() : null;
+}
+
+/** For browsers without scripts, or for none. */
+function isHidden(html: string, at: number): boolean {
+  const before = html.slice(0, at);
+  const isOpen = (opening: string, closing: string) => before.lastIndexOf(opening) > before.lastIndexOf(closing);
+  return isOpen('<noscript', '</noscript') || isOpen('<!--', '-->');
 }
 
 function scriptTarget(html: string): string | null {

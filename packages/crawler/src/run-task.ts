@@ -50,6 +50,7 @@ export async function runTask(
   if (page.kind === 'unchanged') return refusal('http-status', 'status 304, unasked', fromSite);
   if (task.kind === 'attachment') return keepFile(page, context);
   const outcome = isNamed(task) ? await readNamed(task, page, context) : await readHtml(task, page, unknown, context);
+  if (outcome.status === 'failed') return outcome;
   return { ...outcome, discovered: [...fromSite, ...outcome.discovered] };
 }
 
@@ -175,6 +176,8 @@ function familyOfSitemap({ portals }: TaskContext, url: string): PortalFamily | 
 
 async function readHtml(task: CrawlTask, page: Page, unknown: UnknownAnswer | null, context: TaskContext) {
   const { finalUrl, capture } = page;
+  if (capture.response.body.length === 0)
+    return { status: 'failed', detail: 'an empty page', retryAfterMs: null } as const;
   if (isFile(capture.response.body)) return refusal('not-html', 'a file that is declared as a page');
   const contentType = header(capture.response.headers, 'content-type');
   const sketch = sketchUnlessTooDeep(decodeHtml(capture.response.body, contentType), finalUrl);

@@ -20,6 +20,7 @@ const FAULTS: readonly ((answer: Answer, nth: number) => Answer)[] = [
   (answer, nth) => (nth < 3 ? { status: 503, body: 'Service Unavailable' } : answer),
   (answer, nth) => (nth < 2 ? { ...answer, fault: 'reset' } : answer),
   (answer, nth) => (nth < 2 ? { ...answer, fault: 'short' } : answer),
+  (answer, nth) => (nth < 2 ? { body: '' } : answer),
   (answer, nth) =>
     nth < 2 ? { status: 500, body: "<html><body>Server Error in '/' Application.</body></html>" } : answer,
   (answer, nth) => (nth < 2 ? { status: 503, headers: { 'Retry-After': '2' }, body: 'Bảo trì' } : answer),
@@ -27,7 +28,8 @@ const FAULTS: readonly ((answer: Answer, nth: number) => Answer)[] = [
 
 export const failing: Trial = {
   name: 'failing',
-  because: 'robots.txt 503 first, 503 and 500 for a while, connections reset in mid-body, Content-Length that lies',
+  because:
+    'robots.txt 503 first, 503 and 500 for a while, connections reset in mid-body, empty pages, Content-Length that lies',
   stories: () => all,
   answer(ask) {
     if (ask.path === '/robots.txt')

@@ -47,8 +47,9 @@ export const twins: Trial = {
     const related = [1, 2, 3]
       .map((step) => all[(all.indexOf(story) + count + step) % all.length]!)
       .map((one) => ({ href: WAYS[count % WAYS.length]!(one), text: one.title }));
+    const counted = { ...story, paragraphs: [...story.paragraphs, `Số lượt đọc: ${300 + count}`] };
     return {
-      body: chrome.story(story, { head, views: 300 + count, related: url.searchParams.has('print') ? [] : related }),
+      body: chrome.story(counted, { head, views: 300 + count, related: url.searchParams.has('print') ? [] : related }),
     };
   },
   most: 90,
