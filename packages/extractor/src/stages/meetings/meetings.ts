@@ -22,7 +22,7 @@ import { meetingStatus } from './status.ts';
 
 export const meetings: Stage = {
   name: 'meetings',
-  requires: ['date', 'period', 'organ', 'title', 'person'],
+  requires: ['date', 'period', 'place', 'organ', 'title', 'person'],
   provides: ['meeting'],
   run(document, annotations) {
     const events = isSchedule(document, annotations)
@@ -63,7 +63,7 @@ function describe(told: Event, document: Document, annotations: Annotations, alo
     ...periodsOf(event, document, annotations, alone),
     organiser,
     status: meetingStatus(event, document),
-    place: meetingPlace(event, document),
+    place: meetingPlace(event, document, annotations),
     format: meetingFormat(event, document),
     coOrganisers,
   };

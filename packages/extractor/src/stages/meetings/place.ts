@@ -3,7 +3,9 @@ import type { Meeting } from '@giaoban/records';
 import { readTable } from '@giaoban/resources';
 import { fold } from '@giaoban/text';
 import { z } from 'zod';
+import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
+import { placeWithin } from '../places/place-code.ts';
 import type { Event } from './event.ts';
 
 const LEADS = readTable('lexicon/place-leads.tsv', z.object({ form: z.string().min(1) })).map(
@@ -16,7 +18,11 @@ const END = new RegExp(`[,;.\\n\\t(]| (?:${ENDS.join('|')})(?!\\p{L})`, 'u');
 const LONGEST = 80;
 
 /** The first "tại …" of the event's sentence, in the words of the page; null where there is none. */
-export function meetingPlace({ evidence }: Event, { text, folded }: Document): Meeting['place'] {
+export function meetingPlace(
+  { evidence }: Event,
+  { text, folded }: Document,
+  annotations: Annotations,
+): Meeting['place'] {
   const sentence = folded.slice(evidence.start, evidence.end);
   for (const lead of LEADS) {
     const match = lead.exec(sentence);
@@ -24,7 +30,9 @@ export function meetingPlace({ evidence }: Event, { text, folded }: Document): M
     const start = evidence.start + match.index + match[0].length;
     const words = text.slice(start, Math.min(evidence.end, start + LONGEST));
     const name = words.slice(0, END.exec(words)?.index ?? words.length).trim();
-    if (name !== '') return { text: name, code: null };
+    if (name === '') continue;
+    const named = placeWithin(annotations, { start, end: start + words.indexOf(name) + name.length });
+    return { text: name, code: named?.value.codes[0] ?? null };
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
+import { codeOfTitle } from '../places/place-code.ts';
 import type { OrganElement, PersonElement, TitleElement } from './elements.ts';
 import { type HeldTitle, heldTitle } from './held-title.ts';
 import { officialsOf, type PageOfficial } from './officials.ts';
@@ -9,7 +10,7 @@ import { type Line, readPeople } from './read-people.ts';
 
 export const peopleStage: Stage = {
   name: 'people',
-  requires: [],
+  requires: ['place', 'page-place'],
   provides: ['organ', 'title', 'person', 'official'],
   run(document, annotations) {
     const people = readPeople(document);
@@ -32,10 +33,11 @@ function addOrgan(annotations: Annotations, { tokens }: Line, { start, end, orga
 function addTitle(annotations: Annotations, { tokens }: Line, { start, end, title }: TitleElement): void {
   const span = spanOf(tokens, start, end);
   const { canonical, organisation, level, branch } = heldTitle(title, span);
+  const placeCode = codeOfTitle(annotations, span, level, title.organ?.place ?? null);
   annotations.add(
     'title',
     span,
-    { canonical, organisation, level, branch, status: title.status, placeCode: null },
+    { canonical, organisation, level, branch, status: title.status, placeCode },
     title.row.at,
   );
   if (!title.organ || title.organ.headOnly) return;
@@ -63,7 +65,7 @@ function addOfficial({ text }: Document, annotations: Annotations, official: Pag
     {
       key: official.key,
       name: official.name,
-      titles: official.titles.map((title) => officialTitle(text, title)),
+      titles: official.titles.map((title) => officialTitle(text, annotations, title)),
       mentions: official.mentions,
     },
     'official',
@@ -71,7 +73,7 @@ function addOfficial({ text }: Document, annotations: Annotations, official: Pag
   );
 }
 
-function officialTitle(text: string, title: HeldTitle) {
+function officialTitle(text: string, annotations: Annotations, title: HeldTitle) {
   const { canonical, organisation, level, branch, span, match, open } = title;
   return {
     canonical,
@@ -80,7 +82,7 @@ function officialTitle(text: string, title: HeldTitle) {
     level,
     branch,
     status: match.status,
-    placeCode: null,
+    placeCode: codeOfTitle(annotations, span, level, match.organ?.place ?? null),
     evidence: span,
     rule: match.row.at,
     confidence: open ? 0.8 : 0.95,

@@ -103,6 +103,7 @@ const FIGURE_WORD_USES = [
   'sets-goal',
   'each',
   'added',
+  'at-place',
   'time-of',
   'reached',
   'came',

@@ -9,6 +9,7 @@ import { confidenceOf } from './confidence.ts';
 import { readChange, readChangeBeside, readComparison, readQualifier } from './context.ts';
 import { type Distinct, dropRepeated } from './duplicates.ts';
 import type { Figure } from './figure.ts';
+import { holderOf } from './figure-holder.ts';
 import { isCumulative, kindOf } from './figure-kind.ts';
 import { openingState, type PeriodState, readPeriods, tablePeriod } from './figure-periods.ts';
 import { COUNT_NOUNS, formsFor } from './lexicons.ts';
@@ -26,7 +27,7 @@ import { type Token, tokenise } from './tokens.ts';
 
 export const statistics: Stage = {
   name: 'statistics',
-  requires: ['date', 'period', 'cited-document', 'meeting'],
+  requires: ['date', 'period', 'place', 'organ', 'title', 'cited-document', 'meeting'],
   provides: ['statistic'],
   run(document, annotations) {
     const { figures, groups } = readDocument(document, annotations);
@@ -217,8 +218,7 @@ function publish(document: Document, annotations: Annotations, { figures, groups
         kind: kindOf(figure),
         cumulative: isCumulative(figure.period),
         comparedWith: figure.comparedWith,
-        place: null,
-        organ: null,
+        ...holderOf(figure, document, annotations),
         dimension: dimensionOf.get(figure) ?? null,
         rawText: document.text.slice(figure.start, figure.end),
         partOf: figure.partOf?.key ?? null,

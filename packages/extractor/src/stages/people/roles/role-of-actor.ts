@@ -9,6 +9,7 @@ export interface Part {
   readonly role: Role;
   readonly at: number;
   readonly rule: string;
+  readonly onBehalfOf?: string | null;
 }
 
 /** A cue before counts where it opens the clause or stands this near to the person. */

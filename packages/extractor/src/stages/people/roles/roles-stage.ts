@@ -5,13 +5,14 @@ import type { Document } from '../../../document/document.ts';
 import type { Stage } from '../../../document/stage.ts';
 import { reveredPersons } from '../lexicons.ts';
 import { type Actor, actorsOf } from './actors.ts';
+import { behalvesIn } from './on-behalf-of.ts';
 import { type Part, rolesIn } from './role-of-actor.ts';
 import { CHAIR_COLUMN, chairColumns } from './schedule-chairs.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 export const rolesStage: Stage = {
   name: 'roles',
-  requires: ['official', 'person', 'title', 'meeting'],
+  requires: ['official', 'person', 'title', 'organ', 'meeting'],
   provides: ['role'],
   run(document, annotations) {
     const meetings = annotations.all('meeting');
@@ -20,7 +21,12 @@ export const rolesStage: Stage = {
       annotations.add(
         'role',
         { start: part.at, end: part.at + part.official.length },
-        { official: part.official, role: part.role, meeting: meetingAt(meetings, part.at), onBehalfOf: null },
+        {
+          official: part.official,
+          role: part.role,
+          meeting: meetingAt(meetings, part.at),
+          onBehalfOf: part.onBehalfOf ?? null,
+        },
         part.rule,
         0.9,
       );
@@ -35,9 +41,14 @@ function partsOf(document: Document, annotations: Annotations): Part[] {
   const meetings = annotations.all('meeting');
   const actors = actorsOf(text, annotations).filter(({ official }) => !reveredPersons.has(official));
   for (const { item: block, index, inside } of distribute(blocks, actors)) {
-    const found = distribute(sentencesOf(text, block.span, inside), inside).flatMap(({ item, inside: speakers }) =>
-      rolesIn(folded, item.span, speakers, meetings[meetingAt(meetings, item.span.end)]!.value.kind),
-    );
+    const found = distribute(sentencesOf(text, block.span, inside), inside).flatMap(({ item, inside: speakers }) => {
+      const behalves = behalvesIn(folded, item.span, speakers, annotations);
+      const kind = meetings[meetingAt(meetings, item.span.end)]!.value.kind;
+      return rolesIn(folded, item.span, speakers, kind).map((part) => ({
+        ...part,
+        onBehalfOf: behalves.get(part.official) ?? null,
+      }));
+    });
     parts.push(...found);
     const column = chairs.get(index);
     for (const { official, span } of inside) {
