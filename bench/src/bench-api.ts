@@ -7,19 +7,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openStore } from '@giaoban/indexer';
+import { resolveStore } from '@giaoban/indexer/resolve';
+import { apiQuestions } from './api-questions.ts';
 import { lifelikeRecords } from './lifelike-records.ts';
 
 const BATCH = 500;
 const MAIN = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
 
-/** One question of each kind that the issue names. */
-const QUESTIONS: Readonly<Record<string, string>> = {
-  'search with facets': '/v1/records?q=giao%20ban&facets=province,meetingKind,year',
-  'official, by day': '/v1/meetings?official=nguyen%20van%20an&sort=newest',
-  'figures of a unit': '/v1/statistics?unit=m%C3%B4%20h%C3%ACnh&sort=value',
-  suggest: '/v1/suggest?q=nguy%20v',
-  changes: '/v1/changes?since=100&limit=100',
-};
+/** An export is read for so long, or to its end: a rate is wanted. */
+const EXPORT_MS = 30_000;
+const EXPORTS = [
+  'records?format=csv',
+  'statistics?format=csv',
+  'statistics?format=parquet',
+  'records?format=jsonl',
+  'records?format=annotations',
+];
 
 export async function benchApi(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -34,19 +37,21 @@ export async function benchApi(args: string[]): Promise<void> {
   });
   if (values.help) {
     console.log(
-      'usage: pnpm bench api [--n N] [--connections 64] [--requests 10 of each connection] [--store http://host:port/prefix]\nA SQLite file of its own where no store is named; a store that is named is filled with N records',
+      'usage: pnpm bench api [--connections 64] [--requests 10 of each connection] [--store S | --n N]\nA store that is named is asked as it stands; else a SQLite file is made of N records, and joined over pages',
     );
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'giaoban-bench-'));
   const name = values.store ?? `sqlite:${join(folder, 'store.sqlite')}`;
   try {
-    await fill(name, Number(values.n));
+    if (values.store === undefined) await fill(name, Number(values.n));
     const { server, url } = await serve(name, folder);
     try {
-      console.log(`${values.n} records, ${values.connections} connections`);
-      await ask(url, Number(values.connections), Number(values.requests));
-      await exportAll(url, server);
+      console.log(
+        `${await recordsOf(url)} records, ${values.connections} connections; server holds ${residentMb(server)} MB`,
+      );
+      await ask(url, server, Number(values.connections), Number(values.requests));
+      for (const path of EXPORTS) await exportOne(url, path, server);
     } finally {
       server.kill('SIGTERM');
       await once(server, 'close');
@@ -63,7 +68,12 @@ async function fill(name: string, count: number): Promise<void> {
     await store.put(Array.from({ length: Math.min(BATCH, count - n) }, (_, i) => record(n + i)));
   }
   await store.refresh();
+  await resolveStore(store);
   await store.close();
+}
+
+async function recordsOf(url: string): Promise<number> {
+  return ((await (await fetch(`${url}/healthz`)).json()) as { counts: { records: number } }).counts.records;
 }
 
 async function serve(store: string, folder: string): Promise<{ server: ChildProcess; url: string }> {
@@ -73,17 +83,14 @@ async function serve(store: string, folder: string): Promise<{ server: ChildProc
   return { server, url: (JSON.parse(line.toString()) as { url: string }).url };
 }
 
-async function ask(url: string, connections: number, requests: number): Promise<void> {
-  for (const [what, path] of Object.entries(QUESTIONS)) {
-    print(what, await load(`${url}${path}`, connections, requests));
-  }
+async function ask(url: string, server: ChildProcess, connections: number, requests: number): Promise<void> {
+  const questions = await apiQuestions(url);
+  for (const { what, paths } of questions) print(what, await load(url, paths, connections, requests));
+  console.log(`  server holds ${residentMb(server)} MB`);
   // A reader that takes one piece and then nothing must hold up nobody.
   const slow = (await fetch(`${url}/v1/export/records?format=jsonl`)).body!.getReader();
   await slow.read();
-  print(
-    'the first, beside a slow export',
-    await load(`${url}${QUESTIONS['search with facets']}`, connections, requests),
-  );
+  print('the first, beside a slow export', await load(url, questions[0]!.paths, connections, requests));
   await slow.cancel();
 }
 
@@ -94,20 +101,20 @@ interface Load {
   readonly perSecond: number;
 }
 
-async function load(url: string, connections: number, requests: number): Promise<Load> {
+async function load(url: string, paths: readonly string[], connections: number, requests: number): Promise<Load> {
   const times: number[] = [];
   let errors = 0;
   const start = performance.now();
-  const one = async () => {
+  const one = async (connection: number) => {
     for (let i = 0; i < requests; i += 1) {
       const asked = performance.now();
-      const response = await fetch(url);
+      const response = await fetch(`${url}${paths[(connection * requests + i) % paths.length]}`);
       await response.arrayBuffer();
       times.push(performance.now() - asked);
       if (!response.ok) errors += 1;
     }
   };
-  await Promise.all(Array.from({ length: connections }, one));
+  await Promise.all(Array.from({ length: connections }, (_, connection) => one(connection)));
   const seconds = (performance.now() - start) / 1000;
   return { times: times.sort((a, b) => a - b), errors, perSecond: times.length / seconds };
 }
@@ -119,27 +126,31 @@ function print(what: string, { times, errors, perSecond }: Load): void {
   );
 }
 
-async function exportAll(url: string, server: ChildProcess): Promise<void> {
-  for (const path of [
-    'records?format=csv',
-    'statistics?format=csv',
-    'statistics?format=parquet',
-    'records?format=jsonl',
-  ]) {
-    const start = performance.now();
-    let bytes = 0;
-    for await (const chunk of (await fetch(`${url}/v1/export/${path}`)).body!) bytes += chunk.byteLength;
-    const seconds = (performance.now() - start) / 1000;
-    console.log(
-      `  export ${path.padEnd(25)} ${(bytes / 1e6).toFixed(1).padStart(6)} MB in ${seconds.toFixed(1)} s   server holds ${residentMb(server)} MB`,
-    );
+async function exportOne(url: string, path: string, server: ChildProcess): Promise<void> {
+  const start = performance.now();
+  const reader = (await fetch(`${url}/v1/export/${path}`)).body!.getReader();
+  let bytes = 0;
+  let largest = 0;
+  let isWhole = false;
+  while (!isWhole && performance.now() - start < EXPORT_MS) {
+    const { done, value } = await reader.read();
+    isWhole = done;
+    bytes += value?.byteLength ?? 0;
+    largest = Math.max(largest, Number(residentMb(server)));
   }
+  await reader.cancel();
+  const seconds = (performance.now() - start) / 1000;
+  console.log(
+    `  export ${path.padEnd(28)} ${(bytes / 1e6).toFixed(1).padStart(7)} MB${isWhole ? ' (all)' : ''} in ${seconds.toFixed(1)} s, ${(bytes / 1e6 / seconds).toFixed(1)} MB/s   server at most ${largest} MB`,
+  );
 }
 
-/** Resident memory now, where the system tells it. */
+/** Memory of its own now, where the system tells it: pages of the store's file are the system's. */
 function residentMb({ pid }: ChildProcess): string {
   try {
-    return String(Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024));
+    return String(
+      Math.round(Number(/^RssAnon:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024),
+    );
   } catch {
     return '?';
   }

@@ -1,7 +1,7 @@
 // Serves API and web page of a store on one port.
 import type { AddressInfo } from 'node:net';
-import { type ApiOptions, createApi, isApiPath } from '@giaoban/api';
-import type { Store } from '@giaoban/indexer';
+import { type ApiOptions, createApi, isApiPath, readInThreads } from '@giaoban/api';
+import { openStore, type Store } from '@giaoban/indexer';
 import { createWeb } from '@giaoban/web';
 import { serve } from '@hono/node-server';
 import { VERSION } from './version.ts';
@@ -10,6 +10,13 @@ export interface Server {
   /** http://127.0.0.1:PORT */
   readonly url: string;
   close(): Promise<void>;
+}
+
+/** The store that a server answers from; an embedded one is read in threads. */
+export async function openServedStore(name: string): Promise<Store> {
+  const store = await openStore(name);
+  await store.ping();
+  return name.startsWith('sqlite:') ? readInThreads(store, name) : store;
 }
 
 /**

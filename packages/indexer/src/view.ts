@@ -1,4 +1,5 @@
 // Views: what is worked out over all records (people, events, series, coverage), kept beside them and replaced as a whole.
+import { isDeepStrictEqual } from 'node:util';
 import { BadDataError } from '@giaoban/records';
 
 export const VIEW_NAMES = ['people', 'events', 'series', 'coverage'] as const;
@@ -18,8 +19,8 @@ export interface ViewRow {
 export interface ViewQuery {
   /** The row of this id alone. */
   readonly id?: string | undefined;
-  /** Rows that have this key. */
-  readonly key?: string | undefined;
+  /** Rows that have all these keys. */
+  readonly keys?: readonly string[] | undefined;
   /** At most so many rows, 1 to 1,000. */
   readonly limit?: number | undefined;
   /** `next` of the page before. */
@@ -49,7 +50,7 @@ export function checkedViewRow(view: ViewName, row: ViewRow): ViewRow {
 /** The question as the stores ask it: limits set, the cursor read. */
 export interface PlannedView {
   readonly id: string | null;
-  readonly key: string | null;
+  readonly keys: readonly string[];
   readonly limit: number;
   /** Sort key and id of the last row seen. */
   readonly after: readonly [sortKey: string, id: string] | null;
@@ -62,7 +63,7 @@ export function planView(view: ViewName, query: ViewQuery): PlannedView {
   if (!Number.isInteger(limit) || limit < 1 || limit > VIEW_LIMITS.limit) {
     throw new BadDataError('limit', `is a whole number from 1 to ${VIEW_LIMITS.limit}`);
   }
-  return { id: query.id ?? null, key: query.key ?? null, limit, after: readAfter(view, query) };
+  return { id: query.id ?? null, keys: [...new Set(query.keys)], limit, after: readAfter(view, query) };
 }
 
 export function viewPage(view: ViewName, query: ViewQuery, limit: number, found: readonly ViewRow[]): ViewPage {
@@ -71,15 +72,20 @@ export function viewPage(view: ViewName, query: ViewQuery, limit: number, found:
   return { items, next: last === undefined ? null : cursorOf(view, query, last) };
 }
 
-function cursorOf(view: ViewName, { key }: ViewQuery, { sortKey, id }: ViewRow): string {
-  return Buffer.from(JSON.stringify([view, key ?? null, sortKey, id])).toString('base64url');
+function cursorOf(view: ViewName, { keys }: ViewQuery, { sortKey, id }: ViewRow): string {
+  return Buffer.from(JSON.stringify([view, keys ?? [], sortKey, id])).toString('base64url');
 }
 
-function readAfter(view: ViewName, { cursor, key }: ViewQuery): PlannedView['after'] {
+function readAfter(view: ViewName, { cursor, keys }: ViewQuery): PlannedView['after'] {
   if (cursor === undefined) return null;
   const parts = decoded(cursor);
-  const [ofView, ofKey, sortKey, id] = parts;
-  if (ofView !== view || ofKey !== (key ?? null) || typeof sortKey !== 'string' || typeof id !== 'string') {
+  const [ofView, ofKeys, sortKey, id] = parts;
+  if (
+    ofView !== view ||
+    !isDeepStrictEqual(ofKeys, keys ?? []) ||
+    typeof sortKey !== 'string' ||
+    typeof id !== 'string'
+  ) {
     throw new BadDataError('cursor', 'is of another question: ask without it for the first page');
   }
   return [sortKey, id];

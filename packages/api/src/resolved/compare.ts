@@ -5,7 +5,7 @@ import { BadDataError } from '@giaoban/records';
 import { fold, foldAccents } from '@giaoban/text';
 
 const PAGE = 1000;
-/** Rows that have the telling word; more could not be looked through within the time of a request. */
+/** Rows that have all words; more could not be looked through within the time of a request. */
 export const MAX_ROWS = 20_000;
 
 /**
@@ -16,11 +16,11 @@ export async function compareInStore(
   store: Store,
   question: CompareQuestion,
 ): Promise<Comparison | { readonly tooMany: number }> {
-  const word = tellingWord(question.measure);
+  const keys = wordsOf(question.measure).map((word) => `word:${word}`);
   const rows: SeriesRow[] = [];
   let cursor: string | undefined;
   do {
-    const page = await store.view('series', { key: `word:${word}`, limit: PAGE, cursor });
+    const page = await store.view('series', { keys, limit: PAGE, cursor });
     rows.push(...page.items.map(({ body }) => body as SeriesRow));
     cursor = page.next ?? undefined;
     if (rows.length > MAX_ROWS) return { tooMany: rows.length };
@@ -34,10 +34,9 @@ export async function compareInStore(
   }
 }
 
-/** The longest word tells most. */
-function tellingWord(measure: string): string {
+/** As the rows are found by them, without accents. */
+function wordsOf(measure: string): string[] {
   const words = fold(measure).match(/[\p{L}%‰][\p{L}\p{N}%‰]*/gu) ?? [];
-  const longest = words.map(foldAccents).sort((a, b) => b.length - a.length)[0];
-  if (longest === undefined) throw new BadDataError('measure', 'has no word');
-  return longest;
+  if (words.length === 0) throw new BadDataError('measure', 'has no word');
+  return words.map(foldAccents);
 }

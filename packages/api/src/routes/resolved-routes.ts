@@ -48,7 +48,6 @@ interface ResolvedList {
   readonly operationId: string;
   readonly summary: string;
   readonly item: z.ZodObject;
-  /** The one that fewest rows have first. */
   readonly filters: readonly Filter[];
 }
 const LISTS: readonly ResolvedList[] = [
@@ -109,7 +108,7 @@ function addList(app: OpenAPIHono, store: Store, { path, view, operationId, summ
     request: { query: parameters },
     responses: {
       200: {
-        description: 'A page of the answer; it may have fewer items than asked for, even none, before the last',
+        description: 'A page of the answer',
         content: {
           'application/json': { schema: z.object({ items: z.array(item), next: z.string().nullable() }) },
         },

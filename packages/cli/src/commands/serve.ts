@@ -46,11 +46,9 @@ export function serveCommand(): Command {
     )
     .addOption(jsonOption('print the address as JSON'))
     .action(async (options: ServeOptions, command: Command) => {
-      const { openStore } = await import('@giaoban/indexer');
       const { openOffers } = await import('../offers.ts');
-      const { startServer } = await import('../serve.ts');
-      const store = await openStore(requireStore(options.store));
-      await store.ping();
+      const { openServedStore, startServer } = await import('../serve.ts');
+      const store = await openServedStore(requireStore(options.store));
       const hasData = command.getOptionValueSource('data') !== 'default' || options.closed || existsSync(options.data);
       const offers = hasData
         ? await openOffers(store, {

@@ -52,15 +52,13 @@ export function startCommand(): Command {
     .addOption(jsonOption('print one JSON line when all is fetched and served'))
     .action(async (options: StartOptions) => {
       const seeds = readSeeds(options.seed);
-      const { openStore } = await import('@giaoban/indexer');
       const { resolveStore } = await import('@giaoban/indexer/resolve');
       const { openDataFolder, runLocal } = await import('@giaoban/pipeline');
       const { openOffers } = await import('../offers.ts');
-      const { startServer } = await import('../serve.ts');
+      const { openServedStore, startServer } = await import('../serve.ts');
       const data = openDataFolder(options.data);
       const storeName = options.store ?? `sqlite:${data.store}`;
-      const store = await openStore(storeName);
-      await store.ping();
+      const store = await openServedStore(storeName);
       const fetch = {
         delayMs: options.delay,
         allowPrivate: options.allowPrivate,

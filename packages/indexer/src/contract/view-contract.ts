@@ -57,12 +57,18 @@ export function viewContract(open: () => Promise<Store>): void {
       expect(await store.view('people', { id: 'nobody' })).toEqual({ items: [], next: null });
     });
     test.each(['tens-3', 'chẵn', 'tens-99', "x' OR 1=1 --", ''])('rows with the key "%s"', async (key) => {
-      const found = await allRows(store, 'people', { key, limit: 20 });
+      const found = await allRows(store, 'people', { keys: [key], limit: 20 });
       expect(found).toEqual(inOrder(made.filter(({ keys }) => keys.includes(key))));
     });
+    test.each([1, 3, 100])('rows that have all of several keys, by pages of %i', async (limit) => {
+      const keys = ['chẵn', 'tens-3'];
+      const wanted = inOrder(made.filter((one) => keys.every((key) => one.keys.includes(key))));
+      expect(await allRows(store, 'people', { keys, limit })).toEqual(wanted);
+      expect(await allRows(store, 'people', { keys: ['chẵn', 'lẻ'], limit })).toEqual([]);
+    });
     test('id and key narrow each other', async () => {
-      expect((await store.view('people', { id: 'r17', key: 'lẻ' })).items).toEqual([row(17)]);
-      expect((await store.view('people', { id: 'r17', key: 'chẵn' })).items).toEqual([]);
+      expect((await store.view('people', { id: 'r17', keys: ['lẻ'] })).items).toEqual([row(17)]);
+      expect((await store.view('people', { id: 'r17', keys: ['chẵn'] })).items).toEqual([]);
     });
     test('a view that was never made is empty', async () => {
       expect(await store.view('coverage', {})).toEqual({ items: [], next: null });
@@ -72,7 +78,7 @@ export function viewContract(open: () => Promise<Store>): void {
       await store.replaceView('events', rows(5));
       await store.replaceView('series', rows(3, 18));
       expect(await allRows(store, 'series')).toEqual(rows(3, 18));
-      expect(await allRows(store, 'series', { key: 'tens-0' })).toEqual([]);
+      expect(await allRows(store, 'series', { keys: ['tens-0'] })).toEqual([]);
       expect(await allRows(store, 'events')).toHaveLength(5);
       await store.replaceView('series', []);
       expect(await allRows(store, 'series')).toEqual([]);
@@ -126,7 +132,7 @@ export function viewContract(open: () => Promise<Store>): void {
     test('a cursor is bound to its view and key', async () => {
       const { next } = await store.view('people', { limit: 5 });
       await expect(store.view('events', { cursor: next! })).rejects.toBeInstanceOf(BadDataError);
-      await expect(store.view('people', { key: 'lẻ', cursor: next! })).rejects.toBeInstanceOf(BadDataError);
+      await expect(store.view('people', { keys: ['lẻ'], cursor: next! })).rejects.toBeInstanceOf(BadDataError);
     });
   });
 }

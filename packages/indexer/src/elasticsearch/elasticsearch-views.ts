@@ -108,10 +108,10 @@ async function indicesBehind(client: Client, alias: string): Promise<string[]> {
   }
 }
 
-async function viewRows(client: Client, index: string, { id, key, limit, after }: PlannedView): Promise<ViewRow[]> {
+async function viewRows(client: Client, index: string, { id, keys, limit, after }: PlannedView): Promise<ViewRow[]> {
   const filter: estypes.QueryDslQueryContainer[] = [
     ...(id === null ? [] : [{ term: { id } }]),
-    ...(key === null ? [] : [{ term: { keys: key } }]),
+    ...keys.map((key) => ({ term: { keys: key } })),
   ];
   const found = await client.search<ViewRow>({
     index,

@@ -60,23 +60,44 @@ function dropRows(db: DatabaseSync, view: ViewName, generation: number, which: '
 }
 
 /** One row more than the page has, so that its end is known. */
-export function viewRows(db: DatabaseSync, view: ViewName, { id, key, limit, after }: PlannedView): ViewRow[] {
-  const table = key === null ? 'view_rows r' : 'view_keys k JOIN view_rows r USING (view, generation, id)';
-  const of = key === null ? 'r' : 'k';
+export function viewRows(db: DatabaseSync, view: ViewName, { id, keys, limit, after }: PlannedView): ViewRow[] {
+  const generation = Number(
+    db.prepare('SELECT current FROM view_generations WHERE view = ?').get(view)?.current ?? NO_GENERATION,
+  );
+  const [key, ...others] = rarestFirst(db, view, generation, keys);
+  const table = key === undefined ? 'view_rows r' : 'view_keys k JOIN view_rows r USING (view, generation, id)';
+  const of = key === undefined ? 'r' : 'k';
   const where = [
-    `${of}.view = ? AND ${of}.generation = (SELECT current FROM view_generations WHERE view = ?)`,
-    ...(key === null ? [] : ['k.key = ?']),
+    `${of}.view = ? AND ${of}.generation = ?`,
+    ...(key === undefined ? [] : ['k.key = ?']),
+    ...others.map(() => HAS_KEY),
     ...(id === null ? [] : [`${of}.id = ?`]),
     ...(after === null ? [] : [`(${of}.sort_key, ${of}.id) > (?, ?)`]),
   ].join(' AND ');
-  const values = [view, view, ...(key === null ? [] : [key]), ...(id === null ? [] : [id]), ...(after ?? [])];
+  const given = [...(key === undefined ? [] : [key, ...others]), ...(id === null ? [] : [id]), ...(after ?? [])];
   return db
     .prepare(`SELECT r.* FROM ${table} WHERE ${where} ORDER BY ${of}.sort_key, ${of}.id LIMIT ?`)
-    .all(...values, limit + 1)
+    .all(view, generation, ...given, limit + 1)
     .map((row) => ({
       id: String(row.id),
       sortKey: String(row.sort_key),
       keys: JSON.parse(String(row.keys)) as string[],
       body: JSON.parse(String(row.body)) as object,
     }));
+}
+
+const NO_GENERATION = -1;
+const HAS_KEY = `EXISTS (SELECT 1 FROM view_keys o
+  WHERE o.view = k.view AND o.generation = k.generation AND o.key = ? AND o.sort_key = k.sort_key AND o.id = k.id)`;
+/** Keys that more rows have are all taken for frequent: counting on would tell nothing. */
+const FREQUENT = 5_000;
+
+/** The key that fewest rows have first: its rows are walked, the others looked up. */
+function rarestFirst(db: DatabaseSync, view: ViewName, generation: number, keys: readonly string[]): string[] {
+  if (keys.length < 2) return [...keys];
+  const count = db.prepare(
+    `SELECT count(*) AS n FROM (SELECT 1 FROM view_keys WHERE view = ? AND generation = ? AND key = ? LIMIT ${FREQUENT})`,
+  );
+  const counts = new Map(keys.map((key) => [key, Number(count.get(view, generation, key)?.n)]));
+  return [...keys].sort((a, b) => counts.get(a)! - counts.get(b)!);
 }

@@ -1,0 +1,41 @@
+// What the API is asked under load: questions of each kind, in many words, so that no answer is one that was just given.
+const WORDS = ['giao ban', 'dân vận', 'sơ kết', 'tổng kết', 'nông thôn mới', 'kiểm tra', 'tập huấn', 'giảm nghèo'];
+const PROVINCES = ['Nghệ An', 'Thanh Hóa', 'Hà Nam', 'Sơn La', 'Gia Lai', 'Cà Mau', 'Quảng Nam', 'Bắc Giang'];
+const PREFIXES = ['nguy', 'tran v', 'le thi', 'ban dan', 'huyen uy', 'nghe', 'ban thuong', 'pham'];
+
+export interface Questions {
+  readonly what: string;
+  /** Paths with their query. */
+  readonly paths: readonly string[];
+}
+
+/** @param url of the API: names and measures are those that its store has */
+export async function apiQuestions(url: string): Promise<Questions[]> {
+  const names = await fieldsOf(`${url}/v1/people?limit=100`, 'name');
+  const measures = await fieldsOf(`${url}/v1/series?limit=300`, 'measure');
+  const path = (route: string, query: Record<string, string>) => `${route}?${new URLSearchParams(query)}`;
+  return [
+    {
+      what: 'search with facets',
+      paths: WORDS.flatMap((q) =>
+        PROVINCES.map((province) => path('/v1/records', { q, province, facets: 'meetingKind,organ,year' })),
+      ),
+    },
+    {
+      what: 'the commonest words, facets',
+      paths: WORDS.map((q) => path('/v1/records', { q, facets: 'province,meetingKind,year' })),
+    },
+    {
+      what: "an official's timeline",
+      paths: names.map((official) => path('/v1/meetings', { official, sort: 'oldest' })),
+    },
+    { what: 'compare', paths: measures.map((measure) => path('/v1/compare', { measure })) },
+    { what: 'suggest', paths: PREFIXES.map((q) => path('/v1/suggest', { q })) },
+    { what: 'changes', paths: WORDS.map((_, i) => path('/v1/changes', { since: String(i * 100), limit: '100' })) },
+  ].filter(({ paths }) => paths.length > 0);
+}
+
+async function fieldsOf(url: string, field: string): Promise<string[]> {
+  const { items } = (await (await fetch(url)).json()) as { items: readonly Record<string, unknown>[] };
+  return [...new Set(items.map((item) => String(item[field])))];
+}
