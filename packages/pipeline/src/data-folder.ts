@@ -20,6 +20,8 @@ export interface DataFolder {
   readonly webhooks: string;
   /** What reviewers said of records and people, JSON Lines; the server appends, everybody reads. */
   readonly corrections: string;
+  /** When the next run of `crawl --every` is due, in one process. */
+  readonly schedule: string;
   /** The embedded store, where none is named. */
   readonly store: string;
 }
@@ -45,6 +47,7 @@ export function openDataFolder(root: string): DataFolder {
     ingest: join(root, 'ingest.sqlite'),
     webhooks: join(root, 'webhooks.sqlite'),
     corrections: correctionsFile(root),
+    schedule: join(root, 'schedule.json'),
     store: join(root, 'store.sqlite'),
   };
   mkdirSync(folder.archive, { recursive: true });

@@ -19,6 +19,7 @@ export {
   releaseQuarantined,
 } from './quarantine.ts';
 export type { FetchSettings, RunEvent, RunSummary } from './run.ts';
+export { queueSchedule } from './schedule/queue-schedule.ts';
 export { readStatus } from './seeing/read-status.ts';
 export { type ExtractionChanges, extractionChanges } from './upgrade/extraction-changes.ts';
 export { type Switched, switchOn } from './upgrade/switch-on.ts';

@@ -1,7 +1,9 @@
 // giaoban crawl: pages into the archive; with a store, records too; with a queue, by the workers of the cluster.
-import { Command } from 'commander';
+import type { RunSchedule } from '@giaoban/pipeline/schedule';
+import { Command, Option } from 'commander';
 import { INTERRUPTED } from '../exit-codes.ts';
 import { printLine } from '../json-lines.ts';
+import { keepCrawling } from '../keep-crawling.ts';
 import {
   allowPrivateOption,
   attachmentsOption,
@@ -25,6 +27,7 @@ interface CrawlOptions {
   contact?: string;
   attachments: boolean;
   recrawl: boolean;
+  every?: string;
   json: boolean;
 }
 
@@ -40,7 +43,8 @@ export function crawlCommand(): Command {
     .addOption(contactOption())
     .addOption(attachmentsOption())
     .option('--recrawl', 'ask every page of the named portals again, not only those that are due', false)
-    .addOption(jsonOption('print what came of it as one JSON object'))
+    .addOption(everyOption())
+    .addOption(jsonOption('print what came of it as one JSON object; with --every one a run'))
     .addHelpText(
       'after',
       '\nA portal that was crawled to the end is asked again: what leads to articles, and the articles that are due by how often they\nchanged. With --store the pages are read into it as they come. With --queue the workers (giaoban worker) do the work; without URLs\nit takes up what the archive and the frontier of the data folder hold.',
@@ -49,12 +53,14 @@ export function crawlCommand(): Command {
       const seeds = readSeeds(urls);
       const { openDataFolder, runCrawl } = await import('@giaoban/pipeline/crawl');
       const store = options.store === undefined ? null : await openNamedStore(options.store);
+      const data = openDataFolder(options.data);
+      const schedule =
+        options.every === undefined ? null : await openSchedule(options.every, options.queue, data.schedule);
       const abort = new AbortController();
       void stopSignal().then(() => abort.abort());
       const run = {
-        data: openDataFolder(options.data),
+        data,
         seeds,
-        round: { restMs: 0, everything: options.recrawl },
         fetch: {
           delayMs: options.delay,
           allowPrivate: options.allowPrivate,
@@ -63,22 +69,43 @@ export function crawlCommand(): Command {
         },
         signal: abort.signal,
       };
-      const begin = async () => {
-        if (options.queue === undefined && store === null) return runCrawl(run);
+      const begin = async (again: boolean) => {
+        const round = again ? { restMs: 0, everything: options.recrawl } : null;
+        if (options.queue === undefined && store === null) return runCrawl({ ...run, round });
         const { runCluster, runLocal } = await import('@giaoban/pipeline');
-        if (options.queue !== undefined) return runCluster({ ...run, store, queue: options.queue });
-        return runLocal({ ...run, store: store! });
+        if (options.queue !== undefined) return runCluster({ ...run, round, store, queue: options.queue });
+        return runLocal({ ...run, round, store: store! });
       };
-      try {
-        const summary = await followRun(await begin());
+      const crawl = async (again: boolean) => {
+        const summary = await followRun(await begin(again));
         if (options.json) await printLine(summary);
         else process.stdout.write(describeRun(summary));
+        // The signal handlers would keep nothing alive, but say by the status that the work was cut short.
+        if (abort.signal.aborted) process.exitCode = INTERRUPTED;
+      };
+      try {
+        if (schedule === null) await crawl(true);
+        else await keepCrawling(schedule, crawl, abort.signal);
       } finally {
+        await schedule?.close();
         await store?.close();
       }
-      // The signal handlers would keep nothing alive, but say by the status that the work was cut short.
-      if (abort.signal.aborted) process.exitCode = INTERRUPTED;
     });
+}
+
+/** In the queue where there is one, else in the data folder. */
+async function openSchedule(every: string, queue: string | undefined, file: string): Promise<RunSchedule> {
+  const { localSchedule, parseSchedule } = await import('@giaoban/pipeline/schedule');
+  const schedule = parseSchedule(every);
+  if (queue === undefined) return localSchedule(file, schedule);
+  return (await import('@giaoban/pipeline')).queueSchedule(queue, schedule);
+}
+
+function everyOption(): Option {
+  return new Option(
+    '--every <schedule>',
+    'stay, and crawl again by a schedule: 30m, 6h, 2d, or "minute hour day month weekday", by the clock of Vietnam',
+  );
 }
 
 async function openNamedStore(address: string) {
