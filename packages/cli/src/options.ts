@@ -48,6 +48,16 @@ export function delayOption(): Option {
     .argParser(wholeNumber('delay', 0, 3_600_000));
 }
 
+export function metricsPortOption(): Option {
+  return new Option('--metrics-port <n>', 'serve /metrics, /healthz and /readyz there').argParser(
+    wholeNumber('port', 0, 65535),
+  );
+}
+
+export function metricsHostOption(): Option {
+  return new Option('--metrics-host <address>', 'address to serve them on').default('127.0.0.1');
+}
+
 /** Parser of a whole number within bounds. */
 export function wholeNumber(name: string, least: number, most: number): (value: string) => number {
   return (value) => {
@@ -57,6 +67,16 @@ export function wholeNumber(name: string, least: number, most: number): (value: 
     }
     return number;
   };
+}
+
+/** Parser of a moment: an instant, or a day, which stands for its end in Vietnam. */
+export function endOfMoment(value: string): Date {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(value);
+  const moment = new Date(isDay ? `${calendarDay(value)}T23:59:59.999+07:00` : value);
+  if (Number.isNaN(moment.getTime()) || !(isDay || /T.*(Z|[+-]\d\d:\d\d)$/.test(value))) {
+    throw new InvalidArgumentError('a moment is written YYYY-MM-DD, or YYYY-MM-DDTHH:MM:SSZ with its zone.');
+  }
+  return moment;
 }
 
 /** Parser of a calendar day. */

@@ -1,25 +1,47 @@
-// Follows a run: a bar on a terminal, and the summary for a person.
+// Follows a run: a few lines on a terminal, kept up to date, a line a minute elsewhere, and the summary for a person.
+import { clearScreenDown, moveCursor } from 'node:readline';
 import type { RunEvent, RunSummary } from '@giaoban/pipeline';
-import { openProgress } from './progress.ts';
+import { CrawlView } from './crawl-view.ts';
 
-/** Takes a run to its end. */
-export async function followRun(run: AsyncGenerator<RunEvent, RunSummary>): Promise<RunSummary> {
-  const progress = openProgress('pages');
-  let records = 0;
+const SHOWN_EVERY_MS = 500;
+/** Where nobody looks, a log is told that the work goes on, and nothing of what is over sooner. */
+const TOLD_EVERY_MS = 60_000;
+
+/** Takes a run to its end. @param watch is given every event */
+export async function followRun(
+  run: AsyncGenerator<RunEvent, RunSummary>,
+  watch: (event: RunEvent) => void = () => {},
+): Promise<RunSummary> {
+  const { stderr } = process;
+  const view = new CrawlView(Date.now());
+  let shown = Date.now();
+  let height = 0;
+  const clear = () => {
+    if (height === 0) return;
+    moveCursor(stderr, 0, -height);
+    clearScreenDown(stderr);
+    height = 0;
+  };
   try {
     for (;;) {
       const next = await run.next();
       if (next.done) return next.value;
-      const event = next.value;
-      if (event.type === 'record') records += 1;
-      if (event.type === 'progress') {
-        const { waiting, claimed, fetched, refused, failed } = event.counts;
-        const done = fetched + refused + failed;
-        progress.update(done, done + waiting + claimed, `${records} records`);
+      watch(next.value);
+      const now = Date.now();
+      view.take(next.value, now);
+      if (now - shown < (stderr.isTTY ? SHOWN_EVERY_MS : TOLD_EVERY_MS)) continue;
+      shown = now;
+      const lines = view.lines(now);
+      if (!stderr.isTTY) {
+        if (lines.length > 0) stderr.write(`giaoban: ${lines.join('; ')}\n`);
+        continue;
       }
+      clear();
+      for (const line of lines) stderr.write(`${line.slice(0, stderr.columns - 1)}\n`);
+      height = lines.length;
     }
   } finally {
-    progress.stop();
+    clear();
   }
 }
 

@@ -5,7 +5,7 @@ import type { Portals } from '@giaoban/resources';
 import type { FetchLimits } from './fetcher.ts';
 import type { Frontier } from './frontier.ts';
 import type { Applied } from './frontier-apply.ts';
-import type { FrontierCounts } from './frontier-report.ts';
+import { type FrontierTotals, failureKind } from './frontier-report.ts';
 import type { Round } from './frontier-round.ts';
 import { keptCaptures, NOTHING_KEPT } from './kept-captures.ts';
 import { localHostSlots } from './local-host-slots.ts';
@@ -60,9 +60,11 @@ export type CrawlEvent =
       readonly type: 'failed';
       readonly task: CrawlTask;
       readonly detail: string;
+      /** What went wrong, without where: "status 503", "ECONNREFUSED". */
+      readonly kind: string;
       readonly retryAfterMs: number | null;
     }
-  | { readonly type: 'progress'; readonly counts: FrontierCounts };
+  | { readonly type: 'progress'; readonly counts: FrontierTotals };
 
 /** A crawl ends where nothing comes due within so long: what waits longer is for a later run. */
 export const PATIENCE_MS = 120_000;
@@ -166,8 +168,12 @@ export function crawlEvent(task: CrawlTask, outcome: TaskOutcome, { twinOf, chan
     case 'refused':
       return { type: 'refused', task, reason: outcome.reason, detail: outcome.detail };
     case 'failed':
-      return { type: 'failed', task, detail: outcome.detail, retryAfterMs: outcome.retryAfterMs };
+      return { type: 'failed', task, ...failure(outcome) };
   }
+}
+
+function failure({ detail, retryAfterMs }: Extract<TaskOutcome, { status: 'failed' }>) {
+  return { detail, kind: failureKind(detail), retryAfterMs };
 }
 
 /** Something to wait on: until it is rung, or until a time is over. A ring that nobody waited for is not lost. */

@@ -13,6 +13,14 @@ export interface FrontierCounts {
   readonly articles: number;
 }
 
+/** The counts of all hosts together, and how the work lies: hosts are asked side by side, the addresses of one in turn. */
+export interface FrontierTotals extends FrontierCounts {
+  /** Hosts with something left to ask. */
+  readonly hosts: number;
+  /** As many addresses are left on the host with most of them. */
+  readonly longest: number;
+}
+
 export interface HostReport extends FrontierCounts {
   readonly host: string;
   /** All addresses known. */
@@ -37,9 +45,11 @@ interface Tally {
 
 type Reasons = { readonly id: number; readonly reason: string; readonly n: number };
 
-export function countTasks(state: FrontierState): FrontierCounts {
+export function countTasks(state: FrontierState): FrontierTotals {
   const tallies = statement(state.db, 'SELECT host AS id, state, n FROM tallies').all() as unknown as Tally[];
-  return summed(tallies, state.claims.size);
+  const left = tallies.filter((tally) => tally.state === 'waiting' && tally.n > 0).map(({ n }) => n);
+  const longest = left.reduce((most, n) => Math.max(most, n), 0);
+  return { ...summed(tallies, state.claims.size), hosts: left.length, longest };
 }
 
 /** What became of the addresses of each host, in the order of their names. */

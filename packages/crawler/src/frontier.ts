@@ -6,7 +6,7 @@ import { type Applied, applyOutcome } from './frontier-apply.ts';
 import { claimNext, freeHost, msUntilNext, requeueClaims, retryFailed } from './frontier-claim.ts';
 import { frontierClock, noteEnd, steadyClock } from './frontier-clock.ts';
 import { openHosts } from './frontier-hosts.ts';
-import type { FrontierCounts, HostReport } from './frontier-report.ts';
+import type { FrontierTotals, HostReport } from './frontier-report.ts';
 import { captureEntries, countTasks, hostReports } from './frontier-report.ts';
 import { beginRound, type Round } from './frontier-round.ts';
 import { openDatabase, transaction } from './frontier-schema.ts';
@@ -56,7 +56,7 @@ export interface Frontier {
    * its last round goes on with it.
    */
   beginRound(seeds: readonly string[], round: Round): void;
-  counts(): FrontierCounts;
+  counts(): FrontierTotals;
   hosts(): HostReport[];
   /** The last capture of every page that was fetched, in the order of their first fetch. */
   captures(): Iterable<CaptureEntry>;

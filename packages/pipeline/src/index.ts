@@ -20,7 +20,10 @@ export {
 } from './quarantine.ts';
 export type { FetchSettings, RunEvent, RunSummary } from './run.ts';
 export { queueSchedule } from './schedule/queue-schedule.ts';
+export { type CrawlMetrics, crawlMetrics } from './seeing/crawl-metrics.ts';
 export { readStatus } from './seeing/read-status.ts';
 export { type ExtractionChanges, extractionChanges } from './upgrade/extraction-changes.ts';
 export { type Switched, switchOn } from './upgrade/switch-on.ts';
 export { hasFindings, type VerifySummary, verify } from './verify/verify.ts';
+export type { HostCaptures } from './versions/capture-index.ts';
+export { openPageVersions, type PageVersion, type PageVersions } from './versions/page-versions.ts';

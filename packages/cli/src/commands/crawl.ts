@@ -1,6 +1,8 @@
 // giaoban crawl: pages into the archive; with a store, records too; with a queue, by the workers of the cluster.
+import type { Store } from '@giaoban/indexer';
 import type { RunSchedule } from '@giaoban/pipeline/schedule';
 import { Command, Option } from 'commander';
+import { describePortals } from '../describe-portals.ts';
 import { INTERRUPTED } from '../exit-codes.ts';
 import { printLine } from '../json-lines.ts';
 import { keepCrawling } from '../keep-crawling.ts';
@@ -11,6 +13,8 @@ import {
   dataOption,
   delayOption,
   jsonOption,
+  metricsHostOption,
+  metricsPortOption,
   queueOption,
   storeOption,
 } from '../options.ts';
@@ -27,6 +31,9 @@ interface CrawlOptions {
   contact?: string;
   attachments: boolean;
   recrawl: boolean;
+  report: boolean;
+  metricsPort?: number;
+  metricsHost: string;
   every?: string;
   json: boolean;
 }
@@ -44,6 +51,13 @@ export function crawlCommand(): Command {
     .addOption(attachmentsOption())
     .option('--recrawl', 'ask every page of the named portals again, not only those that are due', false)
     .addOption(everyOption())
+    .option(
+      '--report',
+      'say of each portal what was found, fetched, refused, failed and why; without URLs only that',
+      false,
+    )
+    .addOption(metricsPortOption())
+    .addOption(metricsHostOption())
     .addOption(jsonOption('print what came of it as one JSON object; with --every one a run'))
     .addHelpText(
       'after',
@@ -51,7 +65,11 @@ export function crawlCommand(): Command {
     )
     .action(async (urls: string[], options: CrawlOptions) => {
       const seeds = readSeeds(urls);
-      const { openDataFolder, runCrawl } = await import('@giaoban/pipeline/crawl');
+      const { crawlReport, openDataFolder, runCrawl } = await import('@giaoban/pipeline/crawl');
+      if (options.report && seeds.length === 0) {
+        const portals = crawlReport(openDataFolder(options.data));
+        return options.json ? printLine({ portals }) : void process.stdout.write(describePortals(portals));
+      }
       const store = options.store === undefined ? null : await openNamedStore(options.store);
       const data = openDataFolder(options.data);
       const schedule =
@@ -77,20 +95,36 @@ export function crawlCommand(): Command {
         return runLocal({ ...run, round, store: store! });
       };
       const crawl = async (again: boolean) => {
-        const summary = await followRun(await begin(again));
-        if (options.json) await printLine(summary);
-        else process.stdout.write(describeRun(summary));
+        const summary = await followRun(await begin(again), metrics?.count);
+        const portals = options.report ? crawlReport(data) : null;
+        if (options.json) await printLine(portals === null ? summary : { ...summary, portals });
+        else process.stdout.write(describeRun(summary) + (portals === null ? '' : `\n${describePortals(portals)}`));
         // The signal handlers would keep nothing alive, but say by the status that the work was cut short.
         if (abort.signal.aborted) process.exitCode = INTERRUPTED;
       };
+      const metrics =
+        options.metricsPort === undefined ? null : await serveMetrics(options.metricsPort, options.metricsHost, store);
       try {
         if (schedule === null) await crawl(true);
         else await keepCrawling(schedule, crawl, abort.signal);
       } finally {
+        await metrics?.close();
         await schedule?.close();
         await store?.close();
       }
     });
+}
+
+async function serveMetrics(port: number, host: string, store: Store | null) {
+  const { crawlMetrics } = await import('@giaoban/pipeline');
+  const { startMetricsServer } = await import('../seeing/metrics-server.ts');
+  const metrics = crawlMetrics();
+  const ready = async () => {
+    await store?.ping();
+  };
+  const server = await startMetricsServer({ metrics, ready }, port, host);
+  process.stderr.write(`giaoban: metrics at http://${host}:${server.port}/metrics\n`);
+  return { count: metrics.count, close: server.close };
 }
 
 /** In the queue where there is one, else in the data folder. */

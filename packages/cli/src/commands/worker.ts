@@ -8,10 +8,11 @@ import {
   dataOption,
   delayOption,
   jsonOption,
+  metricsHostOption,
+  metricsPortOption,
   queueOption,
   requireStore,
   storeOption,
-  wholeNumber,
 } from '../options.ts';
 import { stopSignal } from '../stop-signal.ts';
 
@@ -38,8 +39,8 @@ export function workerCommand(): Command {
     .addOption(allowPrivateOption())
     .addOption(contactOption())
     .addOption(attachmentsOption())
-    .option('--metrics-port <n>', 'serve /metrics, /healthz and /readyz there', wholeNumber('port', 0, 65535))
-    .option('--metrics-host <address>', 'address to serve them on', '127.0.0.1')
+    .addOption(metricsPortOption())
+    .addOption(metricsHostOption())
     .addOption(jsonOption('log each job that is done on stdout, a JSON line each'))
     .action(async (options: WorkerOptions) => {
       if (options.queue === undefined)

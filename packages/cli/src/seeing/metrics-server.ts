@@ -1,8 +1,13 @@
-// What a worker tells over HTTP: /metrics for Prometheus, /healthz and /readyz for whoever starts and stops it.
+// What a worker or a crawl tells over HTTP: /metrics for Prometheus, /healthz and /readyz for whoever starts and stops it.
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { RunningWorker } from '@giaoban/pipeline';
+
+export interface Measured {
+  readonly metrics: { text(): Promise<{ readonly type: string; readonly body: string }> };
+  /** @throws where something that it needs does not answer */
+  ready(): Promise<void>;
+}
 
 export interface MetricsServer {
   readonly port: number;
@@ -10,19 +15,19 @@ export interface MetricsServer {
 }
 
 /**
- * `/healthz` says that the process lives; `/readyz` that Redis and the store answer too, else 503 with the reason.
+ * `/healthz` says that the process lives; `/readyz` that what it needs (Redis, the store) answers too, else 503 with the reason.
  *
  * @throws the system's EADDRINUSE where the port is in use
  */
-export async function startMetricsServer(worker: RunningWorker, port: number, host: string): Promise<MetricsServer> {
+export async function startMetricsServer(measured: Measured, port: number, host: string): Promise<MetricsServer> {
   const answers: Record<string, (response: ServerResponse) => Promise<void>> = {
     '/metrics': async (response) => {
-      const { type, body } = await worker.metrics.text();
+      const { type, body } = await measured.metrics.text();
       response.writeHead(200, { 'Content-Type': type }).end(body);
     },
     '/healthz': async (response) => answerJson(response, 200, { status: 'ok' }),
     '/readyz': async (response) => {
-      await worker.ready();
+      await measured.ready();
       answerJson(response, 200, { status: 'ok' });
     },
   };
