@@ -11,4 +11,5 @@ export {
   type RevisitOf,
 } from './capture.ts';
 export { type ImportCounts, importWarc } from './import-warc.ts';
+export { readIndexLine } from './index-line.ts';
 export { bodyDigest } from './warc-records.ts';

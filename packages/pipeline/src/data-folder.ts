@@ -18,6 +18,8 @@ export interface DataFolder {
   readonly keys: string;
   readonly ingest: string;
   readonly webhooks: string;
+  /** SQLite file of the server: captures by address, made from the archive's index; may be deleted. */
+  readonly captures: string;
   /** What reviewers said of records and people, JSON Lines; the server appends, everybody reads. */
   readonly corrections: string;
   /** When the next run of `crawl --every` is due, in one process. */
@@ -46,6 +48,7 @@ export function openDataFolder(root: string): DataFolder {
     keys: join(root, 'keys.sqlite'),
     ingest: join(root, 'ingest.sqlite'),
     webhooks: join(root, 'webhooks.sqlite'),
+    captures: join(root, 'captures.sqlite'),
     corrections: correctionsFile(root),
     schedule: join(root, 'schedule.json'),
     store: join(root, 'store.sqlite'),
