@@ -1,175 +1,132 @@
-// The stores: records a second beside the same documents written bare in the same run, bytes a record, and how long the
-// questions take that users ask most.
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+// The stores: records a second beside the same rows written bare in the same run, bytes a record, how long the questions take
+// that users ask most, and how all of it grows.
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
-import { Client } from '@elastic/elasticsearch';
-import { openStore, parseQuery, type Query, type QueryInput, type Store } from '@giaoban/indexer';
-import { type IndexedDocument, recordDocuments } from '@giaoban/indexer/documents';
-import type { PageRecord } from '@giaoban/records';
-import { frequentNames, lifelikeRecords } from './lifelike-records.ts';
+import { openStore, type Store } from '@giaoban/indexer';
+import { bareElasticsearch, indexBytes } from './bare-elasticsearch.ts';
+import { bareSqlite } from './bare-sqlite.ts';
+import type { BareWriter } from './bare-writer.ts';
+import { lifelikeRecords } from './lifelike-records.ts';
+import { askQuestions } from './store-questions.ts';
 
 const BATCH = 500;
-const ROUNDS = 20;
+const PROGRESS_MS = 30_000;
 
 export async function benchIndex(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
-      n: { type: 'string', default: '10000' },
+      records: { type: 'string', default: '10000' },
       elasticsearch: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
     console.log(
-      'usage: pnpm bench index [--n N] [--elasticsearch http://host:port]\nSQLite alone where no server is named',
+      'usage: pnpm bench index [--records 10000[,50000,…]] [--elasticsearch http://host:port]\nSQLite, and Elasticsearch where a server is named; of several numbers growth is shown',
     );
     return;
   }
-  const count = Number(values.n);
+  const counts = values.records.split(',').map(Number);
+  for (const bench of [benchSqlite, ...(values.elasticsearch ? [elasticsearchAt(values.elasticsearch)] : [])]) {
+    const measured: Measured[] = [];
+    for (const count of counts) {
+      measured.push(await bench(count));
+      print(measured.at(-1)!);
+    }
+    if (measured.length > 1) printGrowth(measured);
+  }
+}
+
+interface Measured {
+  readonly store: string;
+  readonly count: number;
+  /** Seconds of writing: the store's own, and bare. */
+  readonly ours: number;
+  readonly bare: number;
+  readonly bytes: number;
+  readonly questions: Awaited<ReturnType<typeof askQuestions>>;
+}
+
+async function benchSqlite(count: number): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'giaoban-bench-'));
+  const path = join(folder, 'store.sqlite');
   try {
-    await benchSqlite(count, folder);
-    if (values.elasticsearch !== undefined) await benchElasticsearch(count, values.elasticsearch);
+    const store = await openStore(`sqlite:${path}`);
+    const bare = bareSqlite(join(folder, 'bare.sqlite'));
+    const times = await load(store, bare, count);
+    // The write-ahead log goes into the file when the store is closed.
+    await store.close();
+    const again = await openStore(`sqlite:${path}`);
+    const questions = await askQuestions(again);
+    await again.close();
+    return { store: 'SQLite', count, ...times, bytes: statSync(path).size, questions };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function benchSqlite(count: number, folder: string): Promise<void> {
-  const name = `sqlite:${join(folder, 'store.sqlite')}`;
-  const loading = await openStore(name);
-  const ours = await load(loading, count);
-  // The write-ahead log goes into the file when the store is closed.
-  await loading.close();
-  const bare = await bareInsert(join(folder, 'bare.sqlite'), count);
-  printRates('SQLite', count, ours, bare);
-  const bytes = readdirSync(folder)
-    .filter((name) => name.startsWith('store.'))
-    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
-  console.log(`  size               ${(bytes / count / 1024).toFixed(1)} kB a record`);
-  const store = await openStore(name);
-  await printQuestions(store);
-  await store.close();
+function elasticsearchAt(url: string): (count: number) => Promise<Measured> {
+  return async (count) => {
+    const prefix = `bench-${process.pid}`;
+    const store = await openStore(`${url}/${prefix}`);
+    const bare = await bareElasticsearch(url, `${prefix}-bare`);
+    try {
+      const times = await load(store, bare, count);
+      const bytes = await indexBytes(url, prefix);
+      return { store: 'Elasticsearch', count, ...times, bytes, questions: await askQuestions(store) };
+    } finally {
+      await store.close();
+      await bare.dropAll(prefix);
+    }
+  };
 }
 
-async function benchElasticsearch(count: number, url: string): Promise<void> {
-  const prefix = `bench-${process.pid}`;
-  const client = new Client({ node: url });
-  const store = await openStore(`${url}/${prefix}`);
-  try {
-    const ours = await load(store, count);
-    const bare = await bareBulk(client, url, `${prefix}-bare`, count);
-    printRates('Elasticsearch', count, ours, bare);
-    const { indices = {} } = await client.indices.stats({ index: `${prefix}-*`, metric: 'store' });
-    const bytes = Object.entries(indices)
-      .filter(([name]) => !name.startsWith(`${prefix}-bare`))
-      .reduce((sum, [, index]) => sum + (index.primaries?.store?.size_in_bytes ?? 0), 0);
-    console.log(`  size               ${(bytes / count / 1024).toFixed(1)} kB a record`);
-    await printQuestions(store);
-  } finally {
-    await store.close();
-    const mine = await client.indices.get({ index: `${prefix}-*`, features: 'aliases' });
-    for (const index of Object.keys(mine)) await client.indices.delete({ index });
-    await client.close();
+/**
+ * Batch by batch into both, each first in turn, so that whatever else the machine does weighs on both alike. Making the
+ * records is not counted, nor is working out the rows of the bare ones.
+ */
+async function load(store: Store, bare: BareWriter, count: number): Promise<{ ours: number; bare: number }> {
+  const record = lifelikeRecords();
+  const seconds = { ours: 0, bare: 0 };
+  let told = Date.now();
+  for (let from = 0; from < count; from += BATCH) {
+    const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => record(from + i));
+    const writeBare = bare.prepare(batch);
+    const ours = async () => {
+      seconds.ours += await timed(() => store.put(batch));
+    };
+    const others = async () => {
+      seconds.bare += await timed(writeBare);
+    };
+    for (const step of (from / BATCH) % 2 === 0 ? [ours, others] : [others, ours]) await step();
+    if (Date.now() - told > PROGRESS_MS) {
+      told = Date.now();
+      console.error(`${from + batch.length} of ${count}`);
+    }
   }
-}
-
-/** Seconds of writing alone: making the records is not counted. */
-async function load(store: Store, count: number): Promise<number> {
-  let seconds = 0;
-  for (const batch of batches(count)) seconds += await timed(() => store.put(batch));
-  return seconds + (await timed(() => store.refresh()));
-}
-
-/** The same records as JSON in one table, each text once in a full-text index: what any store of them must do. */
-async function bareInsert(path: string, count: number): Promise<number> {
-  const db = new DatabaseSync(path);
-  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536;
-    CREATE TABLE documents (row INTEGER PRIMARY KEY, id TEXT UNIQUE, item TEXT);
-    CREATE VIRTUAL TABLE words USING fts5 (text, content='', contentless_delete=1)`);
-  const insert = db.prepare('INSERT INTO documents (id, item) VALUES (?, ?)');
-  const words = db.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)');
-  let seconds = 0;
-  for (const batch of batches(count)) {
-    seconds += await timed(async () => {
-      db.exec('BEGIN');
-      for (const record of batch) {
-        const { lastInsertRowid } = insert.run(record.id, JSON.stringify(record));
-        words.run(lastInsertRowid, record.text);
-      }
-      db.exec('COMMIT');
-    });
-  }
-  db.close();
+  seconds.ours += await timed(() => store.refresh());
+  seconds.bare += await timed(() => bare.end());
   return seconds;
 }
 
-/** The same documents, made beforehand, into empty indices of the same mappings: what the server can take. */
-async function bareBulk(client: Client, url: string, prefix: string, count: number): Promise<number> {
-  await (await openStore(`${url}/${prefix}`)).close();
-  let seconds = 0;
-  for (const batch of batches(count)) {
-    const documents = batch.flatMap((record) => {
-      const { document, rows } = recordDocuments(prefix, record);
-      return [...rows, document];
-    });
-    seconds += await timed(() =>
-      client.helpers.bulk<IndexedDocument>({
-        datasource: documents,
-        flushBytes: 5 * 1024 * 1024,
-        concurrency: 2,
-        onDocument: ({ index, id, document }) => [{ index: { _index: index, _id: id } }, document],
-      }),
-    );
-  }
-  return seconds + (await timed(() => client.indices.refresh({ index: `${prefix}-*` })));
-}
-
-function* batches(count: number): Generator<PageRecord[]> {
-  const record = lifelikeRecords();
-  for (let from = 0; from < count; from += BATCH) {
-    yield Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => record(from + i));
-  }
-}
-
-function printRates(name: string, count: number, ours: number, bare: number): void {
+function print({ store, count, ours, bare, bytes, questions }: Measured): void {
   const rate = (seconds: number) => (count / seconds).toFixed(0).padStart(6);
-  console.log(`${name}, ${count} records`);
+  console.log(`${store}, ${count} records`);
   console.log(`  written            ${rate(ours)} records/s; bare ${rate(bare)}/s: ${(bare / ours).toFixed(2)} of it`);
+  console.log(`  size               ${(bytes / count / 1024).toFixed(1)} kB a record`);
+  for (const { name, p50, p95 } of questions) {
+    console.log(`  ${name.padEnd(18)} p50 ${p50.toFixed(1).padStart(8)} ms   p95 ${p95.toFixed(1).padStart(8)} ms`);
+  }
 }
 
-async function printQuestions(store: Store): Promise<void> {
-  const { official, province } = frequentNames();
-  const asked = (input: QueryInput) => () => store.search(parseQuery(input) as Query);
-  const QUESTIONS: readonly (readonly [string, () => Promise<unknown>])[] = [
-    ['newest', asked({})],
-    ['common words', asked({ q: 'hội nghị' })],
-    ['common, facets', asked({ q: 'hoi nghi', facets: ['province', 'meetingKind', 'year'] })],
-    ['phrase', asked({ q: '"an ninh chính trị"', facets: ['province'] })],
-    ['rare words', asked({ q: `${official} chuyển đổi số` })],
-    ['common, newest', asked({ q: 'hội nghị', sort: 'newest' })],
-    [
-      'place and period',
-      asked({
-        target: 'statistics',
-        filters: { province: [province], periodFrom: '2022-01-01', periodTo: '2022-12-31' },
-        facets: ['unit'],
-      }),
-    ],
-    ['an official’s days', asked({ target: 'meetings', filters: { official: [official] }, sort: 'newest' })],
-    ['people', asked({ target: 'people', q: official })],
-    ['suggest', () => store.suggest('nguyen v')],
-  ];
-  for (const [name, ask] of QUESTIONS) {
-    const times: number[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) times.push((await timed(ask)) * 1000);
-    times.sort((a, b) => a - b);
-    const at = (share: number) => times[Math.floor(share * (ROUNDS - 1))]!.toFixed(1).padStart(8);
-    console.log(`  ${name.padEnd(18)} p50 ${at(0.5)} ms   p95 ${at(0.95)} ms`);
+function printGrowth(measured: readonly Measured[]): void {
+  const [least, most] = [measured[0]!, measured.at(-1)!];
+  console.log(`${least.store}, from ${least.count} to ${most.count} records: times as long (p50)`);
+  for (const [i, { name, p50 }] of most.questions.entries()) {
+    console.log(`  ${name.padEnd(18)} ${(p50 / least.questions[i]!.p50).toFixed(1).padStart(6)}`);
   }
 }
 

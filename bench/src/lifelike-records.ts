@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { itemId, MEETING_KINDS, type PageRecord, recordId } from '@giaoban/records';
-import { dataFile, loadGazetteer, provinces } from '@giaoban/resources';
+import { dataFile, loadGazetteer } from '@giaoban/resources';
 
 const MIDDLES = ['Văn', 'Thị', 'Đức', 'Hữu', 'Thanh', 'Minh', 'Quang', 'Ngọc', 'Xuân', 'Đình', 'Bá', 'Công'];
 const GIVEN =
@@ -215,10 +215,4 @@ function lifelikeRecord(n: number, lists: Lists): PageRecord {
           ]
         : [],
   };
-}
-
-/** Names that questions can be asked with. */
-export function frequentNames(): { readonly official: string; readonly province: string } {
-  const record = lifelikeRecords()(0);
-  return { official: record.officials[0]!.name, province: provinces('before')[0]!.name };
 }

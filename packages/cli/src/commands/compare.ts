@@ -1,11 +1,12 @@
 // giaoban compare: one measure by province and period.
-import type { Comparison } from '@giaoban/indexer/resolve';
+import type { Comparison, SeriesRow } from '@giaoban/indexer/resolve';
 import { Command, Option } from 'commander';
 import { printLine } from '../json-lines.ts';
 import { jsonOption, requireStore, storeOption } from '../options.ts';
 
 interface CompareOptions {
   store?: string;
+  frozen?: string;
   unit?: string;
   place: string[];
   period: string[];
@@ -20,6 +21,7 @@ export function compareCommand(): Command {
     .description('Compare a measure by province and period: "mo hinh dan van kheo".')
     .argument('<measure>', 'words of what is measured; accents are forgiven')
     .addOption(storeOption())
+    .option('--frozen <dir>', 'ask a frozen data set instead of a store: the same answer for ever')
     .option('--unit <unit>', 'only figures in this unit')
     .addOption(new Option('--place <province>', 'a province; may be repeated').default([]).argParser(repeated))
     .addOption(new Option('--period <days>', 'YYYY-MM-DD..YYYY-MM-DD; may be repeated').default([]).argParser(repeated))
@@ -31,19 +33,29 @@ export function compareCommand(): Command {
     .option('--scale', 'scale flows of unequal periods instead of refusing them', false)
     .addOption(jsonOption('print the comparison as JSON'))
     .action(async (measure: string, options: CompareOptions) => {
-      const { openStore } = await import('@giaoban/indexer');
-      const { compareSeries, resolveSeries } = await import('@giaoban/indexer/resolve');
+      const { compareSeries } = await import('@giaoban/indexer/resolve');
       const { unit, place: places, period: periods, geography, scale } = options;
-      const store = await openStore(requireStore(options.store));
-      try {
-        const rows = await Array.fromAsync(resolveSeries(store.all()));
-        const found = compareSeries(rows, { measure, unit, places, periods, geography, scale });
-        if (options.json) await printLine(found);
-        else process.stdout.write(table(found));
-      } finally {
-        await store.close();
-      }
+      const rows = await (options.frozen === undefined ? seriesOfStore(options.store) : seriesFrozen(options.frozen));
+      const found = compareSeries(rows, { measure, unit, places, periods, geography, scale });
+      if (options.json) await printLine(found);
+      else process.stdout.write(table(found));
     });
+}
+
+async function seriesOfStore(name: string | undefined): Promise<SeriesRow[]> {
+  const { openStore } = await import('@giaoban/indexer');
+  const { resolveSeries } = await import('@giaoban/indexer/resolve');
+  const store = await openStore(requireStore(name));
+  try {
+    return await Array.fromAsync(resolveSeries(store.all()));
+  } finally {
+    await store.close();
+  }
+}
+
+async function seriesFrozen(folder: string): Promise<SeriesRow[]> {
+  const { readFrozen } = await import('../frozen/read-frozen.ts');
+  return (await Array.fromAsync(readFrozen(folder, 'series.jsonl'))) as SeriesRow[];
 }
 
 function table({ measure, unit, periods, rows, refused, otherMeasures }: Comparison): string {

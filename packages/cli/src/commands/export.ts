@@ -1,7 +1,7 @@
 // giaoban export: what a store holds, whole: records, and what is resolved over them.
 import { Command, Option } from 'commander';
 import { printLine } from '../json-lines.ts';
-import { dataOption, requireStore, storeOption } from '../options.ts';
+import { dataOption, endOfMoment, requireStore, storeOption } from '../options.ts';
 
 const EXPORTS = ['records', 'people', 'events', 'series', 'coverage'] as const;
 
@@ -11,6 +11,8 @@ interface ExportOptions {
   format: 'jsonl' | 'csv';
   data: string;
   decisions?: string;
+  asOf?: Date;
+  to?: string;
 }
 
 export function exportCommand(): Command {
@@ -21,8 +23,22 @@ export function exportCommand(): Command {
     .addOption(new Option('--what <items>', 'what to print').choices([...EXPORTS]).default('records'))
     .addOption(new Option('--format <format>').choices(['jsonl', 'csv']).default('jsonl'))
     .addOption(decisionsOption())
+    .addOption(
+      new Option(
+        '--as-of <time>',
+        'freeze the archive of the data folder as it was then, in the folder --to: YYYY-MM-DD (its end in Vietnam) or an instant',
+      ).argParser(endOfMoment),
+    )
+    .option('--to <dir>', 'folder for the frozen data set')
     .addHelpText('after', '\nOne item a line. Worked out from the records as they are: two runs print the same bytes.')
-    .action(async (options: ExportOptions) => {
+    .action(async (options: ExportOptions, command: Command) => {
+      if ((options.asOf === undefined) !== (options.to === undefined)) command.error('--as-of and --to go together');
+      if (options.asOf !== undefined) {
+        const { freeze } = await import('../frozen/freeze.ts');
+        const { citation } = await freeze(options.data, options.asOf, options.to!);
+        process.stdout.write(`${citation}\n`);
+        return;
+      }
       const { openStore } = await import('@giaoban/indexer');
       const { allDecisions } = await import('../read-decisions.ts');
       const decisions = allDecisions(options);

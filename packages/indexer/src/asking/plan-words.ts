@@ -25,7 +25,8 @@ export interface WordsPlan {
   readonly words: readonly AskedWord[];
   readonly accented: boolean;
   /**
-   * What should stand there as a whole, each in one of its ways: of a question with accents its words of several syllables.
+   * What should stand there as a whole, each in one of its ways: of a question with accents its words of several syllables,
+   * those in quotes aside: these stand together anyway.
    * One without cannot be parted into words; there every second word should stand beside a neighbour ("giao ban", "dan van").
    */
   readonly wholes: readonly (readonly AskedClause[])[];
@@ -46,7 +47,7 @@ export function planWords(q: string): WordsPlan {
     clauses.push(...wordByWord(loose));
     const words = askedWords(quoted);
     if (words.length > 0) clauses.push({ words });
-    compounds.push(...compoundsOf(loose), ...compoundsOf(quoted));
+    compounds.push(...compoundsOf(loose));
     from = match.index + match[0].length;
   }
   const rest = text.slice(from);

@@ -18,14 +18,19 @@ export interface CorrectionLog {
 
 const NEWLINE = 0x0a;
 
-/** @param file made by the first correction; a missing one holds none. @throws BadDataError naming file and line */
-export function openCorrectionLog(file: string): CorrectionLog {
+/**
+ * @param file made by the first correction; a missing one holds none
+ * @param asOf where given: what was said later is left out
+ * @throws BadDataError naming file and line
+ */
+export function openCorrectionLog(file: string, asOf?: Date): CorrectionLog {
   const all: Correction[] = [];
   const byRecord = new Map<string, Correction[]>();
   const undone = new Set<string>();
   let read = 0;
 
   const take = (correction: Correction) => {
+    if (asOf !== undefined && Date.parse(correction.at) > asOf.getTime()) return;
     all.push(correction);
     const { change, record } = correction;
     if (change.do === 'undo') undone.add(change.correction);

@@ -4,9 +4,13 @@ import { type Alternatives, clauseForms, type Form } from '../asking/word-forms.
 
 export interface MatchExpressions {
   /** What every answer has. */
+  readonly has: string;
+  /** What no answer has: the phrases asked for as the end of one word and the start of another. */
+  readonly lacks: readonly string[];
+  /** Both. */
   readonly must: string;
-  /** Whether accents, or the words together, are only found where `must` is: not where a phrase could be cut. */
-  readonly impliesMust: boolean;
+  /** Whether the words together are only found where `has` is. */
+  readonly isLoose: boolean;
   /** With the accents that were typed; null where none were. */
   readonly accents: string | null;
   /** With their placement too; null where there is one spelling only. */
@@ -29,9 +33,16 @@ export function matchExpressions(plan: WordsPlan): MatchExpressions | null {
   const typed = plan.clauses.map(({ words }) => expression([[asTyped(words)]], SEARCHED));
   const twoSpellings = plan.words.filter((word) => word.twoSpellings).map((word) => word.written);
   const spelled = inColumn('spellings', twoSpellings);
+  const has = plan.clauses.map((clause) => expression(clauseForms(clause), SEARCHED)).join(' AND ');
+  const lacks = inColumn(
+    'cut',
+    plan.clauses.map(cutName).filter((cut) => cut !== null),
+  );
   return {
-    must: plan.clauses.map(clauseExpression).join(' AND '),
-    impliesMust: plan.clauses.every(({ words }) => words.length === 1),
+    has,
+    lacks,
+    must: without([has], lacks),
+    isLoose: plan.clauses.every(({ words }) => words.length === 1),
     accents: plan.accented ? typed.join(' AND ') : null,
     spelling: plan.accented && spelled.length > 0 ? [...typed, ...spelled].join(' AND ') : null,
     together: plan.clauses.length > 1 ? expression(clauseForms(plan), SEARCHED) : null,
@@ -48,8 +59,8 @@ export interface RungExpression {
 
 /** From the top: accents and their placement first, then the words together, then what should stand there as a whole. */
 export function rungExpressions(match: MatchExpressions): RungExpression[] {
-  const { must, accents, spelling, together, wholes } = match;
-  let rungs: RungParts[] = [{ rung: 0, has: [must], lacks: [] }];
+  const { has, lacks, accents, spelling, together, wholes } = match;
+  let rungs: RungParts[] = [{ rung: 0, has: [has], lacks }];
   rungs = split(rungs, accents, spelling === null ? 8 : 4);
   // Who lacks the accents lacks their placement too.
   rungs = rungs.flatMap((one) => (one.rung > 0 ? split([one], spelling, 4) : [one]));
@@ -68,14 +79,11 @@ export function titleRungs(match: MatchExpressions): RungExpression[] {
 }
 
 /** What is implied is not looked for again: each expression is a walk through all that has its words. */
-function neededOf(
-  has: readonly string[],
-  { must, impliesMust, accents, spelling, together }: MatchExpressions,
-): string[] {
-  const found = (one: string | null) => one !== null && has.includes(one);
-  return has.filter((one) => {
+function neededOf(parts: readonly string[], { has, isLoose, accents, spelling, together }: MatchExpressions): string[] {
+  const found = (one: string | null) => one !== null && parts.includes(one);
+  return parts.filter((one) => {
     if (one === accents) return !found(spelling);
-    return one !== must || !impliesMust || !(found(accents) || found(together));
+    return one !== has || !(found(accents) || (isLoose && found(together)));
   });
 }
 

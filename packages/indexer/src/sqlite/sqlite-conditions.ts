@@ -38,8 +38,15 @@ export function conditions(
   }
   for (const { field, relation, days } of filters.spans) {
     const { row, table } = lies(own.spans.includes(field));
-    const inside = relation === 'within' ? 'start >= ? AND "end" <= ?' : '"end" >= ? AND start <= ?';
-    add(`${row} IN (SELECT row FROM ${table}_spans WHERE field = ? AND ${inside})`, field, days.start, days.end);
+    // Where a name is asked for too, few rows are left to look up; else the index of days is gone through. The signs keep
+    // the one from being answered by the other's index.
+    const [among, sign] =
+      filters.terms.length > 0
+        ? [`EXISTS (SELECT 1 FROM ${table}_spans s WHERE s.row = ${row} AND `, '+']
+        : [`${row} IN (SELECT row FROM ${table}_spans WHERE `, ''];
+    const inside =
+      relation === 'within' ? `${sign}start >= ? AND ${sign}"end" <= ?` : `${sign}"end" >= ? AND ${sign}start <= ?`;
+    add(`${among}${sign}field = ? AND ${inside})`, field, days.start, days.end);
   }
   if (filters.meeting !== null && target !== 'meetings') {
     const { kinds, days } = filters.meeting;

@@ -11,13 +11,16 @@ import { openPageReader, type PageReader } from '../reading/page-reader.ts';
 /**
  * Yields the refusals first, then the records. Which of two addresses of an article has the record is known only when all
  * are read, so articles are read twice: memory stays flat however large the archive is.
+ *
+ * @param asOf where given: as if nothing had been fetched after that instant
  */
-export async function* extractArchive(data: DataFolder): AsyncGenerator<Extraction> {
+export async function* extractArchive(data: DataFolder, asOf?: Date): AsyncGenerator<Extraction> {
   const archive = openArchiveReader(data.archive);
   const reader = openPageReader(data.archive);
   const ledger = new Ledger(':memory:', EXTRACTOR_VERSION);
   try {
     for await (const entry of archive.entries()) {
+      if (asOf !== undefined && Date.parse(entry.fetchedAt) > asOf.getTime()) continue;
       const job = pageCapture(entry);
       if (job === null || !ledger.plan(job)) continue;
       const extraction = await extractionOf(reader, job);

@@ -1,0 +1,45 @@
+// The same documents by helpers.bulk alone, made beforehand, into empty indices of the same mappings: what the server can take.
+import { Client } from '@elastic/elasticsearch';
+import { openStore } from '@giaoban/indexer';
+import { type IndexedDocument, recordDocuments } from '@giaoban/indexer/rows';
+import type { BareWriter } from './bare-writer.ts';
+
+/** Takes all indices away whose names start so. */
+export interface BareElasticsearch extends BareWriter {
+  dropAll(prefix: string): Promise<void>;
+}
+
+export async function bareElasticsearch(url: string, prefix: string): Promise<BareElasticsearch> {
+  await (await openStore(`${url}/${prefix}`)).close();
+  const client = new Client({ node: url });
+  return {
+    prepare(records) {
+      const documents = records.flatMap((record) => {
+        const { document, rows } = recordDocuments(prefix, record);
+        return [...rows, document];
+      });
+      return async () => {
+        await client.helpers.bulk<IndexedDocument>({
+          datasource: documents,
+          flushBytes: 5 * 1024 * 1024,
+          concurrency: 2,
+          onDocument: ({ index, id, document }) => [{ index: { _index: index, _id: id } }, document],
+        });
+      };
+    },
+    end: async () => void (await client.indices.refresh({ index: `${prefix}-*` })),
+    async dropAll(prefix) {
+      const mine = await client.indices.get({ index: `${prefix}-*`, features: 'aliases' });
+      for (const index of Object.keys(mine)) await client.indices.delete({ index });
+      await client.close();
+    },
+  };
+}
+
+/** Bytes of a store's indices. */
+export async function indexBytes(url: string, prefix: string): Promise<number> {
+  const client = new Client({ node: url });
+  const { indices = {} } = await client.indices.stats({ index: `${prefix}-*,-${prefix}-bare-*`, metric: 'store' });
+  await client.close();
+  return Object.values(indices).reduce((sum, index) => sum + (index.primaries?.store?.size_in_bytes ?? 0), 0);
+}

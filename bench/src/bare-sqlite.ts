@@ -1,0 +1,20 @@
+// The same rows by plain INSERTs: same tables, same texts, same indexes, nothing looked up and nothing checked.
+import { DatabaseSync } from 'node:sqlite';
+import { indexRows, inTransaction, prepareSchema, rowsWriter } from '@giaoban/indexer/rows';
+import type { BareWriter } from './bare-writer.ts';
+
+export function bareSqlite(path: string): BareWriter {
+  const db = new DatabaseSync(path);
+  prepareSchema(db, path);
+  const writer = rowsWriter(db);
+  return {
+    prepare(records) {
+      const prepared = records.map((record) => ({ record, rows: indexRows(record) }));
+      return async () =>
+        inTransaction(db, () => {
+          for (const { record, rows } of prepared) writer.add(record, rows);
+        });
+    },
+    end: async () => db.close(),
+  };
+}
