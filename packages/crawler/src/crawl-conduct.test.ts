@@ -78,6 +78,17 @@ describe('politeness, measured at the server', () => {
     expect(early.map(({ path }) => path)).toEqual([]);
   });
 
+  test('a page that is there in its own spelling alone is asked so', async () => {
+    const path = `/tin/${encodeURIComponent('hội-nghị-giao-ban-tháng-9'.normalize('NFD'))}`;
+    const server = await serve({ '/': listingHtml('Cổng', [path]), [path]: articleHtml(1) });
+    const folder = newFolder();
+    for (const round of [1, 2]) {
+      const { articles: found } = await run(folder, [`${server.origin}/`], { round: { restMs: 0, everything: false } });
+      expect(found).toEqual([encodeURI(decodeURI(path).normalize('NFC'))]);
+      expect(server.seen.filter((seen) => seen.path === path)).toHaveLength(round);
+    }
+  });
+
   test('a cookie that the front page sets goes with the articles', async () => {
     const pages = articles(1, 2);
     const server = await serve({}, (request, response) => {

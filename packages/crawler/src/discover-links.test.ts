@@ -46,6 +46,17 @@ test('an article leads to articles alone', () => {
 });
 
 test.each([
+  [encodeURI('/tin-tức/bài-1'.normalize('NFD')), encodeURI('/tin-tức/bài-1'.normalize('NFD'))],
+  ['/tin//a', '/tin//a'],
+  ['/muc/index.html', '/muc/index.html'],
+  ['/tin-t%e1%bb%a9c', undefined],
+  ['/tin?utm_source=x&b=1', undefined],
+])('%s is asked as %s where the canonical address is not there', (href, written) => {
+  const [link] = discoverLinks(sketchPage(`<a href="${href}">x</a>`, AT), AT, 'listing', portals, null, null);
+  expect(link?.written?.replace('https://portal.example', '')).toBe(written);
+});
+
+test.each([
   ['http://portal.example/a', 'https://www.portal.example/', 'https://www.portal.example/a'],
   ['http://127.0.0.1:81/a', 'http://127.0.0.1:80/', null],
   ['http://m.portal.example/a', 'http://portal.example/', null],

@@ -22,7 +22,7 @@ export function discoverLinks(
   const base = listingBase(url, portals);
   const read = linkReader(url, portals, family);
   for (const link of sketch.links) {
-    const { target, form } = read(link.url);
+    const { target, written, form } = read(link.url);
     if (target === null || target === url || found.has(target)) continue;
     if (pageClass === 'article' && files !== null && files.byAddress(target) !== null) {
       found.set(target, { url: target, kind: 'attachment', via: url, continues: false });
@@ -31,7 +31,13 @@ export function discoverLinks(
     if (form === 'skip' || (pageClass === 'article' && form !== 'article')) continue;
     const isPage = form === 'page' || (form === 'listing' && portals.says('pager', link.text));
     const kind = form === 'article' ? 'article' : 'listing';
-    found.set(target, { url: target, kind, via: url, continues: isPage && listingBase(target, portals) === base });
+    found.set(target, {
+      url: target,
+      ...(written !== null && { written }),
+      kind,
+      via: url,
+      continues: isPage && listingBase(target, portals) === base,
+    });
   }
   for (const frame of sketch.frames) {
     const target = onSite(frame, url);
@@ -42,6 +48,8 @@ export function discoverLinks(
 
 interface ReadLink {
   readonly target: string | null;
+  /** The same, its path spelled as the page has it; null where that is no other spelling. */
+  readonly written: string | null;
   readonly form: UrlKind;
 }
 
@@ -61,11 +69,32 @@ function linkReader(page: string, portals: Portals, family: PortalFamily | null)
     const known = links.get(link);
     if (known !== undefined) return known;
     const target = onSite(link, page);
-    const read: ReadLink = { target, form: target === null ? 'skip' : urlForm(target, portals, family) };
+    const read: ReadLink = {
+      target,
+      written: target && asWritten(link, target),
+      form: target === null ? 'skip' : urlForm(target, portals, family),
+    };
     if (links.size >= MOST_REMEMBERED) links.clear();
     links.set(link, read);
     return read;
   };
+}
+
+/** NFD, double slashes, "index.html": some servers know a page by its own spelling alone. */
+function asWritten(link: string, target: string): string | null {
+  const { pathname } = new URL(withoutSession(link));
+  const written = new URL(target);
+  if (written.pathname === pathname || decodedPath(written.pathname) === decodedPath(pathname)) return null;
+  written.pathname = pathname;
+  return written.href;
+}
+
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /**

@@ -51,7 +51,7 @@ export function addFound(
 ): { added: number; newlyListed: number } {
   let added = 0;
   let newlyListed = 0;
-  for (const { url: given, kind, via, continues, modified } of found) {
+  for (const { url: given, written, kind, via, continues, modified } of found) {
     if (!continues && modified === undefined && isSettled(state, given, kind === 'article' && origin.listed)) continue;
     const url = canonicalUrl(given);
     if (url === null || !mayFollow(kind, continues, origin)) continue;
@@ -80,10 +80,11 @@ export function addFound(
     const page = continues ? origin.page + 1 : 0;
     statement(
       state.db,
-      `INSERT INTO tasks (url, host, shape, kind, depth, page, barren, listed, priority, modified, via)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO tasks (url, written, host, shape, kind, depth, page, barren, listed, priority, modified, via)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       url,
+      written ?? null,
       host.id,
       shape.id,
       kind,

@@ -12,6 +12,7 @@ const LEASE_MS = 300_000;
 interface TaskRow {
   readonly id: number;
   readonly url: string;
+  readonly written: string | null;
   readonly kind: TaskKind;
   readonly depth: number;
   readonly attempt: number;
@@ -40,6 +41,7 @@ export function claimNext(state: FrontierState): CrawlTask | null {
     state.claims.set(task.url, { id: task.id, host, leasedUntil: now + LEASE_MS });
     return {
       url: task.url,
+      written: task.written,
       host: host.host,
       kind: task.kind,
       depth: task.depth,
@@ -53,7 +55,7 @@ export function claimNext(state: FrontierState): CrawlTask | null {
 function bestDue(state: FrontierState, host: Host, now: number): TaskRow | undefined {
   const rows = statement(
     state.db,
-    `SELECT id, url, kind, depth, attempt, via, checked_at FROM tasks INDEXED BY tasks_waiting
+    `SELECT id, url, written, kind, depth, attempt, via, checked_at FROM tasks INDEXED BY tasks_waiting
      WHERE host = ? AND state = 'waiting' AND due_at <= ? ORDER BY priority, id`,
   ).iterate(host.id, now) as Iterable<TaskRow>;
   for (const row of rows) if (!state.claims.has(row.url)) return row;

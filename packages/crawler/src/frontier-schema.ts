@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { PermanentError } from '@giaoban/records';
 
-const VERSION = 7;
+const VERSION = 8;
 
 const TABLES = `
 CREATE TABLE hosts (
@@ -35,6 +35,8 @@ CREATE TABLE shapes (
 CREATE TABLE tasks (
   id INTEGER PRIMARY KEY,
   url TEXT NOT NULL UNIQUE,
+  -- As the portal writes it, where the path is spelled otherwise.
+  written TEXT,
   host INTEGER NOT NULL,
   shape INTEGER NOT NULL,
   kind TEXT NOT NULL,

@@ -34,7 +34,9 @@ export async function runTask(
   if ('away' in robots) return { status: 'failed', detail: robots.away, retryAfterMs: robots.retryAfterMs };
   const fromSite = task.kind === 'seed' ? sitemapsOf(task.url, robots.sitemaps) : [];
   if (!robots.allows(task.url)) return refusal('robots', 'robots.txt forbids it', fromSite);
-  const page = (await keptPage(task, context)) ?? laterThan(task.previous, await fetchForTask(task, context));
+  const page =
+    (await keptPage(task, context)) ??
+    laterThan(task.previous, await fetchInEitherSpelling(task, context, robots.allows));
   context.signal?.throwIfAborted();
   if (page.kind === 'refused') return refusal(page.reason, page.detail, UNREACHABLE.has(page.reason) ? [] : fromSite);
   if (page.kind === 'failed') {
@@ -80,8 +82,8 @@ function accepts(task: CrawlTask, contentType: string, { files }: TaskContext): 
 }
 
 /** What a crawl that was killed fetched and did not get to tell. */
-async function keptPage({ url }: CrawlTask, { kept }: TaskContext): Promise<Page | null> {
-  const capture = await kept.find(url);
+async function keptPage({ url, written }: CrawlTask, { kept }: TaskContext): Promise<Page | null> {
+  const capture = (await kept.find(url)) ?? (written === null ? null : await kept.find(written));
   return capture === null ? null : { kind: 'page', capture, finalUrl: url };
 }
 
@@ -109,8 +111,21 @@ async function repeated(
   return page.kind === 'page' ? 'the same bytes' : 'status 304';
 }
 
-function fetchForTask(task: CrawlTask, context: TaskContext): Promise<FetchedPage> {
-  return fetchPage(task.url, {
+/** The canonical address, and where there is none of that spelling, the one that the portal writes. */
+async function fetchInEitherSpelling(
+  task: CrawlTask,
+  context: TaskContext,
+  allows: (url: string) => boolean,
+): Promise<FetchedPage> {
+  const { url, written, previous } = task;
+  if (written === null || !allows(written)) return fetchForTask(url, task, context);
+  if (previous?.url === written) return fetchForTask(written, task, context);
+  const page = await fetchForTask(url, task, context);
+  return page.kind === 'gone' ? fetchForTask(written, task, context) : page;
+}
+
+function fetchForTask(url: string, task: CrawlTask, context: TaskContext): Promise<FetchedPage> {
+  return fetchPage(url, {
     fetcher: context.fetcher,
     cookies: context.cookies,
     gate: context.gate,

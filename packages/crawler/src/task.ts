@@ -8,6 +8,8 @@ export interface CrawlTask {
   /** Canonical URL: the key of the frontier. */
   readonly url: string;
   readonly host: string;
+  /** The address as the portal writes it, where its path is spelled otherwise: asked where the canonical one is not there. */
+  readonly written: string | null;
   readonly kind: TaskKind;
   readonly depth: number;
   readonly attempt: number;
@@ -38,6 +40,8 @@ export interface Discovered {
   readonly via: string;
   /** True for a further page of the listing it was found on: that one may be followed however far it leads. */
   readonly continues: boolean;
+  /** See `CrawlTask`. */
+  readonly written?: string;
   /** When a sitemap says that it changed last, as written there. */
   readonly modified?: string;
 }

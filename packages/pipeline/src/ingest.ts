@@ -77,7 +77,16 @@ async function fetchedEntry(url: string, context: TaskContext): Promise<CaptureE
   const canonical = canonicalUrl(url);
   if (canonical === null) throw new BadDataError(url.slice(0, 200), 'is no http or https address');
   const { host } = new URL(canonical);
-  const task = { url: canonical, host, kind: 'article', depth: 0, attempt: 0, referrer: null, previous: null } as const;
+  const task = {
+    url: canonical,
+    written: null,
+    host,
+    kind: 'article',
+    depth: 0,
+    attempt: 0,
+    referrer: null,
+    previous: null,
+  } as const;
   const outcome = await runTask(task, context);
   if (outcome.status === 'fetched') return outcome.entry;
   if (outcome.status === 'failed')
