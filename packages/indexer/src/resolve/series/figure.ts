@@ -1,6 +1,7 @@
 // A figure as one page tells it, compact: what series are made of.
 import type { PageRecord, Period, Source, Statistic } from '@giaoban/records';
-import { provinceNow } from '@giaoban/resources';
+import { loadGazetteer, provinceNow } from '@giaoban/resources';
+import { placeNameKey } from '../places/place-key.ts';
 import { type Measure, measureOf } from './measure.ts';
 
 export interface SeriesPlace {
@@ -74,21 +75,38 @@ export function figuresOf(record: PageRecord): Figure[] {
 }
 
 function placeOf(statistic: Statistic, { place }: PageRecord, day: string | null): SeriesPlace {
+  const after = place.era === null ? day !== null && day >= REFORM : place.era === 'after';
   const { province, district, commune } = place;
-  const era =
-    place.era === null
-      ? day !== null && day >= REFORM
-        ? 'after'
-        : 'before'
-      : place.era === 'after'
-        ? 'after'
-        : 'before';
   return {
-    province,
     provinceNow: province === null ? null : provinceNow(province),
-    district,
-    commune,
-    part: statistic.place,
-    era,
+    era: after ? 'after' : 'before',
+    ...withPart({ province, district, commune, part: statistic.place }, after),
   };
+}
+
+type Named = Pick<SeriesPlace, 'province' | 'district' | 'commune' | 'part'>;
+
+/**
+ * The place that a figure names, set beside the page's: its own unit again, or one unit right below it. So the figure of a
+ * district on a page of the province meets that on its own page.
+ */
+function withPart(named: Named, after: boolean): Named {
+  const { province, district, commune, part } = named;
+  if (part === null) return named;
+  const key = placeNameKey(part);
+  const own = commune ?? district ?? province;
+  if (own !== null && placeNameKey(own) === key) return { ...named, part: null };
+  if (province === null || commune !== null) return named;
+  const level = district === null && !after ? 'district' : 'commune';
+  const gazetteer = loadGazetteer();
+  const units = gazetteer
+    .byName(part)
+    .filter(
+      (unit) =>
+        unit.level === level &&
+        unit.era === (after ? 'after' : 'before') &&
+        placeNameKey(gazetteer.provinceOf(unit).name) === placeNameKey(province) &&
+        (district === null || placeNameKey(gazetteer.parent(unit)?.name ?? '') === placeNameKey(district)),
+    );
+  return units.length === 1 ? { ...named, [level]: units[0]!.name, part: null } : named;
 }

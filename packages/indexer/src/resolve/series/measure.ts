@@ -16,11 +16,11 @@ export interface Measure {
 }
 
 const Unit = z.object({ form: z.string().min(1), unit: z.string().min(1), factor: z.coerce.number().positive() });
-const Word = z.object({ word: z.string().min(1) });
+const Word = z.object({ word: z.string().min(1), instead: z.string() });
 
 interface MeasureTables {
   readonly units: ReadonlyMap<string, { unit: string; factor: number }>;
-  readonly phrases: readonly string[];
+  readonly phrases: readonly { readonly word: string; readonly instead: string }[];
 }
 let tables: MeasureTables | null = null;
 
@@ -29,28 +29,33 @@ function readTables(): MeasureTables {
     units: new Map(
       readTable('lexicon/units.tsv', Unit).map(({ form, unit, factor }) => [fold(form), { unit, factor }]),
     ),
-    // The longest first: "trên địa bàn tỉnh" before "trên địa bàn".
+    // The longest first: "trên địa bàn tỉnh" before "trên địa bàn"; what leaves something behind last: "toàn tỉnh xây dựng".
     phrases: readTable('lineage/measure-words.tsv', Word)
-      .map(({ word }) => fold(word))
-      .sort((a, b) => b.length - a.length),
+      .map(({ word, instead }) => ({ word: fold(word), instead: fold(instead) }))
+      .sort((a, b) => Number(a.instead !== '') - Number(b.instead !== '') || b.word.length - a.word.length),
   };
 }
 
-export function measureOf(statistic: Pick<Statistic, 'unit' | 'subject'>, place: PageRecord['place']): Measure {
+export function measureOf(
+  statistic: Pick<Statistic, 'unit' | 'subject' | 'place'>,
+  page: PageRecord['place'],
+): Measure {
   tables ??= readTables();
   const { unit, factor } = tables.units.get(fold(statistic.unit)) ?? { unit: fold(statistic.unit), factor: 1 };
   const unitWords = wordsOf(unit);
-  const words = tellingWords(statistic.subject ?? '', place, tables);
+  const words = tellingWords(statistic.subject ?? '', namesOf(statistic, page), tables);
   const all = [...new Set([...words, ...unitWords])].sort();
   return { key: `${unit}|${all.join(' ')}`, unit, factor, words: all };
 }
 
-function tellingWords(subject: string, place: PageRecord['place'], { phrases }: MeasureTables): string[] {
+function namesOf({ place }: Pick<Statistic, 'place'>, page: PageRecord['place']): string[] {
+  return [place, page.commune, page.district, page.province].filter((name) => name !== null);
+}
+
+function tellingWords(subject: string, names: readonly string[], { phrases }: MeasureTables): string[] {
   let text = ` ${wordsOf(subject).join(' ')} `;
-  const names = [place.commune, place.district, place.province].filter((name) => name !== null);
-  for (const phrase of [...names.map((name) => wordsOf(name).join(' ')), ...phrases]) {
-    text = text.replaceAll(` ${phrase} `, ' ');
-  }
+  for (const name of names) text = text.replaceAll(` ${wordsOf(name).join(' ')} `, ' ');
+  for (const { word, instead } of phrases) text = text.replaceAll(` ${word} `, instead === '' ? ' ' : ` ${instead} `);
   // Numbers are years and terms: the period tells them.
   return text.split(' ').filter((word) => word !== '' && !/^\d/.test(word));
 }

@@ -28,16 +28,20 @@ function models(value: number, overrides: Partial<Statistic> = {}): Statistic {
 }
 
 describe('measures meet', () => {
-  const key = (subject: string, unit = 'mô hình') => measureOf({ unit, subject }, place('Nghệ An')).key;
+  const key = (subject: string, unit = 'mô hình') => measureOf({ unit, subject, place: null }, place('Nghệ An')).key;
   test.each([
     ['mô hình “Dân vận khéo” toàn tỉnh', true],
     ['tổng số mô hình Dân vận khéo trên địa bàn tỉnh Nghệ An', true],
+    ['mô hình “Dân vận khéo” trên các lĩnh vực', true],
     ['mô hình dân vận khéo của tỉnh', true],
     ['mô hình Dân vận khéo được công nhận', false],
     ['mô hình kinh tế', false],
   ])('"%s" is that of "mô hình Dân vận khéo": %s', (subject, same) => {
     expect(key(subject) === key('mô hình Dân vận khéo')).toBe(same);
   });
+  test.each(['toàn tỉnh xây dựng mới', 'tỉnh xây dựng', 'phấn đấu xây dựng mới'])('built, in any words: %s', (words) =>
+    expect(key(`mô hình Dân vận khéo ${words}`)).toBe(key('mô hình Dân vận khéo xây dựng')),
+  );
   test('receipts and spending are two', () => {
     expect(key('thu ngân sách', 'đồng')).not.toBe(key('chi ngân sách', 'đồng'));
   });
@@ -62,6 +66,15 @@ describe('rows', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]!.values.map(({ value, records }) => [value, records.length])).toEqual([[4494, 2]]);
     expect(rows[0]!.conflicts).toEqual([]);
+  });
+  test('a district tells its figure, and its province tells it too: one row', async () => {
+    const own: PageRecord = { ...page('Nam Định', models(5)), place: place('Nam Định', 'Hải Hậu') };
+    const again = { ...own, id: 'u-again', statistics: [{ ...models(5), place: 'Hải Hậu' }] };
+    const above = page('Nam Định', { ...models(5), place: 'Hải Hậu' });
+    const rows = await Array.fromAsync(resolveSeries([own, again, above]));
+    expect(rows.map((row) => [row.place.district, row.place.part, row.values[0]!.records.length])).toEqual([
+      ['Hải Hậu', null, 3],
+    ]);
   });
   test('values that cannot both be right are a conflict with who says them', async () => {
     const [a, b] = [page('Nghệ An', models(4494)), page('Nghệ An', models(4503))];
