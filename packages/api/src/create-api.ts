@@ -1,5 +1,6 @@
 // The API as a list of its parts: what every request passes, the routes, and what is said when something is wrong.
 import type { Store } from '@giaoban/indexer';
+import type { PageVersions } from '@giaoban/pipeline';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
@@ -27,6 +28,7 @@ import { addRecordRoute } from './routes/record-route.ts';
 import { addResolvedRoutes } from './routes/resolved-routes.ts';
 import { addSearchRoutes } from './routes/search-routes.ts';
 import { addSuggestRoute } from './routes/suggest-route.ts';
+import { ARCHIVED_PAGE, addVersionRoutes } from './routes/version-routes.ts';
 import { addWebhookRoutes } from './routes/webhook-routes.ts';
 import type { WebhookStore } from './webhooks/webhook-store.ts';
 
@@ -44,6 +46,8 @@ export interface ApiOptions {
   readonly webhooks?: WebhookStore;
   /** Where corrections are kept; offered only where there are keys. */
   readonly review?: Review;
+  /** What the archive has of pages and portals. */
+  readonly versions?: PageVersions;
 }
 
 /** Paths that the API answers; everything else on the same port belongs to the web page. */
@@ -66,6 +70,7 @@ export function createApi({
   ingest,
   webhooks,
   review,
+  versions,
 }: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono();
 
@@ -77,7 +82,8 @@ export function createApi({
       maxAge: 86_400,
     }),
   );
-  app.use(secureHeaders(HEADERS));
+  const [headers, archived] = [secureHeaders(HEADERS), secureHeaders(ARCHIVED_HEADERS)];
+  app.use((c, next) => (ARCHIVED_PAGE.test(c.req.path) ? archived(c, next) : headers(c, next)));
   app.use(compress({ threshold: 1024 }));
   app.use(requestLimits());
   if (access !== undefined) app.use('/v1/*', checkAccess(access));
@@ -98,7 +104,8 @@ export function createApi({
   addCompareRoute(app, store);
   addSuggestRoute(app, store);
   addChangeRoute(app, store);
-  addPortalRoute(app, store);
+  addPortalRoute(app, store, versions);
+  if (versions !== undefined) addVersionRoutes(app, store, versions);
   addPlaceRoutes(app);
   addExportRoutes(app, store);
   if (access !== undefined && review !== undefined) addCorrectionRoutes(app, store, review);
@@ -128,4 +135,15 @@ const HEADERS = {
   xFrameOptions: 'DENY',
   crossOriginResourcePolicy: 'cross-origin',
   referrerPolicy: 'no-referrer',
+};
+
+/** A page of somebody else's, shown as it came: nothing of it runs, nothing is fetched for it, and it leads nowhere. */
+const ARCHIVED_HEADERS = {
+  ...HEADERS,
+  contentSecurityPolicy: {
+    ...HEADERS.contentSecurityPolicy,
+    sandbox: [],
+    styleSrc: ["'unsafe-inline'"],
+    imgSrc: ['data:'],
+  },
 };

@@ -17,7 +17,7 @@ export interface OfferSettings {
   readonly rateLimit: number | null;
 }
 
-export interface Offers extends Required<Pick<ApiOptions, 'access' | 'ingest' | 'webhooks' | 'review'>> {
+export interface Offers extends Required<Pick<ApiOptions, 'access' | 'ingest' | 'webhooks' | 'review' | 'versions'>> {
   close(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export async function openOffers(store: Store, settings: OfferSettings): Promise
   const { data, storeName, fetch, closed, rateLimit } = settings;
   const { IngestJobs, openKeyStore, openSender, WebhookStore, watchChanges, workOff } = await import('@giaoban/api');
   const { openCorrectionLog } = await import('@giaoban/indexer/corrections');
-  const { openIngest } = await import('@giaoban/pipeline');
+  const { openIngest, openPageVersions } = await import('@giaoban/pipeline');
   const { openJoining } = await import('./joining.ts');
   const keys = openKeyStore(data.keys);
   const jobs = new IngestJobs(data.ingest);
@@ -33,13 +33,16 @@ export async function openOffers(store: Store, settings: OfferSettings): Promise
   const work = workOff(jobs, ingest, store);
   const webhooks = new WebhookStore(data.webhooks);
   const telling = watchChanges(store, webhooks, openSender(fetch.allowPrivate), LOOK_EVERY_MS);
+  const versions = openPageVersions(data);
   const joining = openJoining(storeName, data.corrections);
   return {
     access: { keys, openRead: !closed, perMinute: rateLimit },
     ingest: { jobs, wake: work.wake },
     webhooks,
     review: { log: openCorrectionLog(data.corrections), changed: joining.wake },
+    versions,
     async close() {
+      await versions.close();
       await joining.close();
       await telling.close();
       webhooks.close();

@@ -272,6 +272,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/records/{id}/versions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the page of a record was at each time that it was fetched, the newest first */
+        readonly get: operations["listVersions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/records/{id}/versions/{capture}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The record that a version of the page gives, without corrections */
+        readonly get: operations["getVersion"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/records/{id}/versions/{capture}/page": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The page as it came; nothing of it runs, and nothing is fetched for it */
+        readonly get: operations["getArchivedPage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/places": {
         readonly parameters: {
             readonly query?: never;
@@ -1982,7 +2033,51 @@ export interface components {
             readonly family: string | null;
             /** @description records of pages of this host */
             readonly records: number;
+            /** @description publication of the newest of these */
+            readonly newest: string | null;
+            /**
+             * @description fetched: most of its pages answered when last asked; failing: most did not
+             * @enum {string}
+             */
+            readonly state: "fetched" | "failing" | "not-fetched";
+            /** @description addresses in the archive, those whose last answer was an error; null: never fetched */
+            readonly crawl: {
+                readonly pages: number;
+                readonly failing: number;
+                readonly firstFetched: string;
+                readonly lastFetched: string;
+            } | null;
         };
+        readonly PageVersion: {
+            /** @description instant of the fetch that first gave it */
+            readonly capture: string;
+            /** @description last fetch that gave the same */
+            readonly lastSeen: string;
+            readonly digest: string;
+            readonly differences: components["schemas"]["Differences"];
+        };
+        /** @description to the version before; null for the first, and where one of the two gives no record */
+        readonly Differences: {
+            readonly fields: readonly {
+                readonly field: string;
+                readonly before?: unknown;
+                readonly after?: unknown;
+            }[];
+            readonly items: readonly {
+                /** @enum {string} */
+                readonly list: "meetings" | "officials" | "statistics" | "citedDocuments";
+                readonly removed: readonly {
+                    readonly [key: string]: unknown;
+                }[];
+                readonly added: readonly {
+                    readonly [key: string]: unknown;
+                }[];
+            }[];
+            readonly text: {
+                readonly removed: readonly string[];
+                readonly added: readonly string[];
+            };
+        } | null;
         readonly Place: {
             /** @description era and code of a unit, `before:40` or `after:40`: codes were used again */
             readonly key: string;
@@ -2898,7 +2993,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page of the answer; it may have fewer items than asked for, even none, before the last */
+            /** @description A page of the answer */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -2952,7 +3047,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page of the answer; it may have fewer items than asked for, even none, before the last */
+            /** @description A page of the answer */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3004,7 +3099,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page of the answer; it may have fewer items than asked for, even none, before the last */
+            /** @description A page of the answer */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3058,7 +3153,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page of the answer; it may have fewer items than asked for, even none, before the last */
+            /** @description A page of the answer */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3368,6 +3463,120 @@ export interface operations {
             };
             /** @description The store does not answer at the moment */
             readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listVersions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description items on a page: a whole number from 1 to 20; 10 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["PageVersion"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing under this address */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getVersion: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                /** @description `capture` of a version */
+                readonly capture: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The record */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageRecord"];
+                };
+            };
+            /** @description There is nothing under this address */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getArchivedPage: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                /** @description `capture` of a version */
+                readonly capture: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The page */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+            /** @description There is nothing under this address */
+            readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
                 };

@@ -1,12 +1,14 @@
-// GET /v1/portals: the portals that have a profile, and how many records each has given.
+// GET /v1/portals: the portals that have a profile, how many records each has given, and how they were when last asked.
 import type { Store } from '@giaoban/indexer';
 import { parseQuery } from '@giaoban/indexer';
+import type { HostCaptures, PageVersions } from '@giaoban/pipeline';
 import { loadPortals, nameKey, type PortalProfile } from '@giaoban/resources';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { limitParameter } from '../parameters.ts';
 import { readParameters } from '../read-parameters.ts';
 import { problemResponses } from './problem-responses.ts';
 
+const STATES = ['fetched', 'failing', 'not-fetched'] as const;
 const LEVELS = ['central', 'province', 'district', 'commune'] as const;
 const parameters = z.object({
   q: z.string().max(300).optional().describe('part of a name or host, with or without accents'),
@@ -32,13 +34,20 @@ const schema = z.object({
         startUrl: z.string(),
         family: z.string().nullable().describe('the software that runs it, where known'),
         records: z.int().describe('records of pages of this host'),
+        newest: z.string().nullable().describe('publication of the newest of these'),
+        state: z.enum(STATES).describe('fetched: most of its pages answered when last asked; failing: most did not'),
+        crawl: z
+          .object({ pages: z.int(), failing: z.int(), firstFetched: z.string(), lastFetched: z.string() })
+          .nullable()
+          .describe('addresses in the archive, those whose last answer was an error; null: never fetched'),
       })
       .openapi('Portal'),
   ),
   next: z.string().nullable(),
 });
 
-export function addPortalRoute(app: OpenAPIHono, store: Store): void {
+/** @param versions the archive, where the server has one: without it nothing is known of the crawl */
+export function addPortalRoute(app: OpenAPIHono, store: Store, versions: PageVersions | undefined): void {
   app.openAPIRegistry.registerPath({
     method: 'get',
     path: '/v1/portals',
@@ -57,13 +66,23 @@ export function addPortalRoute(app: OpenAPIHono, store: Store): void {
     const rest = found.filter(({ host }) => asked.cursor === undefined || host > asked.cursor);
     const items = rest.slice(0, asked.limit);
     const counts = await recordsByHost(store, items);
+    const crawls =
+      (await versions?.hosts(items.flatMap(({ host }) => spellings(host)))) ?? new Map<string, HostCaptures>();
+    const newest = await Promise.all(items.map(({ host }) => newestOf(store, bareHost(host), counts)));
     return c.json({
       total: found.length,
-      items: items.map(({ at, family, ...portal }) => ({
-        ...portal,
-        family: family?.id ?? null,
-        records: counts.get(bareHost(portal.host)) ?? 0,
-      })),
+      items: items.map(({ at, family, ...portal }, i) => {
+        const crawl = spellings(portal.host).flatMap((host) => crawls.get(host) ?? [])[0] ?? null;
+        const records = counts.get(bareHost(portal.host)) ?? 0;
+        return {
+          ...portal,
+          family: family?.id ?? null,
+          records,
+          newest: newest[i]!,
+          state: stateOf(crawl, records),
+          crawl,
+        };
+      }),
       next: rest.length > items.length ? items.at(-1)!.host : null,
     });
   });
@@ -85,6 +104,23 @@ async function recordsByHost(store: Store, portals: readonly PortalProfile[]): P
   const host = portals.map((portal) => bareHost(portal.host));
   const { facets } = await store.search(parseQuery({ filters: { host }, facets: ['host'], limit: 1 }));
   return new Map(facets.host?.map(({ value, count }) => [value, count]));
+}
+
+function stateOf(crawl: HostCaptures | null, records: number): (typeof STATES)[number] {
+  if (crawl === null) return records > 0 ? 'fetched' : 'not-fetched';
+  return crawl.failing * 2 > crawl.pages ? 'failing' : 'fetched';
+}
+
+async function newestOf(store: Store, host: string, counts: ReadonlyMap<string, number>): Promise<string | null> {
+  if (!counts.has(host)) return null;
+  const query = parseQuery({ target: 'records', filters: { host: [host] }, sort: 'newest', limit: 1 });
+  const { items } = await store.search({ ...query, target: 'records' });
+  return items[0]?.publishedAt ?? null;
+}
+
+/** A host may answer with and without "www." */
+function spellings(host: string): string[] {
+  return [bareHost(host), `www.${bareHost(host)}`];
 }
 
 /** As the store counts them. */
