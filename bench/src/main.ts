@@ -2,6 +2,7 @@
 import { benchApi } from './bench-api.ts';
 import { benchCrawl } from './bench-crawl.ts';
 import { benchExtract } from './bench-extract.ts';
+import { benchFrontier } from './bench-frontier.ts';
 import { benchIndex } from './bench-index.ts';
 import { benchResolve } from './bench-resolve.ts';
 import { benchVntk } from './bench-vntk.ts';
@@ -11,6 +12,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   api: benchApi,
   crawl: benchCrawl,
   extract: benchExtract,
+  frontier: benchFrontier,
   index: benchIndex,
   resolve: benchResolve,
   trials: benchTrials,
