@@ -4,6 +4,7 @@ import { archiveCommand } from './commands/archive.ts';
 import { compareCommand } from './commands/compare.ts';
 import { crawlCommand } from './commands/crawl.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { driftCommand } from './commands/drift.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -56,6 +57,7 @@ export function createProgram(): Command {
     verifyCommand(),
     quarantineCommand(),
     upgradeCommand(),
+    driftCommand(),
     archiveCommand(),
     mcpCommand(),
     keysCommand(),

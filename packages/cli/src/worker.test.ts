@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openArchiveWriter } from '@giaoban/archive';
-import { openDataFolder } from '@giaoban/pipeline';
+import { crawlMetrics, openDataFolder } from '@giaoban/pipeline';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { redisUrl } from '../../../scripts/test-services.ts';
 import { ownRedis } from './proof/own-redis.fixture.ts';
@@ -48,7 +48,8 @@ describe.skipIf(redisUrl() === null)('giaoban worker --metrics-port', () => {
     expect(text).toContain('giaoban_job_seconds_count{step="extract"} 1');
     // What dashboard and alerts ask for is there.
     const asked = new Set(`${read('dashboard.json')}${read('alerts.yaml')}`.match(/giaoban_[a-z_]+/g));
-    for (const name of asked) expect(text).toContain(name.replace(/_(bucket|count|sum)$/, ''));
+    const ofCrawl = (await crawlMetrics().text()).body;
+    for (const name of asked) expect(text + ofCrawl).toContain(name.replace(/_(bucket|count|sum)$/, ''));
     expect(await ask('nothing')).toMatchObject({ status: 404 });
     await redis.close();
     while ((await ask('readyz')).status === 200) await new Promise((resolve) => setTimeout(resolve, 100));

@@ -3,16 +3,23 @@ import type { ArchiveReader, Capture } from '@giaoban/archive';
 import { type Extraction, extractPage } from '@giaoban/extractor';
 import { canonicalUrl } from '@giaoban/records';
 import type { CaptureJob } from './capture-job.ts';
+import { type PageSigns, pageSigns } from './drift/page-signs.ts';
 import { readFileText } from './file-text.ts';
 
+/** A record or a refusal, and what an HTML page showed of how well its portal is read. */
+export type SignedExtraction = Extraction & { readonly signs?: PageSigns };
+
 /** Reads the capture and extracts it. Pure but for the reading: every runner and every machine gives the same bytes. */
-export async function extractCapture(archive: ArchiveReader, job: CaptureJob): Promise<Extraction> {
+export async function extractCapture(archive: ArchiveReader, job: CaptureJob): Promise<SignedExtraction> {
   const capture = await archive.read(job.pointer);
   const { url, fetchedAt } = job;
   const { body, headers } = capture.response;
   const contentType = header(headers, 'content-type');
   const file = await readFileText(url, contentType, body);
-  if (file === null) return extractPage({ body, path: null, url, fetchedAt, contentType });
+  if (file === null) {
+    const extraction = extractPage({ body, path: null, url, fetchedAt, contentType });
+    return { ...extraction, signs: pageSigns(body, extraction) };
+  }
   if ('refused' in file) return { refusal: { source: { path: null, url, fetchedAt }, ...file } };
   const extraction = extractPage({
     body: Buffer.from(file.text),

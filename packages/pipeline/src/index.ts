@@ -6,6 +6,8 @@ export { redisHostSlots } from './cluster/redis-host-slots.ts';
 export { runCluster } from './cluster/run-cluster.ts';
 export { type RunningWorker, startWorker } from './cluster/worker.ts';
 export { correctionsFile, type DataFolder, openDataFolder } from './data-folder.ts';
+export type { DriftAlarm, PortalDay } from './drift/find-drift.ts';
+export { readDrift } from './drift/read-drift.ts';
 export { importFiles } from './import-files.ts';
 export { type Ingest, type Ingested, openIngest } from './ingest.ts';
 export type { LedgerCounts, Refused } from './ledger.ts';

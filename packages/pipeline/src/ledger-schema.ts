@@ -23,6 +23,17 @@ CREATE TABLE IF NOT EXISTS removal (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS switched_on (extractor TEXT NOT NULL) STRICT;
 INSERT INTO switched_on SELECT extractor FROM page WHERE NOT EXISTS (SELECT 1 FROM switched_on)
   GROUP BY extractor ORDER BY count(*) DESC LIMIT 1;
+-- What each page showed of how well its portal is read, of its last capture: drift is found in it.
+CREATE TABLE IF NOT EXISTS sign (
+  host TEXT NOT NULL,
+  url TEXT NOT NULL,
+  day TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  lacks TEXT NOT NULL,
+  blocks TEXT NOT NULL,
+  PRIMARY KEY (host, url)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS sign_day ON sign(day);
 PRAGMA user_version = ${VERSION};
 `;
 

@@ -3,6 +3,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { recordId } from '@giaoban/records';
 import type { CaptureJob } from './capture-job.ts';
 import { openLedgerDatabase } from './ledger-schema.ts';
+import { type LedgerSigns, ledgerSigns } from './ledger-signs.ts';
 import type { PageResult } from './page-result.ts';
 
 export interface LedgerCounts {
@@ -47,6 +48,8 @@ interface Row {
 }
 
 export class Ledger {
+  /** What pages showed of how well their portals are read. */
+  readonly signs: LedgerSigns;
   readonly #database: DatabaseSync;
   readonly #extractor: string;
   readonly #statements = new Map<string, StatementSync>();
@@ -59,6 +62,7 @@ export class Ledger {
   constructor(path: string, extractor: string) {
     this.#database = openLedgerDatabase(path);
     this.#extractor = extractor;
+    this.signs = ledgerSigns(this.#database);
   }
 
   /** Whether a captured page is to be extracted: it is new or was captured anew. `outdated` gives those that another extractor has read. */
@@ -220,6 +224,7 @@ export class Ledger {
   #settle(job: CaptureJob, result: PageResult): string[] {
     const known = this.#page(job.url);
     if (known && known.fetched_at > job.fetchedAt) return [];
+    if (result.kind !== 'quarantine' && result.signs !== undefined) this.signs.keep(job, result.signs);
     if (known?.content_key && (result.kind !== 'record' || result.contentKey !== known.content_key))
       this.#reopenCopies(known);
     if (result.kind !== 'record') {

@@ -1,6 +1,7 @@
 // What a run is told and what it tells: the same for the local runner and the cluster's coordinator.
 import type { CrawlEvent } from '@giaoban/crawler';
 import type { PageRecord, Refusal } from '@giaoban/records';
+import type { PortalDay } from './drift/find-drift.ts';
 import type { LedgerCounts, Refused } from './ledger.ts';
 
 /** How pages are fetched. */
@@ -21,6 +22,8 @@ export type RunEvent =
   | { readonly type: 'page-refused'; readonly refusal: Refusal }
   /** The page broke whatever read it, and is kept apart: `giaoban quarantine` shows it. */
   | { readonly type: 'page-quarantined'; readonly url: string; readonly reason: string }
+  /** How each portal was read on the last day, at the end of a run. */
+  | { readonly type: 'drift'; readonly days: readonly PortalDay[] }
   | {
       readonly type: 'stored';
       readonly written: number;

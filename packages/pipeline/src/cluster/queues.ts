@@ -4,13 +4,14 @@ import { PermanentError, RetryableError } from '@giaoban/records';
 import { type JobsOptions, Queue, type QueueOptions, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { CaptureJob } from '../capture-job.ts';
+import type { PageSigns } from '../drift/page-signs.ts';
 import type { PageResult } from '../page-result.ts';
 
 export interface ExtractJob {
   readonly capture: CaptureJob;
 }
 export type IndexJob =
-  | { readonly kind: 'put'; readonly capture: CaptureJob }
+  | { readonly kind: 'put'; readonly capture: CaptureJob; readonly signs?: PageSigns | undefined }
   | { readonly kind: 'remove'; readonly id: string };
 
 /** What workers tell the coordinator, which alone writes frontier and ledger. */

@@ -8,6 +8,7 @@ import { loadPortals } from '@giaoban/resources';
 import { type Job, Worker } from 'bullmq';
 import type { DataFolder } from '../data-folder.ts';
 import { stampDataVersion } from '../data-version.ts';
+import { driftOf } from '../drift/read-drift.ts';
 import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
 import type { RunEvent, RunSummary } from '../run.ts';
@@ -124,6 +125,7 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
     if (run.store !== null) await refreshed(run.store);
+    yield { type: 'drift', days: [...driftOf(ledger, 1)] };
     return tally.summary(ledger);
   } finally {
     await ears.close();

@@ -98,7 +98,11 @@ export async function startWorker({
     const reading = await reader.read(capture);
     if ('record' in reading) {
       await records.write(captureId('index', capture), reading.record);
-      await queues.index.add('put', { kind: 'put', capture }, { jobId: captureId('index', capture) });
+      await queues.index.add(
+        'put',
+        { kind: 'put', capture, signs: reading.signs },
+        { jobId: captureId('index', capture) },
+      );
     } else await settle(capture, withoutRecord(reading));
     return { subject: capture.url, result: resultOf(reading) };
   };
@@ -111,11 +115,12 @@ export async function startWorker({
     const name = captureId('index', job.capture);
     // Gone where this job ran before and was killed behind the removal: then the archive gives it again.
     const stored = await records.read(name);
-    const reading: Reading = stored === null ? await reader.read(job.capture) : { record: stored };
+    const reading: Reading =
+      stored === null ? await reader.read(job.capture) : { record: stored, ...(job.signs ? { signs: job.signs } : {}) };
     let result: PageResult;
     if ('record' in reading) {
       const { rejected } = await store.put([reading.record]);
-      result = rejected[0] ? notTaken(rejected[0].reason) : recordResult(reading.record);
+      result = rejected[0] ? notTaken(rejected[0].reason) : recordResult(reading.record, reading.signs);
     } else result = withoutRecord(reading);
     await settle(job.capture, result);
     await records.remove(name);
@@ -159,7 +164,7 @@ export async function startWorker({
 function withoutRecord(reading: Exclude<Reading, { record: unknown }>): PageResult {
   if ('quarantine' in reading) return { kind: 'quarantine', detail: reading.quarantine };
   const { refused, detail } = reading.refusal;
-  return { kind: 'refusal', refused, detail };
+  return { kind: 'refusal', refused, detail, signs: reading.signs };
 }
 
 function resultOf(reading: Reading): string {

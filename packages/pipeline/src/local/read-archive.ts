@@ -2,6 +2,7 @@
 import type { Store } from '@giaoban/indexer';
 import type { PageRecord } from '@giaoban/records';
 import type { CaptureJob } from '../capture-job.ts';
+import type { PageSigns } from '../drift/page-signs.ts';
 import type { Ledger } from '../ledger.ts';
 import { notTaken, recordResult } from '../page-result.ts';
 import type { PageReader } from '../reading/page-reader.ts';
@@ -20,7 +21,7 @@ export interface ArchivePages {
 }
 
 export function readArchivePages(reader: PageReader, store: Store, ledger: Ledger): ArchivePages {
-  let waiting: { job: CaptureJob; record: PageRecord }[] = [];
+  let waiting: { job: CaptureJob; record: PageRecord; signs: PageSigns | undefined }[] = [];
 
   async function* flush(): AsyncGenerator<RunEvent> {
     const batch = waiting;
@@ -28,9 +29,9 @@ export function readArchivePages(reader: PageReader, store: Store, ledger: Ledge
     if (batch.length === 0) return;
     const result = await store.put(batch.map(({ record }) => record));
     const rejected = new Map(result.rejected.map(({ id, reason }) => [id, reason]));
-    for (const { job, record } of batch) {
+    for (const { job, record, signs } of batch) {
       const reason = rejected.get(record.id);
-      ledger.settle(job, reason === undefined ? recordResult(record) : notTaken(reason));
+      ledger.settle(job, reason === undefined ? recordResult(record, signs) : notTaken(reason));
     }
     await takeOut();
     yield { type: 'stored', ...result };
@@ -53,12 +54,12 @@ export function readArchivePages(reader: PageReader, store: Store, ledger: Ledge
     }
     if ('refusal' in reading) {
       const { refused, detail } = reading.refusal;
-      ledger.settle(job, { kind: 'refusal', refused, detail });
+      ledger.settle(job, { kind: 'refusal', refused, detail, signs: reading.signs });
       await takeOut();
       yield { type: 'page-refused', refusal: reading.refusal };
       return;
     }
-    waiting.push({ job, record: reading.record });
+    waiting.push({ job, record: reading.record, signs: reading.signs });
     yield { type: 'record', record: reading.record };
     if (waiting.length >= BATCH) yield* flush();
   }

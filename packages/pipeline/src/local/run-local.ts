@@ -3,6 +3,7 @@ import { openArchiveReader } from '@giaoban/archive';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import type { Store } from '@giaoban/indexer';
 import { stampDataVersion } from '../data-version.ts';
+import { driftOf } from '../drift/read-drift.ts';
 import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
 import { openPageReader } from '../reading/page-reader.ts';
@@ -59,6 +60,7 @@ export async function* runLocal(run: LocalRun): AsyncGenerator<RunEvent, RunSumm
       yield* pages.flush();
     }
     await store.refresh();
+    yield { type: 'drift', days: [...driftOf(ledger, 1)] };
     return tally.summary(ledger);
   } finally {
     await reader.close();

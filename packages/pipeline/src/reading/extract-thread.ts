@@ -1,14 +1,13 @@
 // The thread that a page is read in: whatever a page does to its reader, it does to this thread alone.
 import { parentPort, workerData } from 'node:worker_threads';
 import { openArchiveReader } from '@giaoban/archive';
-import type { Extraction } from '@giaoban/extractor';
 import { BadDataError, PermanentError } from '@giaoban/records';
 import type { CaptureJob } from '../capture-job.ts';
-import { extractCapture } from '../extract-capture.ts';
+import { extractCapture, type SignedExtraction } from '../extract-capture.ts';
 
 /** What the thread answers: `broken` where the capture cannot be read, now or later; `failed` where it may be later. */
 export type ThreadAnswer =
-  | { readonly extraction: Extraction }
+  | { readonly extraction: SignedExtraction }
   | { readonly broken: string }
   | { readonly failed: string }
   | 'ready';

@@ -1,10 +1,10 @@
 // Reads archived pages so that no page can do harm: in a thread, with a deadline and a limit of memory, and not for ever.
-import type { Extraction } from '@giaoban/extractor';
 import type { CaptureJob } from '../capture-job.ts';
+import type { SignedExtraction } from '../extract-capture.ts';
 import { type ReadingLimits, ReadingThread } from './reading-thread.ts';
 
 /** What came of a page: `quarantine` with the reason where it broke whatever read it. */
-export type Reading = Extraction | { readonly quarantine: string };
+export type Reading = SignedExtraction | { readonly quarantine: string };
 
 export interface PageReader {
   /** One page at a time, others wait. @throws RetryableError where it may be read later: a disk that is away, a thread that does not start */

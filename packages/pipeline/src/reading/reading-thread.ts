@@ -1,9 +1,9 @@
 // One thread that reads pages, started when it is first needed; a page that breaks it is told, and the next gets a new one.
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Extraction } from '@giaoban/extractor';
 import { RetryableError } from '@giaoban/records';
 import type { CaptureJob } from '../capture-job.ts';
+import type { SignedExtraction } from '../extract-capture.ts';
 import type { ThreadAnswer } from './extract-thread.ts';
 
 export interface ReadingLimits {
@@ -14,7 +14,7 @@ export interface ReadingLimits {
 }
 
 /** What a thread makes of a page: it is read, or broke the thread or the archive in the way that is told. */
-export type ThreadReading = Extraction | { readonly broken: string };
+export type ThreadReading = SignedExtraction | { readonly broken: string };
 
 const THREAD = new URL(`./extract-thread${extname(import.meta.url)}`, import.meta.url);
 

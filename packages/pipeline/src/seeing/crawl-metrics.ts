@@ -1,5 +1,6 @@
 // What Prometheus is told of a crawl: what comes of the addresses of each portal, and what is left.
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { PortalDay } from '../drift/find-drift.ts';
 import type { RunEvent } from '../run.ts';
 
 export interface CrawlMetrics {
@@ -29,8 +30,31 @@ export function crawlMetrics(): CrawlMetrics {
     help: 'Portals with something left to ask',
     registers,
   });
+  const lacking = new Gauge({
+    name: 'giaoban_portal_lacking_ratio',
+    help: 'Share of the pages of a portal, on its last day, without date, people, text, or headlines',
+    labelNames: ['host', 'lack'],
+    registers,
+  });
+  const drift = new Gauge({
+    name: 'giaoban_portal_drift',
+    help: '1 where a portal was read otherwise than before on its last day, by sign: giaoban drift names a page',
+    labelNames: ['host', 'sign'],
+    registers,
+  });
+
+  function showDrift(days: readonly PortalDay[]): void {
+    lacking.reset();
+    drift.reset();
+    for (const { host, rates, alarms } of days) {
+      for (const [lack, rate] of Object.entries(rates)) if (rate !== null) lacking.set({ host, lack }, rate);
+      for (const { sign } of alarms) drift.set({ host, sign }, 1);
+    }
+  }
+
   return {
     count(event) {
+      if (event.type === 'drift') return showDrift(event.days);
       if (event.type === 'progress') {
         const { hosts: left, longest: _, ...states } = event.counts;
         hosts.set(left);
