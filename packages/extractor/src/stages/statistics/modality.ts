@@ -77,7 +77,8 @@ export function readModality(tokens: readonly Token[], figures: readonly Figure[
     }
     const word = tokens[i]!.word;
     if (word === ';' || word === ',' || word === ')') clause = null;
-    const found = MODALITY_WORDS.at(tokens, i);
+    // "khu vực Cần Thơ": a name is no need
+    const found = tokens[i]!.capital && tokens[i + 1]?.capital ? null : MODALITY_WORDS.at(tokens, i);
     if (found?.row.sense === 'plan' && leads(tokens, i, figures[0])) sentence = 'target';
     if (!found) {
       i += 1;

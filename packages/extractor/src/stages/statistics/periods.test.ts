@@ -96,4 +96,8 @@ test.each<[string, string[]]>([
     ['42000000 đồng 2020-01-01..2020-12-31', '1254 đảng viên 2015-01-01..2020-12-31'],
   ],
   ['6 tháng đầu năm 2023, kinh tế phục hồi.\nHội nghị cũng đã nghe 6 ý kiến về thu hội phí.', ['6 ý kiến -']],
+  [
+    '9 tháng đầu năm 2023, kinh tế phục hồi.\nTới dự có 52/54 đồng chí Ủy viên.\nƯớc thời điểm cuối tháng 9/2023, đàn heo có 512.400 con.',
+    ['52 đồng chí -', '54 đồng chí -', '512400 con -'],
+  ],
 ])('%s', (text, expected) => expect(periodsOf(text)).toEqual(expected));

@@ -143,7 +143,7 @@ function fromSaying(words: Token[]): Token[] {
 function behindAgent(words: Token[]): Token[] {
   for (let i = words.length - 2; i > 0; i -= 1) {
     const found = AGENT_ENDS.endingAt(words, i);
-    if (found) return words.slice(i + 1);
+    if (found && !(words[i]!.capital && words[i + 1]!.capital)) return words.slice(i + 1);
   }
   return words;
 }

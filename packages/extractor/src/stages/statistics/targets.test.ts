@@ -140,4 +140,8 @@ test.each<[string, string[]]>([
     ['56200000000 đồng < 92000000000 đồng', '92000000000 đồng target', '61.1 %'],
   ],
   ['Ban đề nghị làm rõ nguyên nhân giải ngân mới được 41,3% kế hoạch.', ['41.3 %']],
+  [
+    'Toàn thành phố thu hoạch 281.630 ha lúa. Gồm: Sóc Trăng 133.918 ha, Cần Thơ 73.406 ha.',
+    ['281630 ha', '133918 ha < 281630 ha', '73406 ha < 281630 ha'],
+  ],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));
