@@ -11,7 +11,7 @@ import { ENOUGH, type Evidence, evidence, seatsOf } from './evidence.ts';
 interface Candidate {
   readonly a: number;
   readonly b: number;
-  readonly between: readonly [string, string];
+  /** One object for all that speak alike: a common name has millions of candidates. */
   readonly evidence: Evidence;
 }
 
@@ -28,6 +28,7 @@ export function joinByEvidence(given: readonly Career[], rare: Rarity, denied: D
     return home[i]!;
   };
   const candidates = candidatesOf(given, rare);
+  const ends = given.map(({ members }) => ({ first: members[0]!.ref, last: members.at(-1)!.ref }));
   const touching = given.map((): Candidate[] => []);
   for (const candidate of candidates) for (const end of [candidate.a, candidate.b]) touching[end]!.push(candidate);
   const excluded = (a: number, b: number) =>
@@ -37,7 +38,7 @@ export function joinByEvidence(given: readonly Career[], rare: Rarity, denied: D
     if (a === b || excluded(a, b)) continue;
     if ([...touching[a]!, ...touching[b]!].some((other) => isRival(other, candidate, at, excluded))) continue;
     joined(careers[a]!, careers[b]!, {
-      between: candidate.between,
+      between: [ends[candidate.a]!.last, ends[candidate.b]!.first],
       reasons: ['same name', ...candidate.evidence.reasons],
     });
     careers[b] = null;
@@ -49,11 +50,14 @@ export function joinByEvidence(given: readonly Career[], rare: Rarity, denied: D
 
 function candidatesOf(given: readonly Career[], rare: Rarity): Candidate[] {
   const candidates: Candidate[] = [];
+  const alike = new Map<string, Evidence>();
   for (const [a, b] of pairsOf(given, rare)) {
     const found = evidence(given[a]!, given[b]!, rare);
     if (found.points < ENOUGH) continue;
-    const between = [given[a]!.members.at(-1)!.ref, given[b]!.members[0]!.ref] as const;
-    candidates.push({ a, b, between, evidence: found });
+    const key = `${found.points} ${found.reasons.join()}`;
+    const known = alike.get(key) ?? found;
+    alike.set(key, known);
+    candidates.push({ a, b, evidence: known });
   }
   return candidates.sort((x, y) => y.evidence.points - x.evidence.points || x.a - y.a || x.b - y.b);
 }
@@ -77,22 +81,13 @@ function isRival(
 const FEW = 50;
 
 /** Pairs that can have enough: all where the name is rare or the careers few. */
-function pairsOf(careers: readonly Career[], rare: Rarity): Iterable<readonly [number, number]> {
+function* pairsOf(careers: readonly Career[], rare: Rarity): Generator<readonly [number, number]> {
   const all = careers.map((_, i) => i);
-  return careers.length <= FEW || rare > 0 ? pairsIn([all]) : pairsIn(bucketsOf(careers));
-}
-
-function* pairsIn(buckets: Iterable<readonly number[]>): Generator<readonly [number, number]> {
-  const seen = new Set<number>();
-  for (const bucket of buckets) {
-    for (const [n, a] of bucket.entries()) {
-      for (const b of bucket.slice(n + 1)) {
-        const pair = a * 0x200_0000 + b;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        yield [a, b];
-      }
-    }
+  const buckets = careers.length <= FEW || rare > 0 ? [all] : bucketsOf(careers);
+  const mine = all.map((): (readonly number[])[] => []);
+  for (const bucket of buckets) for (const i of bucket) mine[i]!.push(bucket);
+  for (const a of all) {
+    for (const b of new Set(mine[a]!.flat())) if (b > a) yield [a, b];
   }
 }
 
@@ -100,7 +95,7 @@ function* pairsIn(buckets: Iterable<readonly number[]>): Generator<readonly [num
  * For a common name enough is: one unit; one post, held and former; one office or line of organs in what is one province
  * today; one office where a page does not tell the province.
  */
-function bucketsOf(careers: readonly Career[]): Iterable<readonly number[]> {
+function bucketsOf(careers: readonly Career[]): (readonly number[])[] {
   const buckets = new Map<string, number[]>();
   const unplaced = new Map<string, number[]>();
   const add = (key: string, i: number, to = buckets) => {
@@ -121,11 +116,10 @@ function bucketsOf(careers: readonly Career[]): Iterable<readonly number[]> {
     }
   }
   buckets.delete('seat null');
+  const found = [...buckets.values()].filter(({ length }) => length > 1);
   for (const [i, own] of offices.entries()) {
-    for (const other of [...own].flatMap((office) => unplaced.get(office) ?? [])) {
-      const [a, b] = i < other ? [i, other] : [other, i];
-      if (a !== b) buckets.set(`pair ${a} ${b}`, [a, b]);
-    }
+    for (const other of [...own].flatMap((office) => unplaced.get(office) ?? []))
+      if (i !== other) found.push([i, other]);
   }
-  return buckets.values();
+  return found;
 }
