@@ -38,7 +38,7 @@ interface StoryOptions {
 
 export type Make = keyof typeof STYLES;
 
-export const anchor = ({ href, text }: Link): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+const anchor = ({ href, text }: Link): string => `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 export const dayOf = ({ published }: Story): string => published.slice(0, 10).split('-').reverse().join('/');
 export const linksTo = (stories: readonly Story[], pathOf: (story: Story) => string): Link[] =>

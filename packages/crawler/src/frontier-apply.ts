@@ -7,6 +7,7 @@ import { scheduleNext } from './frontier-round.ts';
 import { transaction } from './frontier-schema.ts';
 import { statement } from './statements.ts';
 import type { CrawlTask, RefusedReason, TaskKind, TaskOutcome } from './task.ts';
+import { isOnePage, urlShape } from './url-shape.ts';
 
 /** Tries before an address is left as failed. */
 const MAX_ATTEMPTS = 5;
@@ -100,7 +101,8 @@ function record(
   countVisit(state, row, task, outcome, changed);
   scheduleNext(state, row, changed);
   const weight = idlenessOf(row, outcome, page?.twinOf ?? null, newlyListed);
-  weighShape(state, row.shape, host, weight);
+  const again = page?.twinOf != null && isOnePage(urlShape(task.url));
+  weighShape(state, row.shape, host, again ? SHAPE_PATIENCE / 2 : weight);
   weighHost(state, host, weight);
   host.failures = 0;
   host.slowMs = Math.floor(host.slowMs * SPEEDING_UP);

@@ -8,6 +8,8 @@ test.each([
   ['/xem.aspx?b=2&a=1&a=3', '/xem.aspx?a&b'],
   ['/hoi-dap?a=1&t12=3&t7=1', '/hoi-dap?a&t#'],
   ['/van-ban?loai=1&nam=2&co-quan=3&sap-xep=4', '/van-ban?*'],
+  ['/tin/giao-ban-thang-9?phien=4f1c0a9b2d7e&a=1', '=/tin/giao-ban-thang-9?a&phien'],
+  ['/tin.aspx?newsid=4f1c0a9b2d7e', '/tin.aspx?newsid'],
   ['/', '/'],
 ])('%s has the shape %s', (path, shape) => {
   expect(urlShape(`http://portal.example${path}`)).toBe(shape);

@@ -5,9 +5,27 @@ const MOST_NAMES = 3;
 
 const SLUG = /^[^-]*(?:-[^-]*){2,}$/;
 
+/** Starts the shape of a single page that is named with a session. */
+const ONE_PAGE = '=';
+const SESSION = /^(?=.*\d)(?=.*[a-z])[\w-]{12,}$/i;
+
+/** The path alone names a page, and a parameter looks like a session: "/tin/giao-ban-thang-9?phien=4f1c0a9b2d7e". */
+function isSessionOfPage(pathname: string, parameters: URLSearchParams): boolean {
+  return (
+    [...parameters.values()].some((value) => SESSION.test(value)) && pathname.split('/').some((name) => SLUG.test(name))
+  );
+}
+
+/** True for the shape of one page under ever new sessions: what it gives twice, it gives always. */
+export function isOnePage(shape: string): boolean {
+  return shape.startsWith(ONE_PAGE);
+}
+
 /** "/tin/giao-ban-thang-9-123.html?page=4" → "/tin/~.html?page": equal for addresses that one template makes. */
 export function urlShape(url: string): string {
   const { pathname, searchParams } = new URL(url);
+  if (isSessionOfPage(pathname, searchParams))
+    return `${ONE_PAGE}${pathname}?${[...searchParams.keys()].sort().join('&')}`;
   const path = pathname
     .split('/')
     .map((segment) => {

@@ -8,16 +8,17 @@ const portlet = 'p_p_id=101_INSTANCE_x7Kq&p_p_lifecycle=0&p_p_state=normal';
 
 export const liferay: Trial = {
   name: 'liferay-sessions',
-  because: 'a new ;jsessionid in every link, sid= in queries, the same asset under two pages',
+  because: 'a new ;jsessionid or phien= in every link, the same asset under two pages',
   stories: () => all,
   answer({ url, count }) {
     const session = `;jsessionid=${(count * 7919 + 0xabcdef).toString(16).toUpperCase()}E5F0A1B2C3D4.node${count % 2}`;
     const path = (story: Story) => `/web/ban-lim/tin-tuc/-/details/${story.id}/${story.slug}${session}`;
     const twin = (story: Story) =>
-      `/web/ban-lim/trang-chu/-/details/${story.id}/${story.slug}?sid=${count}a${count * 31}f9c2d7e6b5a4938271605f4e&redirect=%2Fweb%2Fban-lim`;
+      `/web/ban-lim/trang-chu/-/details/${story.id}/${story.slug}?phien=${count}a${count * 31}f9c2d7e6b5a4938271605f4e`;
     const list = (page: number) => `/web/ban-lim/tin-tuc${session}?${portlet}&_101_INSTANCE_x7Kq_cur=${page}`;
     const chrome = chromeOf('vnpt', 'Thành phố Nậm Tông', [
       { href: `/${session}`, text: 'Trang chủ' },
+      { href: `/web/ban-lim/su-kien?phien=${count}a${count * 31}f9c2`, text: 'Sự kiện' },
       { href: `/web/ban-lim/tin-tuc${session}`, text: 'Tin tức' },
       { href: `/c/portal/login${session}?p_l_id=10180`, text: 'Đăng nhập' },
     ]);
@@ -27,6 +28,7 @@ export const liferay: Trial = {
       return {
         body: chrome.listing('Trang chủ', [...linksTo(all.slice(0, 2), path), ...linksTo(all.slice(1, 4), twin)]),
       };
+    if (at === '/web/ban-lim/su-kien') return { body: chrome.listing('Sự kiện', linksTo(all.slice(0, 5), twin)) };
     if (at === '/web/ban-lim/tin-tuc') {
       const page = Number(url.searchParams.get('_101_INSTANCE_x7Kq_cur') ?? 1);
       return {
