@@ -52,6 +52,13 @@ function cappedBackoff(attempt: number): number {
   return Math.min(500 * 2 ** Math.min(attempt, 10), LONGEST_WAIT_MS) * (0.5 + Math.random() / 2);
 }
 
+const MOST_LOSSES = 10;
+
+/** Whether a job failed as it has lost its workers more often than chance has it. */
+export function lostTooOften({ message }: Error): boolean {
+  return message.includes('stalled more than allowable');
+}
+
 /**
  * A worker killed with -9 loses its job's lock after 15 s; the job is then taken up by another. A job may lose its worker
  * often before it counts as failed: workers are killed more often than pages kill workers.
@@ -59,7 +66,7 @@ function cappedBackoff(attempt: number): number {
 export const WORKER_OPTIONS = {
   lockDuration: 15_000,
   stalledInterval: 5_000,
-  maxStalledCount: 10,
+  maxStalledCount: MOST_LOSSES,
   settings: { backoffStrategy: cappedBackoff },
 } satisfies Partial<WorkerOptions>;
 

@@ -21,6 +21,7 @@ import {
   connectQueue,
   type ExtractJob,
   type IndexJob,
+  lostTooOften,
   openQueues,
   QUEUES,
   WORKER_OPTIONS,
@@ -136,15 +137,23 @@ export async function startWorker({
       tell({ type: 'done', step, ms: Math.round(performance.now() - began), ...done });
     };
   const options = (step: Step) => ({ connection, concurrency: CONCURRENCY[step], ...WORKER_OPTIONS });
+  const extracting = new Worker<ExtractJob>(QUEUES.extract, told('extract', extractJob), options('extract'));
   const workers = [
     new Worker(QUEUES.fetch, told('fetch', fetchJob), options('fetch')),
-    new Worker(QUEUES.extract, told('extract', extractJob), options('extract')),
+    extracting,
     new Worker(QUEUES.index, told('index', indexJob), options('index')),
   ];
   // A lost connection is an error event; the worker reconnects by itself.
   for (const worker of workers) worker.on('error', () => {});
   for (const [i, step] of STEPS.entries())
     workers[i]!.on('failed', (_, error) => tell({ type: 'failed', step, reason: error.message }));
+
+  // A page that takes the whole process with it, thread and all, would be handed out for ever.
+  extracting.on('failed', (job, error) => {
+    if (job === undefined || !lostTooOften(error)) return;
+    const detail = `ended the worker that read it, again and again: ${error.message}`;
+    settle(job.data.capture, { kind: 'quarantine', detail }).catch(() => {});
+  });
 
   return {
     metrics,
