@@ -24,6 +24,7 @@ import { addIngestRoutes, type IngestQueue } from './routes/ingest-routes.ts';
 import { addMcpRoute } from './routes/mcp-route.ts';
 import { addPlaceRoutes } from './routes/place-routes.ts';
 import { addPortalRoute } from './routes/portal-route.ts';
+import { addProfileExportRoute } from './routes/profile-export-route.ts';
 import { addRecordRoute } from './routes/record-route.ts';
 import { addResolvedRoutes } from './routes/resolved-routes.ts';
 import { addSearchRoutes } from './routes/search-routes.ts';
@@ -108,6 +109,7 @@ export function createApi({
   if (versions !== undefined) addVersionRoutes(app, store, versions);
   addPlaceRoutes(app);
   addExportRoutes(app, store);
+  addProfileExportRoute(app, store);
   if (access !== undefined && review !== undefined) addCorrectionRoutes(app, store, review);
   addFeedRoute(app, store);
   if (access !== undefined && ingest !== undefined) addIngestRoutes(app, ingest);

@@ -69,6 +69,11 @@ export function filterParameters() {
 export const sortParameter = z.enum(SORTS).optional().describe(PARAMETER_HELP.sort);
 export const cursorParameter = z.string().max(2000).optional().describe(PARAMETER_HELP.cursor);
 
+export const bomParameter = z
+  .enum(['0', '1'])
+  .default('0')
+  .describe('1: CSV for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula');
+
 /** A limit of its own for each route. */
 export function limitParameter(most: number, usual: number) {
   return z.coerce

@@ -48,3 +48,14 @@ async function* gathered(pieces: AsyncIterable<string | Uint8Array>): AsyncGener
   }
   if (size > 0) yield Buffer.concat(waiting);
 }
+
+/** Of an answer that a browser saves as a file. */
+export function fileHeaders(
+  name: string,
+  { contentType, extension }: { readonly contentType: string; readonly extension: string },
+): Record<string, string> {
+  return {
+    'Content-Type': contentType,
+    'Content-Disposition': `attachment; filename="giaoban-${name}.${extension}"`,
+  };
+}

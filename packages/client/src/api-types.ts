@@ -425,6 +425,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/export/profiles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** People joined over pages, with their posts over time, in one file */
+        readonly get: operations["exportProfiles"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/corrections": {
         readonly parameters: {
             readonly query?: never;
@@ -3669,8 +3686,8 @@ export interface operations {
     readonly exportRecords: {
         readonly parameters: {
             readonly query?: {
-                /** @description one of csv (a table; `bom=1` for spreadsheets), jsonl (JSON Lines: whole records with their text; meetings, people and figures as the search routes answer them), parquet (the same table as CSV, with types), annotations (W3C Web Annotations on `/v1/records/{id}/text`, one a line), datapackage (a Frictionless data package that describes and points to the CSV) */
-                readonly format?: "datapackage" | "csv" | "jsonl" | "parquet" | "annotations";
+                /** @description one of csv (a table; `bom=1` for spreadsheets), jsonl (JSON Lines: whole records with their text; meetings, people and figures as the search routes answer them), parquet (the same table as CSV, with types), datapackage (a Frictionless data package: the table with its description, zipped), annotations (W3C Web Annotations on `/v1/records/{id}/text`, one a line) */
+                readonly format?: "csv" | "jsonl" | "parquet" | "datapackage" | "annotations";
                 /** @description 1: CSV for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula */
                 readonly bom?: "0" | "1";
                 /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
@@ -3729,7 +3746,7 @@ export interface operations {
                     readonly "text/csv": string;
                     readonly "application/x-ndjson": string;
                     readonly "application/vnd.apache.parquet": string;
-                    readonly "application/json": string;
+                    readonly "application/zip": string;
                 };
             };
             /** @description A parameter is not what it must be */
@@ -3755,8 +3772,8 @@ export interface operations {
     readonly exportMeetings: {
         readonly parameters: {
             readonly query?: {
-                /** @description one of csv (a table; `bom=1` for spreadsheets), jsonl (JSON Lines: whole records with their text; meetings, people and figures as the search routes answer them), parquet (the same table as CSV, with types), ocd (Open Civic Data events, one a line; meetings whose day is unknown are left out), schema-org (schema.org Events in JSON-LD, one a line; meetings whose day is unknown are left out), ics (an iCalendar to subscribe to; meetings whose day is unknown are left out), datapackage (a Frictionless data package that describes and points to the CSV) */
-                readonly format?: "datapackage" | "csv" | "jsonl" | "parquet" | "ocd" | "schema-org" | "ics";
+                /** @description one of csv (a table; `bom=1` for spreadsheets), jsonl (JSON Lines: whole records with their text; meetings, people and figures as the search routes answer them), parquet (the same table as CSV, with types), datapackage (a Frictionless data package: the table with its description, zipped), ocd (Open Civic Data events, one a line; meetings whose day is unknown are left out), schema-org (schema.org Events in JSON-LD, one a line; meetings whose day is unknown are left out), ics (an iCalendar to subscribe to; meetings whose day is unknown are left out) */
+                readonly format?: "csv" | "jsonl" | "parquet" | "datapackage" | "ocd" | "schema-org" | "ics";
                 /** @description 1: CSV for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula */
                 readonly bom?: "0" | "1";
                 /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
@@ -3815,8 +3832,8 @@ export interface operations {
                     readonly "text/csv": string;
                     readonly "application/x-ndjson": string;
                     readonly "application/vnd.apache.parquet": string;
+                    readonly "application/zip": string;
                     readonly "text/calendar": string;
-                    readonly "application/json": string;
                 };
             };
             /** @description A parameter is not what it must be */
@@ -3842,8 +3859,8 @@ export interface operations {
     readonly exportPeople: {
         readonly parameters: {
             readonly query?: {
-                /** @description one of csv (a table; `bom=1` for spreadsheets), jsonl (JSON Lines: whole records with their text; meetings, people and figures as the search routes answer them), parquet (the same table as CSV, with types), popolo (Popolo people with memberships, one a line), ftm (FollowTheMoney entities (Person, Position, Occupancy), one a line), datapackage (a Frictionless data package that describes and points to the CSV) */
-                readonly format?: "datapackage" | "csv" | "jsonl" | "parquet" | "popolo" | "ftm";
+                /** @description one of csv (a table; `bom=1` for spreadsheets), jsonl (JSON Lines: whole records with their text; meetings, people and figures as the search routes answer them), parquet (the same table as CSV, with types), datapackage (a Frictionless data package: the table with its description, zipped) */
+                readonly format?: "csv" | "jsonl" | "parquet" | "datapackage";
                 /** @description 1: CSV for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula */
                 readonly bom?: "0" | "1";
                 /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
@@ -3902,7 +3919,7 @@ export interface operations {
                     readonly "text/csv": string;
                     readonly "application/x-ndjson": string;
                     readonly "application/vnd.apache.parquet": string;
-                    readonly "application/json": string;
+                    readonly "application/zip": string;
                 };
             };
             /** @description A parameter is not what it must be */
@@ -3928,8 +3945,8 @@ export interface operations {
     readonly exportStatistics: {
         readonly parameters: {
             readonly query?: {
-                /** @description one of csv (a table; `bom=1` for spreadsheets), jsonl (JSON Lines: whole records with their text; meetings, people and figures as the search routes answer them), parquet (the same table as CSV, with types), datapackage (a Frictionless data package that describes and points to the CSV) */
-                readonly format?: "datapackage" | "csv" | "jsonl" | "parquet";
+                /** @description one of csv (a table; `bom=1` for spreadsheets), jsonl (JSON Lines: whole records with their text; meetings, people and figures as the search routes answer them), parquet (the same table as CSV, with types), datapackage (a Frictionless data package: the table with its description, zipped) */
+                readonly format?: "csv" | "jsonl" | "parquet" | "datapackage";
                 /** @description 1: CSV for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula */
                 readonly bom?: "0" | "1";
                 /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
@@ -3988,7 +4005,56 @@ export interface operations {
                     readonly "text/csv": string;
                     readonly "application/x-ndjson": string;
                     readonly "application/vnd.apache.parquet": string;
-                    readonly "application/json": string;
+                    readonly "application/zip": string;
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly exportProfiles: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description one of csv (their posts, one a row; `bom=1` for spreadsheets), parquet (the same table, with types), jsonl (JSON Lines: people as `/v1/people/{id}` answers them), popolo (Popolo people with memberships, one a line), ftm (FollowTheMoney entities (Person, Position, Occupancy), one a line) */
+                readonly format?: "csv" | "parquet" | "jsonl" | "popolo" | "ftm";
+                /** @description 1: CSV for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula */
+                readonly bom?: "0" | "1";
+                /** @description a name in full, in any of its spellings, with or without accents */
+                readonly name?: string;
+                /** @description a province by its name on the day, with or without accents */
+                readonly province?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file, streamed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/csv": string;
+                    readonly "application/vnd.apache.parquet": string;
+                    readonly "application/x-ndjson": string;
                 };
             };
             /** @description A parameter is not what it must be */

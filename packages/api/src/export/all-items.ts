@@ -1,5 +1,8 @@
 // Every item of a question, page by page behind a cursor: memory holds one page, however many there are.
-import { type ItemOf, LIMITS, type Query, type QueryTarget, type Store } from '@giaoban/indexer';
+import type { ItemOf, Query, QueryTarget, Store } from '@giaoban/indexer';
+
+/** More than a client may ask for at once: every page is found anew. */
+const PAGE = 500;
 
 export async function* allItems<T extends QueryTarget>(
   store: Store,
@@ -7,7 +10,7 @@ export async function* allItems<T extends QueryTarget>(
 ): AsyncGenerator<ItemOf[T]> {
   let cursor: string | undefined;
   do {
-    const page = await store.search({ ...query, facets: [], limit: LIMITS.limit, cursor });
+    const page = await store.search({ ...query, facets: [], limit: PAGE, cursor });
     yield* page.items as readonly ItemOf[T][];
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);

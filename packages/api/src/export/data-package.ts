@@ -1,9 +1,21 @@
-// A Frictionless data package: the description of an export as a table with types, whose data stand at the CSV address.
-import type { QueryTarget } from '@giaoban/indexer';
+// A Frictionless data package: the table of an export as CSV with its description, in one ZIP file.
+import type { ItemOf, QueryTarget } from '@giaoban/indexer';
+import { csv } from './csv.ts';
 import { columnsOf } from './table.ts';
+import { zipped } from './zipped.ts';
 
-/** @param csvUrl absolute address of the same question as CSV */
-export function dataPackage(target: QueryTarget, csvUrl: string): object {
+export function dataPackage(
+  items: AsyncIterable<ItemOf[QueryTarget]>,
+  target: QueryTarget,
+): AsyncGenerator<Uint8Array> {
+  const description = `${JSON.stringify(descriptor(target), null, 2)}\n`;
+  return zipped([
+    ['datapackage.json', [description]],
+    [`${target}.csv`, csv(items, columnsOf(target), false)],
+  ]);
+}
+
+function descriptor(target: QueryTarget): object {
   const columns = columnsOf(target);
   return {
     name: `giaoban-${target}`,
@@ -12,9 +24,9 @@ export function dataPackage(target: QueryTarget, csvUrl: string): object {
     resources: [
       {
         name: target,
-        path: csvUrl,
+        path: `${target}.csv`,
         profile: 'tabular-data-resource',
-        scheme: new URL(csvUrl).protocol.replace(':', ''),
+        scheme: 'file',
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',

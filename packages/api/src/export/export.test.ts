@@ -1,5 +1,6 @@
 // Exports line by line, what they are refused for, and that nothing is made before someone takes it.
 import { type Query, sqliteStore } from '@giaoban/indexer';
+import { resolveStore } from '@giaoban/indexer/resolve';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi } from '../create-api.ts';
 import { FULL_RECORD, RECORD } from '../sample.fixture.ts';
@@ -7,7 +8,7 @@ import { webAnnotations } from './web-annotation.ts';
 
 const store = sqliteStore(':memory:');
 const api = createApi({ store, version: '0.0.1' });
-const get = (path: string) => api.request(path);
+const get = async (path: string) => api.request(encodeURI(decodeURI(path)));
 const lines = async (path: string) =>
   (await (await get(path)).text())
     .trimEnd()
@@ -20,6 +21,7 @@ beforeAll(async () => {
     { ...RECORD, id: 'u2', title: '=1+1', place: { ...RECORD.place, province: 'Hà Nam' } },
   ]);
   await store.refresh();
+  await resolveStore(store);
 });
 afterAll(() => store.close());
 
@@ -79,14 +81,28 @@ describe('JSON Lines', () => {
     ]);
   });
 
-  test('people as Popolo', async () => {
-    const [person] = await lines('/v1/export/people?format=popolo');
+  test('people joined over pages, as Popolo', async () => {
+    const [person] = await lines('/v1/export/profiles?format=popolo&name=lo thi a');
     expect(person).toMatchObject({
       name: 'Lò Thị A',
       memberships: [
-        { person_id: person.id, role: 'Bí thư', organization: null, sources: [{ url: 'https://example.vn/1' }] },
+        {
+          person_id: person.id,
+          role: 'Bí thư',
+          organization: null,
+          first_told: '2024-07-24',
+          sources: [{ url: 'https://example.vn/1' }],
+        },
       ],
     });
+  });
+
+  test('their posts as a table', async () => {
+    const [head, row, rest] = (await (await get('/v1/export/profiles?province=Nghệ An')).text()).split('\r\n');
+    expect(head).toMatch(/^person,name,other_names,title,/);
+    expect(row).toMatch(/,Lò Thị A,,Bí thư,,Nghệ An,.*,2024-07-24,2024-07-24,,u1$/);
+    expect(rest).toBe('');
+    expect((await get('/v1/export/profiles?name=none&format=jsonl')).status).toBe(200);
   });
 
   test('evidence as Web Annotation', async () => {
@@ -116,7 +132,9 @@ describe('JSON Lines', () => {
 
 test.each([
   ['/v1/export/records?format=xlsx', 'format', 'csv'],
-  ['/v1/export/records?format=ftm', 'format', 'annotations'],
+  ['/v1/export/records?format=ocd', 'format', 'annotations'],
+  ['/v1/export/profiles?format=ocd', 'format', 'popolo'],
+  ['/v1/export/profiles?q=x', 'q', 'province'],
   ['/v1/export/records?bom=yes', 'bom', 'spreadsheets'],
   ['/v1/export/records?limit=5', 'limit', 'one of format'],
   ['/v1/export/records?dateFrom=2024', 'dateFrom', 'YYYY'],

@@ -1,10 +1,7 @@
-// A person as FollowTheMoney has it: a Person, the Positions that pages tell, and an Occupancy between the two.
-import type { PersonItem } from '@giaoban/indexer';
+// A person, joined over pages, as FollowTheMoney has it: a Person, the Positions told, and an Occupancy between the two.
+import type { Person, PersonPost } from '@giaoban/indexer/resolve';
 import { nameUuid } from './name-uuid.ts';
-import { toldTitles } from './told-titles.ts';
-
-/** What a title says of the post; Giao Ban knows no more of when it ended. */
-const STATUS = { current: 'current', acting: 'current', elect: 'unknown', former: 'ended' } as const;
+import { placeOf } from './popolo.ts';
 
 interface Entity {
   readonly id: string;
@@ -13,33 +10,40 @@ interface Entity {
 }
 
 /** Entities of one person; the same position comes with every one who held it, under one id. */
-export function followTheMoney(person: PersonItem): Entity[] {
-  const holder = `giaoban-${nameUuid(`person ${person.name}`)}`;
-  const titles = toldTitles(person);
+export function followTheMoney({ id, name, otherNames, mentions, posts }: Person): Entity[] {
+  const holder = `giaoban-${id}`;
   return [
     {
       id: holder,
       schema: 'Person',
       properties: {
-        name: [person.name],
+        name: [name],
+        alias: [...otherNames],
         country: ['vn'],
-        position: [...person.titles],
-        sourceUrl: urlsOf(titles.flatMap(({ records }) => records)),
+        position: [...new Set(posts.map(({ title }) => title))],
+        sourceUrl: urlsOf(mentions),
       },
     },
-    ...titles.flatMap((title): Entity[] => {
-      const name = title.organisation === null ? title.canonical : `${title.canonical} (${title.organisation})`;
-      const post = `giaoban-${nameUuid(`position ${name}`)}`;
+    ...posts.flatMap((post, index): Entity[] => {
+      const where = placeOf(post);
+      const called = [post.title, post.organisation, where].filter((part) => part !== null && part !== '').join(' · ');
+      const position = `giaoban-${nameUuid(`position ${called}`)}`;
       return [
-        { id: post, schema: 'Position', properties: { name: [name], country: ['vn'] } },
         {
-          id: `giaoban-${nameUuid(`occupancy ${holder} ${post}`)}`,
+          id: position,
+          schema: 'Position',
+          properties: { name: [called], country: ['vn'], subnationalArea: where === '' ? [] : [where] },
+        },
+        {
+          id: `giaoban-${nameUuid(`occupancy ${holder} ${index} ${position}`)}`,
           schema: 'Occupancy',
           properties: {
             holder: [holder],
-            post: [post],
-            status: [STATUS[title.status]],
-            sourceUrl: urlsOf(title.records),
+            post: [position],
+            status: [statusOf(post)],
+            // Days on which pages tell it as held: none is told to be the first or the last.
+            date: [...new Set([post.from, post.to].filter((day) => day !== null))],
+            sourceUrl: urlsOf(post.evidence),
           },
         },
       ];
@@ -47,6 +51,11 @@ export function followTheMoney(person: PersonItem): Entity[] {
   ];
 }
 
-function urlsOf(records: readonly { readonly url: string | null }[]): string[] {
-  return [...new Set(records.map(({ url }) => url).filter((url) => url !== null))];
+/** That somebody still holds a post no page tells for the day of the export. */
+function statusOf({ to, formerOn }: PersonPost): 'ended' | 'unknown' {
+  return formerOn !== null && (to === null || formerOn >= to) ? 'ended' : 'unknown';
+}
+
+function urlsOf(pages: readonly { readonly source: { readonly url: string | null } }[]): string[] {
+  return [...new Set(pages.map(({ source }) => source.url).filter((url) => url !== null))];
 }

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { sqliteStore } from '@giaoban/indexer';
+import { resolveStore } from '@giaoban/indexer/resolve';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pythonPath } from '../../../../scripts/test-python.ts';
 import { createApi } from '../create-api.ts';
@@ -28,6 +29,7 @@ beforeAll(async () => {
     { ...RECORD, id: 'u3', title: 'Không có gì' },
   ]);
   await store.refresh();
+  await resolveStore(store);
   server = await served(createApi({ store, version: '0.0.1' }).fetch);
 });
 afterAll(async () => {
@@ -86,11 +88,15 @@ print(json.dumps([{f.name: str(f.type) for f in full.schema}, none.num_rows, non
 
   test('frictionless finds the data packages valid', async () => {
     const answer = await run(`
-import json, sys
+import json, sys, tempfile, zipfile, requests
 from frictionless import Package
 out = {}
 for target in ['records', 'meetings', 'people', 'statistics']:
-    report = Package(f'{sys.argv[1]}/v1/export/{target}?format=datapackage').validate()
+    with tempfile.NamedTemporaryFile(suffix='.zip') as file:
+        file.write(requests.get(f'{sys.argv[1]}/v1/export/{target}?format=datapackage').content)
+        file.flush()
+        assert zipfile.ZipFile(file.name).testzip() is None
+        report = Package(file.name).validate()
     out[target] = [report.valid, report.stats['errors'], [t.stats.get('rows') for t in report.tasks]]
 print(json.dumps(out))`);
     expect(answer).toEqual({
@@ -132,7 +138,7 @@ print(json.dumps([feed.bozo, feed.version, feed.feed.title, sorted(e.title for e
     const answer = await run(`
 import json, sys, requests
 from followthemoney import model
-lines = requests.get(f'{sys.argv[1]}/v1/export/people?format=ftm').text.splitlines()
+lines = requests.get(f'{sys.argv[1]}/v1/export/profiles?format=ftm').text.splitlines()
 given = [json.loads(line) for line in lines]
 proxies = [model.get_proxy(entity, cleaned=False) for entity in given]
 for proxy in proxies: proxy.schema.validate({'properties': proxy.properties})

@@ -1,13 +1,12 @@
 // The formats of an export: which targets each is for, and how the items of a question are written in it.
-import type { ItemOf, MeetingItem, PersonItem, QueryTarget, RecordItem, Store } from '@giaoban/indexer';
+import type { ItemOf, MeetingItem, QueryTarget, RecordItem, Store } from '@giaoban/indexer';
 import type { PageRecord } from '@giaoban/records';
 import { calendar } from './calendar.ts';
 import { csv } from './csv.ts';
-import { followTheMoney } from './follow-the-money.ts';
+import { dataPackage } from './data-package.ts';
 import { jsonLines } from './json-lines.ts';
 import { openCivicDataEvent } from './open-civic-data.ts';
 import { parquet } from './parquet.ts';
-import { popoloPerson } from './popolo.ts';
 import { schemaEvent } from './schema-event.ts';
 import { columnsOf } from './table.ts';
 import { webAnnotations } from './web-annotation.ts';
@@ -56,6 +55,13 @@ export const EXPORT_FORMATS = {
     says: 'the same table as CSV, with types',
     write: (items, { target }) => parquet(items, columnsOf(target)),
   },
+  datapackage: {
+    targets: EVERY,
+    contentType: 'application/zip',
+    extension: 'zip',
+    says: 'a Frictionless data package: the table with its description, zipped',
+    write: (items, { target }) => dataPackage(items, target),
+  },
   ocd: {
     ...LINES,
     targets: ['meetings'],
@@ -76,18 +82,6 @@ export const EXPORT_FORMATS = {
     says: 'an iCalendar to subscribe to; meetings whose day is unknown are left out',
     write: (items) => calendar(items as AsyncIterable<MeetingItem>),
   },
-  popolo: {
-    ...LINES,
-    targets: ['people'],
-    says: 'Popolo people with memberships, one a line',
-    write: (items) => jsonLines(known(items as AsyncIterable<PersonItem>, popoloPerson)),
-  },
-  ftm: {
-    ...LINES,
-    targets: ['people'],
-    says: 'FollowTheMoney entities (Person, Position, Occupancy), one a line',
-    write: (items) => jsonLines(each(items as AsyncIterable<PersonItem>, followTheMoney)),
-  },
   annotations: {
     ...LINES,
     targets: ['records'],
@@ -99,10 +93,6 @@ export const EXPORT_FORMATS = {
   },
 } as const satisfies Record<string, ExportFormat>;
 export type ExportFormatName = keyof typeof EXPORT_FORMATS;
-
-export function isFormatName(name: string): name is ExportFormatName {
-  return Object.hasOwn(EXPORT_FORMATS, name);
-}
 
 /** One that was withdrawn since the search found it is left out. */
 async function* wholeRecords(store: Store, items: AsyncIterable<RecordItem>): AsyncGenerator<PageRecord> {

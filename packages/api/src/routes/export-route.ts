@@ -2,16 +2,12 @@
 import { parseQuery, QUERY_TARGETS, type QueryTarget, type Store } from '@giaoban/indexer';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { allItems } from '../export/all-items.ts';
-import { dataPackage } from '../export/data-package.ts';
-import { EXPORT_FORMATS, isFormatName } from '../export/formats.ts';
-import { filterParameters, sortParameter } from '../parameters.ts';
+import { EXPORT_FORMATS, type ExportFormatName } from '../export/formats.ts';
+import { bomParameter, filterParameters, sortParameter } from '../parameters.ts';
 import { readParameters } from '../read-parameters.ts';
 import { queryInput } from '../read-request.ts';
-import { streamed } from '../streamed.ts';
+import { fileHeaders, streamed } from '../streamed.ts';
 import { problemResponses } from './problem-responses.ts';
-
-/** A description of the CSV of the same question, no file of its own. */
-const DATA_PACKAGE = 'datapackage';
 
 export function addExportRoutes(app: OpenAPIHono, store: Store): void {
   for (const target of QUERY_TARGETS) addExportRoute(app, store, target);
@@ -21,18 +17,13 @@ function addExportRoute(app: OpenAPIHono, store: Store, target: QueryTarget): vo
   const formats = Object.entries(EXPORT_FORMATS).filter(([, { targets }]) =>
     (targets as readonly QueryTarget[]).includes(target),
   );
-  const names = [DATA_PACKAGE, ...formats.map(([name]) => name)] as const;
+  const names = formats.map(([name]) => name as ExportFormatName);
   const parameters = z.object({
     format: z
       .enum(names)
       .default('csv')
-      .describe(
-        `one of ${formats.map(([name, { says }]) => `${name} (${says})`).join(', ')}, ${DATA_PACKAGE} (a Frictionless data package that describes and points to the CSV)`,
-      ),
-    bom: z
-      .enum(['0', '1'])
-      .default('0')
-      .describe('1: CSV for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula'),
+      .describe(`one of ${formats.map(([name, { says }]) => `${name} (${says})`).join(', ')}`),
+    bom: bomParameter,
     ...filterParameters(),
     sort: sortParameter,
   });
@@ -46,10 +37,7 @@ function addExportRoute(app: OpenAPIHono, store: Store, target: QueryTarget): vo
       200: {
         description: 'The file, streamed',
         content: Object.fromEntries(
-          [...formats.map(([, { contentType }]) => contentType.split(';')[0]!), 'application/json'].map((type) => [
-            type,
-            { schema: z.string() },
-          ]),
+          formats.map(([, { contentType }]) => [contentType.split(';')[0]!, { schema: z.string() }]),
         ),
       },
       ...problemResponses('bad-parameter', 'store-away'),
@@ -58,25 +46,12 @@ function addExportRoute(app: OpenAPIHono, store: Store, target: QueryTarget): vo
   app.get(`/v1/export/${target}`, async (c) => {
     const asked = readParameters(c, parameters as z.ZodObject);
     if (asked instanceof Response) return asked;
-    const { format, bom, ...question } = asked as Record<string, unknown> & { format: string; bom: string };
+    const { format, bom, ...question } = asked as Record<string, unknown> & { format: ExportFormatName; bom: string };
     const query = parseQuery(queryInput(target, question));
-    const here = new URL(c.req.url);
-    if (!isFormatName(format)) {
-      here.searchParams.delete('bom');
-      here.searchParams.set('format', 'csv');
-      return c.json(dataPackage(target, here.href));
-    }
-    if (c.req.method === 'HEAD') return c.body(null, 200, headersOf(target, format));
-    const context = { store, target, origin: here.origin, forSpreadsheet: bom === '1' };
+    const headers = fileHeaders(target, EXPORT_FORMATS[format]);
+    if (c.req.method === 'HEAD') return c.body(null, 200, headers);
+    const context = { store, target, origin: new URL(c.req.url).origin, forSpreadsheet: bom === '1' };
     const pieces = EXPORT_FORMATS[format].write(allItems(store, query), context);
-    return streamed(c, pieces, headersOf(target, format));
+    return streamed(c, pieces, headers);
   });
-}
-
-function headersOf(target: QueryTarget, format: keyof typeof EXPORT_FORMATS): Record<string, string> {
-  const { contentType, extension } = EXPORT_FORMATS[format];
-  return {
-    'Content-Type': contentType,
-    'Content-Disposition': `attachment; filename="giaoban-${target}.${extension}"`,
-  };
 }

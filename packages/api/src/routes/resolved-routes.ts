@@ -12,7 +12,8 @@ import { problemResponses } from './problem-responses.ts';
 
 const STATES = ['reported', 'silent', 'not-crawled'] as const;
 const text = z.string().min(1).max(300).optional();
-const FILTERS = {
+/** What rows of the views are narrowed by. */
+export const FILTERS = {
   record: text.describe('those that this record tells of'),
   name: text.describe('a name in full, in any of its spellings, with or without accents'),
   province: text.describe('a province by its name on the day, with or without accents'),
@@ -31,7 +32,7 @@ const FILTERS = {
 type Filter = keyof typeof FILTERS;
 
 /** The key under which a view has its row. */
-const KEYS: Record<Filter, (value: string) => string> = {
+export const KEYS: Record<Filter, (value: string) => string> = {
   record: (id) => id,
   name: (name) => `name:${nameKey(name)}`,
   province: (name) => `province:${nameKey(provinceNamed(name)?.name ?? name)}`,
