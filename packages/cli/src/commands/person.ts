@@ -35,7 +35,7 @@ export function personCommand(): Command {
     });
 }
 
-function described({ id, name, otherNames, posts, mentions, joins }: Person): string {
+function described({ id, name, otherNames, posts, mentions, joins, apart }: Person): string {
   const also = otherNames.length > 0 ? ` (${otherNames.join(', ')})` : '';
   const lines = [
     `${name}${also}\t${id}\t${mentions.length} pages`,
@@ -46,6 +46,7 @@ function described({ id, name, otherNames, posts, mentions, joins }: Person): st
     }),
     ...mentions.map(({ day, source }) => `    ${day ?? ''}\t${source.path ?? source.url ?? ''}`),
     ...joins.map(({ reasons }) => `    joined: ${reasons.join(', ')}`),
+    ...apart.map(({ between, reasons }) => `    apart from ${between[1]}: ${reasons.join(', ')}`),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -25,6 +25,8 @@ export interface Career {
   readonly posts: Map<string, HeldPost>;
   seen: DaySpan | null;
   readonly joins: Join[];
+  /** Careers of the same name that were not joined with it, and why. */
+  readonly apart: Join[];
 }
 
 /** Under which key a post is kept: posts of unknown seat stand for themselves. */
@@ -41,7 +43,7 @@ export function careerOf(appearance: Appearance): Career {
     const key = heldKey(claim);
     posts.set(key, mergedPost(posts.get(key), post));
   }
-  return { members: [appearance], records: new Set([appearance.recordId]), posts, seen: span, joins: [] };
+  return { members: [appearance], records: new Set([appearance.recordId]), posts, seen: span, joins: [], apart: [] };
 }
 
 /** Takes `b` into `a`, which is returned; `b` is no longer to be used. */
@@ -51,6 +53,7 @@ export function joined(a: Career, b: Career, join: Join): Career {
   for (const record of b.records) a.records.add(record);
   a.seen = spanOver(a.seen, b.seen);
   a.joins.push(...b.joins, join);
+  a.apart.push(...b.apart);
   return a;
 }
 

@@ -81,9 +81,9 @@ function isRival(
 const FEW = 50;
 
 /** Pairs that can have enough: all where the name is rare or the careers few. */
-function* pairsOf(careers: readonly Career[], rare: Rarity): Generator<readonly [number, number]> {
+export function* pairsOf(careers: readonly Career[], rare: Rarity, few = FEW): Generator<readonly [number, number]> {
   const all = careers.map((_, i) => i);
-  const buckets = careers.length <= FEW || rare > 0 ? [all] : bucketsOf(careers);
+  const buckets = careers.length <= few || rare > 0 ? [all] : bucketsOf(careers);
   const mine = all.map((): (readonly number[])[] => []);
   for (const bucket of buckets) for (const i of bucket) mine[i]!.push(bucket);
   for (const a of all) {

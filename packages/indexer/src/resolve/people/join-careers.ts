@@ -6,6 +6,7 @@ import { type Career, careerOf, joined, usualName } from './career.ts';
 import { clash } from './clash.ts';
 import type { DeniedJoins } from './decisions.ts';
 import { joinByEvidence } from './join-by-evidence.ts';
+import { tellApart } from './tell-apart.ts';
 
 /** A name that more careers than these bear is common, whatever its words. */
 const COMMON = 200;
@@ -15,7 +16,9 @@ export function joinCareers(appearances: readonly Appearance[], denied: DeniedJo
   const careers = joinByPost(appearances, denied);
   const names = new Set(careers.map(usualName));
   const rare = careers.length > COMMON ? 0 : (Math.max(...[...names].map(rarity)) as Rarity);
-  return joinByEvidence(careers, rare, denied);
+  const people = joinByEvidence(careers, rare, denied);
+  tellApart(people, rare, denied);
+  return people;
 }
 
 /** One name, one office, one seat: one person, as long as nothing else stands against it; the career last seen first. */

@@ -48,6 +48,8 @@ export interface Person {
   readonly posts: readonly PersonPost[];
   /** Why the mentions were taken for one person's: what a decision can undo. */
   readonly joins: readonly Join[];
+  /** Why others of that name were not taken for this person: one appearance of this one, one of the other. */
+  readonly apart: readonly Join[];
 }
 
 export function personOf(career: Career): Person {
@@ -68,7 +70,15 @@ export function personOf(career: Career): Person {
     })),
     posts: [...career.posts].map(([key, post]) => postOf(key, post, career, members)).sort(byFrom),
     joins: career.joins,
+    apart: apartOf(career),
   };
+}
+
+/** What another spelling or a decision joined after all is not apart. */
+function apartOf({ members, apart }: Career): readonly Join[] {
+  if (apart.length === 0) return apart;
+  const own = new Set(members.map(({ ref }) => ref));
+  return apart.filter(({ between: [, other] }) => !own.has(other));
 }
 
 function postOf(key: string, post: HeldPost, career: Career, members: readonly Appearance[]): PersonPost {

@@ -74,6 +74,23 @@ test('departments that became one had two directors before', async () => {
   expect(await people(moved)).toHaveLength(1);
 });
 
+test('why two of a name are two', async () => {
+  const elsewhere = (record: PageRecord): PageRecord => ({
+    ...record,
+    place: { province: 'Hà Nam', district: 'Kim Bảng', commune: null, type: 'district', code: null, era: null },
+  });
+  const [a, b] = [page('2023-03-03', chairman('Nguyễn Văn Hùng')), page('2023-03-04', chairman('Nguyễn Văn Hùng'))];
+  const [one, other] = await people([a, elsewhere(b), page('2023-03-05', chairman('Nguyễn Văn Hùng'))]);
+  const post = 'Chủ tịch Ủy ban nhân dân huyện';
+  expect(one!.apart.concat(other!.apart).map(({ reasons }) => reasons)).toEqual([
+    [`${post} and ${post}: posts in two provinces at one time`],
+    [`${post} and ${post}: posts in two provinces at one time`],
+  ]);
+  expect(one!.mentions.length + other!.mentions.length).toBe(3);
+  const parted = await people([a, b], [{ decision: 'different', between: [ref(a), ref(b)] }]);
+  expect(parted.map(({ apart }) => apart[0]!.reasons)).toEqual([['decided'], ['decided']]);
+});
+
 test('people come in the order of their given names', async () => {
   const names = ['Lê Bình', 'Đỗ Thị Ánh', 'Trần Văn An'];
   const found = await people(names.map((name, i) => page(`2020-01-0${i + 1}`, testOfficial(name))));
