@@ -14,13 +14,16 @@ const MOST_READ = 16;
 /** @param free lets the host of a task go on */
 export function openOverlap(free: (task: CrawlTask) => void): Overlap {
   const reading = new Map<string, Set<CrawlTask>>();
+  // The first page of a process opens its file: until it stands there, others would be lost with it by a kill.
+  let most = 1;
   return {
     answered(task) {
       const ofHost = reading.get(task.host) ?? new Set();
       reading.set(task.host, ofHost.add(task));
-      if (ofHost.size <= MOST_READ) free(task);
+      if (ofHost.size <= most) free(task);
     },
     done(task) {
+      most = MOST_READ;
       const ofHost = reading.get(task.host);
       ofHost?.delete(task);
       const last = [...(ofHost ?? [])].at(-1);

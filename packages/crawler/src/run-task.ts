@@ -162,7 +162,7 @@ async function readNamed(task: CrawlTask, page: Page, context: TaskContext) {
     if (target === null) return [];
     const found = { via: task.url, continues: false, ...(modified === null ? {} : { modified }) };
     // Sitemaps of tags and authors are known by their names.
-    const rule = context.portals.kindOfUrl(target, family ?? familyOfSitemap(context, target));
+    const rule = context.portals.kindOfUrl(target, family ?? context.portals.familyOfSitemap(target));
     if (kind === 'sitemap') return rule?.kind === 'skip' ? [] : [{ url: target, kind, ...found }];
     const form = urlForm(target, context.portals, family);
     if (form === 'skip') return [];
@@ -180,13 +180,6 @@ async function readNamed(task: CrawlTask, page: Page, context: TaskContext) {
       ...named.pages.flatMap(({ url, modified }) => followed(url, null, modified)),
     ],
   } as const;
-}
-
-/** A sitemap bears no signs of its maker but its name: "wp-sitemap-posts-post-1.xml". */
-function familyOfSitemap({ portals }: TaskContext, url: string): PortalFamily | null {
-  return /\/wp-sitemap|_tag-sitemap|category-sitemap|author-sitemap/.test(url)
-    ? (portals.families.find(({ id }) => id === 'wordpress') ?? null)
-    : null;
 }
 
 async function readHtml(task: CrawlTask, page: Page, unknown: UnknownAnswer | null, context: TaskContext) {

@@ -46,6 +46,14 @@ test.each([
   expect(portals.familyOf(html)?.id).toBe(id);
 });
 
+test.each([
+  ['https://a.example/wp-sitemap-posts-post-1.xml', 'wordpress'],
+  ['https://a.example/post_tag-sitemap2.xml', 'wordpress'],
+  ['https://a.example/sitemap.xml', undefined],
+])('%s is a sitemap of %s', (url, id) => {
+  expect(portals.familyOfSitemap(url)?.id).toBe(id);
+});
+
 test('no rule hangs on a long slug', () => {
   const slug = Array.from({ length: 60 }, (_, i) => `chu${i}`).join('-');
   const hard = [

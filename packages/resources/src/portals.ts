@@ -40,6 +40,8 @@ const FamilyRow = z.strictObject({
   name: z.string().min(1),
   /** Regular expressions over the page's HTML that only this software leaves there. */
   signs: z.array(compiled).default([]),
+  /** Names of sitemaps that only this software gives them: a sitemap bears no other signs. */
+  sitemapName: compiled.optional(),
   /** CSS selectors that the software itself puts on pages of one article, and on pages of many or of none. */
   articleMark: z.string().optional(),
   otherMark: z.string().optional(),
@@ -110,6 +112,8 @@ export interface Portals {
   portalFor(host: string): PortalProfile | null;
   /** The family whose signs a page bears; null where none. */
   familyOf(html: string): PortalFamily | null;
+  /** The family that names its sitemaps so; null where none does. */
+  familyOfSitemap(url: string): PortalFamily | null;
   readonly phrases: readonly Row<PhraseRow>[];
   /** True where a text says what a phrase of that use says. */
   says(use: PhraseUse, text: string): boolean;
@@ -157,6 +161,7 @@ export function loadPortals(): Portals {
       return phrases.some((phrase) => phrase.use === use && phrase.pattern.test(folded));
     },
     portalFor: (host) => byHost.get(host) ?? byHost.get(bareHost(host)) ?? null,
+    familyOfSitemap: (url) => families.find(({ sitemapName }) => sitemapName?.test(url)) ?? null,
     familyOf: (html) => families.find((family) => family.signs.some((sign) => sign.test(html))) ?? null,
     kindOfUrl: (url, family) => kindOfUrl(decodedPath(url), [...(family?.rules ?? []), ...common.rules]),
   };

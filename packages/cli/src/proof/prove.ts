@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { elasticsearchUrl, redisUrl } from '../../../../scripts/test-services.ts';
 import { FAULTS, type FaultReport } from './faults.fixture.ts';
+import { type KilledCrawl, killedCrawl } from './killed-crawl.fixture.ts';
 
 /** What the promises are proved with where nothing else is said: killing workers is the fault that happens most. */
 const FULL = {
@@ -11,7 +12,9 @@ const FULL = {
   otherPages: 3_000,
   faults: { 'worker-killed': 100 } as Record<string, number>,
   others: 20,
+  crawl: { pages: 2_000, kills: 50 },
 };
+const CRAWL = 'crawl-killed';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,11 +22,11 @@ const { values, positionals } = parseArgs({
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const chosen = FAULTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-if (chosen.length === 0) throw new Error(`faults are: ${FAULTS.map(({ name }) => name).join(', ')}`);
+const crawls = positionals.length === 0 || positionals.includes(CRAWL);
+if (chosen.length === 0 && !crawls)
+  throw new Error(`faults are: ${[...FAULTS.map(({ name }) => name), CRAWL].join(', ')}`);
 
-process.env.GIAOBAN_TEST_REQUIRE_SERVICES = '1';
-redisUrl();
-const elasticsearch = elasticsearchUrl()!;
+const elasticsearch = chosen.length === 0 ? '' : services();
 
 const rows: string[] = [];
 let wrong = 0;
@@ -39,6 +42,50 @@ for (const fault of chosen) {
   });
   rows.push(`| ${fault.title} | ${pages} | ${row}`);
   process.stderr.write(`  ${row}\n`);
+}
+
+const sections = chosen.length === 0 ? [] : [faultTable()];
+if (crawls) sections.push(describeCrawl(await killedCrawl(seed, ...crawlSize())));
+
+function crawlSize(): [number, number] {
+  const size: [number, number] = [Number(values.pages ?? FULL.crawl.pages), Number(values.faults ?? FULL.crawl.kills)];
+  process.stderr.write(`${CRAWL}: ${size[0]} pages, killed ${size[1]} times, seed ${seed}\n`);
+  return size;
+}
+
+function services(): string {
+  process.env.GIAOBAN_TEST_REQUIRE_SERVICES = '1';
+  redisUrl();
+  return elasticsearchUrl()!;
+}
+
+function faultTable(): string {
+  return `Each row: pages of a sample archive through two workers or more, a Redis of its own, and Elasticsearch, while the fault was
+done at random moments; then \`giaoban verify --deep\`.
+
+| fault | pages | times | records stored | missing, doubled, stale | took | |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function describeCrawl(ran: KilledCrawl): string {
+  const rude = ran.pauses.some(({ least, asked }) => least < asked) || ran.overlapping > 0;
+  const again = ran.fetchedAgain > 2 * ran.kills;
+  if (ran.missing + ran.storedTwice > 0 || ran.records !== ran.articles || rude || again) wrong += 1;
+  const pauses = ran.pauses.map(({ least, asked }) => `${least} ms where robots.txt asks for ${asked}`);
+  return `\`giaoban crawl\` of two portals, killed with -9 ${ran.kills} times at random moments, every third time while it was starting, and
+started again; counted at the servers and in the WARC files themselves. It took ${ran.seconds.toFixed(0)} s.
+
+| | |
+| --- | --- |
+| articles in the archive, missing | ${ran.articles}, ${ran.missing} |
+| addresses stored twice | ${ran.storedTwice} |
+| records that \`extract --data\` gives | ${ran.records} |
+| pages fetched again, most often one page | ${ran.fetchedAgain}, ${ran.mostForOne} times in all |
+| two requests to a host at once | ${ran.overlapping} |
+| least pause between two requests, over all restarts | ${pauses.join('; ')} |
+`;
 }
 
 function describe({ done, expected, verified, seconds, note }: FaultReport): string {
@@ -57,13 +104,9 @@ writeFileSync(
   file,
   `# Proof of ${day}, seed ${seed}
 
-Giao Ban ${version}, Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB. Each row: pages of a sample archive
-through two workers or more, a Redis of its own, and Elasticsearch, while the fault was done at random moments; then \`giaoban verify --deep\`.
+Giao Ban ${version}, Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB.
 
-| fault | pages | times | records stored | missing, doubled, stale | took | |
-| --- | --- | --- | --- | --- | --- | --- |
-${rows.join('\n')}
-
+${sections.join('\n')}
 Again: \`npx -y pnpm@10 prove --seed ${seed}${given('pages')}${given('faults')}${positionals.map((name) => ` ${name}`).join('')}\`
 `,
 );
