@@ -1788,6 +1788,15 @@ export interface components {
                 ];
                 readonly reasons: readonly string[];
             }[];
+            /** @description why others of that name were not taken for this person */
+            readonly apart: readonly {
+                /** @description an appearance of either side */
+                readonly between: readonly [
+                    string,
+                    string
+                ];
+                readonly reasons: readonly string[];
+            }[];
         };
         /** @description One meeting in the world, with all pages that tell it */
         readonly Event: {

@@ -2,7 +2,7 @@
 import type { ItemOf, Query, QueryTarget, Store } from '@giaoban/indexer';
 
 /** More than a client may ask for at once: every page is found anew. */
-const PAGE = 500;
+const PAGE = 1000;
 
 export async function* allItems<T extends QueryTarget>(
   store: Store,

@@ -38,6 +38,7 @@ export const person = z
       }),
     ),
     joins: z.array(join).describe("why the mentions were taken for one person's"),
+    apart: z.array(join).describe('why others of that name were not taken for this person'),
   })
   .openapi('Person', { description: 'Someone in the world, with the pages that name them and their posts over time' });
 

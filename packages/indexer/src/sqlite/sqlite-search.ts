@@ -1,4 +1,6 @@
 // Searching the embedded store.
+
+import type { PageRecord } from '@giaoban/records';
 import { correctNames, nameWords } from '../asking/correct-names.ts';
 import { type CursorKey, readCursor, writeCursor } from '../asking/cursor.ts';
 import { FACET_SIZE, facetsOf } from '../asking/facet-counts.ts';
@@ -91,12 +93,26 @@ function rowItems(query: Query, rows: readonly Row[]): Page {
   const page = rows.slice(0, query.limit);
   const last = rows.length > page.length ? page.at(-1) : undefined;
   const plan = planWords(query.q);
+  const unpack = rememberedUnpack();
   const items = page.map((row) => {
-    const record = unpackRecord(row.packed);
+    const record = unpack(row.packed);
     if (query.target === 'records') return recordItem(record, plan);
     return itemOfRow(query.target as 'meetings' | 'statistics', record, String(row.id));
   });
   return { items, next: last === undefined ? null : keyOf(last) };
+}
+
+/** Items of one record mostly come behind each other: it is unpacked once. */
+function rememberedUnpack(): (packed: unknown) => PageRecord {
+  let last: Uint8Array | null = null;
+  let record: PageRecord | null = null;
+  return (packed) => {
+    if (record !== null && last !== null && packed instanceof Uint8Array && Buffer.compare(last, packed) === 0)
+      return record;
+    last = packed instanceof Uint8Array ? packed : null;
+    record = unpackRecord(packed);
+    return record;
+  };
 }
 
 function keyOf(row: Row): CursorKey {
