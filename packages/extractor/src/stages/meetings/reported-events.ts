@@ -23,6 +23,7 @@ const words = (name: string) =>
   );
 const DIGEST = words('digest-words');
 const RECENTLY = words('recent-words');
+const LASTING = words('lasting-words');
 const REPORT_TITLES = words('report-titles');
 /** "Xã Tân Lập: Kết quả …": how far into the headline its first word may stand. */
 const TITLE_START = 30;
@@ -41,7 +42,7 @@ function mainEvent(document: Document, annotations: Annotations): Event | null {
   const undated: Event[] = [];
   for (const sentence of opening) {
     const told = eventOf(sentence, document, annotations);
-    if (told?.date) return told;
+    if (told?.date) return lasting(told, document, annotations, opening);
     if (told) undated.push(told);
   }
   const sure = undated.find(
@@ -50,6 +51,20 @@ function mainEvent(document: Document, annotations: Annotations): Event | null {
   if (sure) return { ...sure, date: dayOfOpening(document, annotations, opening) };
   return eventOfTitle(document, annotations, opening);
 }
+
+/** "Ngày 05/7 … khai mạc kỳ họp. Kỳ họp diễn ra trong 3 ngày, từ ngày 05 đến ngày 07/7": the days it lasts. */
+function lasting(event: Event, document: Document, annotations: Annotations, opening: readonly Sentence[]): Event {
+  const at = opening.findIndex(({ span }) => span.start === event.evidence.start);
+  for (const { span } of opening.slice(at, at + LASTING_SENTENCES)) {
+    if (LASTING.matchAll(document.folded.slice(span.start, span.end)).next().done) continue;
+    const days = meetingDates(document, annotations, span).find(
+      ({ value }) => value.start === event.date!.value.start && value.end! > value.start,
+    );
+    if (days) return { ...event, date: days };
+  }
+  return event;
+}
+const LASTING_SENTENCES = 3;
 
 /** "Tình hình kinh tế - xã hội tháng 5": such pages tell of meetings by the way. */
 function isOfFigures({ page }: Document): boolean {
