@@ -30,7 +30,7 @@ export const slow: Trial = {
     if (ask.path === traps[0]!.href) return { fault: 'drip', body: '<html><body>' };
     if (ask.path === traps[1]!.href) return { fault: 'endless', body: '<html><body>' };
     if (ask.path === traps[2]!.href) {
-      bomb ??= gzipSync(Buffer.alloc(300_000_000, '<p>0</p>'), { level: 1 });
+      bomb ??= Buffer.concat(Array(30).fill(gzipSync(Buffer.alloc(10_000_000, '<p>0</p>'), { level: 1 })));
       return { headers: { 'Content-Encoding': 'gzip' }, body: bomb };
     }
     return { ...serve(ask), afterMs: 700 };
