@@ -27,19 +27,26 @@ export async function bareElasticsearch(url: string, prefix: string): Promise<Ba
         });
       };
     },
-    end: async () => void (await client.indices.refresh({ index: `${prefix}-*` })),
+    async end() {
+      await client.indices.refresh({ index: `${prefix}-*` });
+      await drop(client, prefix);
+    },
     async dropAll(prefix) {
-      const mine = await client.indices.get({ index: `${prefix}-*`, features: 'aliases' });
-      for (const index of Object.keys(mine)) await client.indices.delete({ index });
+      await drop(client, prefix);
       await client.close();
     },
   };
 }
 
+async function drop(client: Client, prefix: string): Promise<void> {
+  const mine = await client.indices.get({ index: `${prefix}-*`, features: 'aliases' });
+  for (const index of Object.keys(mine)) await client.indices.delete({ index });
+}
+
 /** Bytes of a store's indices. */
 export async function indexBytes(url: string, prefix: string): Promise<number> {
   const client = new Client({ node: url });
-  const { indices = {} } = await client.indices.stats({ index: `${prefix}-*,-${prefix}-bare-*`, metric: 'store' });
+  const { indices = {} } = await client.indices.stats({ index: `${prefix}-*`, metric: 'store' });
   await client.close();
   return Object.values(indices).reduce((sum, index) => sum + (index.primaries?.store?.size_in_bytes ?? 0), 0);
 }

@@ -1,5 +1,5 @@
 // Where the words of a question stand in a text, and how exactly: for highlights, and for ranking names.
-import { type Token, tokens } from '../rows/tokens.ts';
+import { type Token, type TokensAt, tokensAt } from '../rows/tokens.ts';
 import type { AskedClause, AskedWord, WordsPlan } from './plan-words.ts';
 
 export interface Hit {
@@ -9,11 +9,11 @@ export interface Hit {
 
 /** Spans of words and whole phrases that answer, in the order of the text, none twice. */
 export function wordHits(plan: WordsPlan, text: string): Hit[] {
-  const found = tokens(text);
+  const found = tokensAt(text);
   const hits = new Map<number, Hit>();
   for (const clause of plan.clauses) {
     for (const at of places(clause, found, answers)) {
-      const hit = { start: found[at]!.start, end: found[at + clause.words.length - 1]!.end };
+      const hit = { start: found.at(at).start, end: found.at(at + clause.words.length - 1).end };
       const known = hits.get(hit.start);
       if (known === undefined || known.end < hit.end) hits.set(hit.start, hit);
     }
@@ -26,7 +26,7 @@ export function wordHits(plan: WordsPlan, text: string): Hit[] {
  * one more where the words stand together in this order.
  */
 export function rungOf(plan: WordsPlan, text: string): number {
-  const found = tokens(text);
+  const found = tokensAt(text);
   const all = (fits: Fit) => plan.clauses.every((clause) => places(clause, found, fits).length > 0);
   if (plan.clauses.length === 0 || !all(answers)) return 0;
   const accents = plan.accented && all(sameAccents) ? (all(sameSpelling) ? 2 : 1) : 0;
@@ -41,12 +41,17 @@ const sameAccents: Fit = (asked, token) => token.word === asked.word;
 const sameSpelling: Fit = (asked, token) => token.word === asked.word && token.written === asked.written;
 
 /** Indices of the tokens at which the clause stands. */
-function places({ words }: AskedClause, found: readonly Token[], fits: Fit): number[] {
+function places({ words }: AskedClause, found: TokensAt, fits: Fit): number[] {
   const at: number[] = [];
-  for (let i = 0; i + words.length <= found.length; i += 1) {
-    if (words.every((word, k) => fits(word, found[i + k]!))) at.push(i);
+  for (let i = 0; i + words.length <= found.count; i += 1) {
+    if (words.every((word, k) => canFit(word, found.lengthAt(i + k)) && fits(word, found.at(i + k)))) at.push(i);
   }
   return at;
+}
+
+/** Folding keeps length, so most tokens need not be looked at; numbers are written in several lengths. */
+function canFit({ word }: AskedWord, length: number): boolean {
+  return word.length === length || /^\p{N}/u.test(word);
 }
 
 function withoutOverlap(hits: readonly Hit[]): Hit[] {

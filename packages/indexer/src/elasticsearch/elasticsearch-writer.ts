@@ -13,6 +13,9 @@ import { recordDocuments } from './record-documents.ts';
 /** Another writer of the same records can come between this often. */
 const MAX_RACES = 5;
 
+/** Records written in one go: while the server takes them, the documents of the next are made. */
+const CHUNK = 100;
+
 /** What the store has of a record. */
 interface Head extends ReadState {
   readonly revision: PageRecord['revision'];
@@ -138,7 +141,22 @@ async function writeNewer(
   records: readonly PageRecord[],
   heads: ReadonlyMap<string, Head>,
 ): Promise<Outcome> {
-  const plans = records.map((record) => recordWrites(target, record, heads.get(record.id)));
+  const outcomes: Outcome[] = [];
+  let writing: Promise<Outcome> | null = null;
+  for (let from = 0; from < records.length; from += CHUNK) {
+    const chunk = records.slice(from, from + CHUNK);
+    const plans = chunk.map((record) => recordWrites(target, record, heads.get(record.id)));
+    if (writing !== null) outcomes.push(await writing);
+    writing = writeChunk(target, plans);
+  }
+  if (writing !== null) outcomes.push(await writing);
+  return {
+    rejected: outcomes.flatMap(({ rejected }) => rejected),
+    lost: outcomes.flatMap(({ lost }) => lost),
+  };
+}
+
+async function writeChunk(target: Target, plans: readonly RecordWrites[]): Promise<Outcome> {
   const badRows = await bulkWrite(
     target.client,
     target.url,
@@ -165,7 +183,7 @@ async function writeNewer(
   }
   return {
     rejected: [...refused].map(([id, reason]) => ({ id, reason })),
-    lost: records.filter(({ id }) => lost.has(id)),
+    lost: plans.map(({ record }) => record).filter(({ id }) => lost.has(id)),
   };
 }
 

@@ -22,21 +22,36 @@ const THOUSANDS = /^\d{1,3}(\.\d{3})+(?!\d)/;
 
 /** @param text canonical text (NFC); what users type goes through `canon` first */
 export function tokens(text: string): Token[] {
+  const { count, at } = tokensAt(text);
+  return Array.from({ length: count }, (_, i) => at(i));
+}
+
+export interface TokensAt {
+  readonly count: number;
+  /** Code units of the i-th token, as the text has it. */
+  lengthAt(i: number): number;
+  at(i: number): Token;
+}
+
+/** The same for who looks at few of them: a token is only made where it is asked for. */
+export function tokensAt(text: string): TokensAt {
   const folded = fold(text);
   const lower = text.toLowerCase();
   const sameLength = lower.length === text.length;
   // Numbers stay whole ("4.494", "12,5"); letters and digits otherwise part at everything else, hyphens too.
   const spans = wordSpans(folded);
-  const found: Token[] = [];
-  for (let i = 0; i < spans.length; i += 2) {
-    const start = spans[i]!;
-    const end = spans[i + 1]!;
-    const own = folded.slice(start, end);
-    const { word, plain, isMovable } = wordForms(own);
-    const written = sameLength ? lower.slice(start, end) : own;
-    found.push({ word, plain, written: written === own ? word : numberWord(written), start, end, isMovable });
-  }
-  return found;
+  return {
+    count: spans.length / 2,
+    lengthAt: (i) => spans[2 * i + 1]! - spans[2 * i]!,
+    at(i) {
+      const start = spans[2 * i]!;
+      const end = spans[2 * i + 1]!;
+      const own = folded.slice(start, end);
+      const { word, plain, isMovable } = wordForms(own);
+      const written = sameLength ? lower.slice(start, end) : own;
+      return { word, plain, written: written === own ? word : numberWord(written), start, end, isMovable };
+    },
+  };
 }
 
 /** Vietnamese has some thousand syllables: each is folded once. */

@@ -90,5 +90,6 @@ test('rungs come from the top; where the title counts, each has two', () => {
 
 test('what is implied is not looked for again', () => {
   const [top] = compiled({ q: 'hoi nghi' }).rungs;
+  expect(compiled({ q: 'hội nghị' }).rungs[0]!.match.split('AND')).toHaveLength(3);
   expect(top!.match).toBe('(((({head_plain body_plain} : "hoi nghi"))))');
 });

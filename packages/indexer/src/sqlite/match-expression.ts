@@ -79,10 +79,13 @@ export function titleRungs(match: MatchExpressions): RungExpression[] {
 }
 
 /** What is implied is not looked for again: each expression is a walk through all that has its words. */
-function neededOf(parts: readonly string[], { has, isLoose, accents, spelling, together }: MatchExpressions): string[] {
+function neededOf(parts: readonly string[], match: MatchExpressions): string[] {
+  const { has, isLoose, accents, spelling, together, wholes } = match;
   const found = (one: string | null) => one !== null && parts.includes(one);
   return parts.filter((one) => {
     if (one === accents) return !found(spelling);
+    // The two words of "hội nghị" are one word, and stand together where it stands.
+    if (one === together) return !(found(wholes) && wholes!.includes(together));
     return one !== has || !(found(accents) || (isLoose && found(together)));
   });
 }
