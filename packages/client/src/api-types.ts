@@ -3304,6 +3304,10 @@ export interface operations {
                 readonly period?: readonly string[];
                 /** @description then: provinces as they were; now: those that went into one added up, as far as figures may be */
                 readonly geography?: "then" | "now";
+                /** @description json; csv: a row for each value, with what speaks against it; `bom=1` for spreadsheets */
+                readonly format?: "json" | "csv";
+                /** @description 1: CSV for spreadsheets: with a byte order mark, and an apostrophe before what would be a formula */
+                readonly bom?: "0" | "1";
                 /** @description 1: flows of other lengths are scaled to the period; else refused */
                 readonly scale?: "0" | "1";
             };
@@ -3320,6 +3324,7 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Comparison"];
+                    readonly "text/csv": string;
                 };
             };
             /** @description A parameter is not what it must be */

@@ -100,6 +100,15 @@ describe('filters', () => {
     expect([first.items.length, second.items.length, second.next]).toEqual([2, 1, null]);
   });
 
+  test('a comparison as a table', async () => {
+    const response = await api.request(encodeURI('/v1/compare?measure=dân vận khéo&format=csv&bom=1'));
+    expect(response.headers.get('content-disposition')).toContain('giaoban-compare.csv');
+    const [head, ...rows] = (await response.text()).trimEnd().split('\r\n');
+    expect(head).toMatch(/measure,unit,province,period,value,/);
+    expect(rows).toHaveLength(3);
+    expect(rows[2]).toMatch(/,mô hình,Nghệ An,2024-01-01\.\.2024-06-30,4494,.*,a,$/);
+  });
+
   test('provinces that became one, added up', async () => {
     const answer = await get('/v1/compare?measure=dân vận khéo&province=Ninh Bình&geography=now');
     expect(answer.rows[0]).toMatchObject({ province: 'Ninh Bình', cells: [{ value: 200, missing: ['Ninh Bình'] }] });

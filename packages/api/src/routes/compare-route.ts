@@ -1,10 +1,14 @@
 // GET /v1/compare: one measure by province and period, and what must not be compared said.
 import type { Store } from '@giaoban/indexer';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { COMPARED_COLUMNS, comparedRows } from '../export/compared-columns.ts';
+import { csv } from '../export/csv.ts';
+import { bomParameter } from '../parameters.ts';
 import { problem } from '../problem.ts';
 import { readParameters } from '../read-parameters.ts';
 import { compareInStore, MAX_ROWS } from '../resolved/compare.ts';
 import { comparison } from '../resolved/schemas.ts';
+import { fileHeaders, streamed } from '../streamed.ts';
 import { problemResponses } from './problem-responses.ts';
 
 const list = (value: unknown) => (value === undefined ? [] : [value].flat());
@@ -29,6 +33,11 @@ const compareParameters = z.object({
     .enum(['then', 'now'])
     .default('then')
     .describe('then: provinces as they were; now: those that went into one added up, as far as figures may be'),
+  format: z
+    .enum(['json', 'csv'])
+    .default('json')
+    .describe('json; csv: a row for each value, with what speaks against it; `bom=1` for spreadsheets'),
+  bom: bomParameter,
   scale: z.enum(['0', '1']).default('0').describe('1: flows of other lengths are scaled to the period; else refused'),
 });
 
@@ -40,16 +49,27 @@ export function addCompareRoute(app: OpenAPIHono, store: Store): void {
     summary: 'One measure by province and period, with the records behind each cell',
     request: { query: compareParameters },
     responses: {
-      200: { description: 'The comparison', content: { 'application/json': { schema: comparison } } },
+      200: {
+        description: 'The comparison',
+        content: { 'application/json': { schema: comparison }, 'text/csv': { schema: z.string() } },
+      },
       ...problemResponses('bad-parameter', 'too-dear', 'store-away'),
     },
   });
   app.get('/v1/compare', async (c) => {
     const asked = readParameters(c, compareParameters);
     if (asked instanceof Response) return asked;
-    const { province, period, scale, ...rest } = asked;
+    const { province, period, scale, format, bom, ...rest } = asked;
     const found = await compareInStore(store, { ...rest, places: province, periods: period, scale: scale === '1' });
-    if (!('tooMany' in found)) return c.json(found);
+    if (!('tooMany' in found)) {
+      if (format === 'json') return c.json(found);
+      const rows = csv(comparedRows(found), COMPARED_COLUMNS, bom === '1');
+      return streamed(
+        c,
+        rows,
+        fileHeaders('compare', { contentType: 'text/csv; charset=utf-8; header=present', extension: 'csv' }),
+      );
+    }
     return problem(c, 'too-dear', {
       detail: `More than ${MAX_ROWS} figures have the words of this measure.`,
       parameter: 'measure',
