@@ -1,5 +1,5 @@
 // People over all records: appearances that are one person's joined, homonyms kept apart.
-import { BadDataError, type PageRecord } from '@giaoban/records';
+import type { PageRecord } from '@giaoban/records';
 import { nameKey, plainNameKey } from '../names/name-key.ts';
 import { type Spool, withSpools } from '../spool.ts';
 import { appearanceOf, type ToldOfficial, toldOfficials } from './appearance.ts';
@@ -17,7 +17,6 @@ import { byDay, type Person, personOf } from './person.ts';
  *
  * @param decisions of people: joins that they confirm or deny, against what the pages seem to tell
  * @returns people, those of one name together; every official of every record is a mention of exactly one
- * @throws BadDataError where a decision names an appearance that is not there
  */
 export function resolvePeople(
   records: AsyncIterable<PageRecord> | Iterable<PageRecord>,
@@ -65,18 +64,13 @@ function* joinedPeople(
   yield* joinConfirmed(joinSpellings(open, denied), decisions).map(personOf);
 }
 
-/** What people say comes last and holds against everything. */
+/** What people say comes last and holds against everything; of an appearance that no record has now it waits. */
 function joinConfirmed(careers: Career[], decisions: readonly Decision[]): Career[] {
   const homes = new Map(careers.flatMap((career) => career.members.map(({ ref }) => [ref, career] as const)));
-  const homeOf = (ref: string) => {
-    const home = homes.get(ref);
-    if (home === undefined) throw new BadDataError(ref, 'a decision names this appearance, and no record has it');
-    return home;
-  };
   const left = new Set(careers);
   for (const { decision, between, note } of decisions) {
-    const [a, b] = [homeOf(between[0]), homeOf(between[1])];
-    if (decision === 'different' || a === b) continue;
+    const [a, b] = between.map((ref) => homes.get(ref));
+    if (decision === 'different' || a === undefined || b === undefined || a === b) continue;
     for (const { ref } of b.members) homes.set(ref, a);
     left.delete(b);
     joined(a, b, { between, reasons: [note === undefined ? 'decided' : `decided: ${note}`] });
