@@ -1,13 +1,31 @@
 // Attacks on the API, each with what must come of it. Over a real socket where the attack is in the bytes.
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sqliteStore } from '@giaoban/indexer';
+import { openCorrectionLog } from '@giaoban/indexer/corrections';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi } from './create-api.ts';
+import { IngestJobs } from './ingest/ingest-jobs.ts';
+import { openKeyStore } from './keys/key-store.ts';
 import { FULL_RECORD } from './sample.fixture.ts';
 import { served } from './serve.fixture.ts';
+import { WebhookStore } from './webhooks/webhook-store.ts';
 
 const store = sqliteStore(':memory:');
-const api = createApi({ store, version: '0.0.1' });
+const keys = openKeyStore(':memory:');
+const { token } = keys.create('attacker', ['read', 'ingest', 'review']);
+const jobs = new IngestJobs(':memory:');
+const folder = mkdtempSync(join(tmpdir(), 'attacks-'));
+const api = createApi({
+  store,
+  version: '0.0.1',
+  access: { keys, openRead: true, perMinute: null },
+  ingest: { jobs, wake: () => undefined },
+  webhooks: new WebhookStore(':memory:'),
+  review: { log: openCorrectionLog(join(folder, 'corrections.jsonl')), changed: () => undefined },
+});
 let server: Awaited<ReturnType<typeof served>>;
 const XSS = [
   '<script>alert(1)</script>',
@@ -29,6 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   await store.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Sends bytes as they are; a client library would tidy them up. */
@@ -106,6 +125,47 @@ describe('headers', () => {
   test('a host that is none cannot become markup', async () => {
     const answer = await raw('GET /v1/feeds/records HTTP/1.1\r\nHost: "><script>x\r\nConnection: close\r\n\r\n');
     expect(answer).not.toContain('<script>');
+  });
+});
+
+describe('bodies', () => {
+  const set = { do: 'set', record: 'x0', field: 'title', value: 'x' };
+  test.each<[string, string, string, number]>([
+    ['a prototype as a body', '/v1/corrections', '{"__proto__":{"admin":1}}', 400],
+    ['a prototype as a field', '/v1/corrections', JSON.stringify({ ...set, field: '__proto__' }), 400],
+    ['a constructor as a field', '/v1/corrections', JSON.stringify({ ...set, field: 'constructor' }), 400],
+    [
+      'a prototype in a value',
+      '/v1/corrections',
+      '{"do":"set","record":"x0","field":"place","value":{"__proto__":{"admin":1}}}',
+      400,
+    ],
+    ['an object for a text', '/v1/corrections', JSON.stringify({ ...set, value: { $ne: '' } }), 400],
+    ['an object for an id', '/v1/corrections', JSON.stringify({ ...set, record: { $gt: '' } }), 400],
+    ['a path for an id', '/v1/corrections', JSON.stringify({ ...set, record: '../../etc/passwd' }), 404],
+    ['somebody else as reviewer', '/v1/corrections', JSON.stringify({ ...set, by: { name: 'boss' } }), 400],
+    ['brackets without end', '/v1/corrections', '['.repeat(60_000), 400],
+    ['a body too large', '/v1/corrections', JSON.stringify({ ...set, note: 'a'.repeat(70_000) }), 413],
+    ['a file to be ingested', '/v1/ingest', '{"url":"file:///etc/passwd"}', 400],
+    ['a prototype to be ingested', '/v1/ingest', '{"url":"https://example.vn/","__proto__":{"admin":1},"x":1}', 400],
+    ['a webhook to a script', '/v1/webhooks', '{"url":"javascript:alert(1)"}', 400],
+    ['a webhook with a prototype', '/v1/webhooks', '{"url":"https://example.vn/","question":"__proto__[x]=1"}', 400],
+    [
+      'a new line in a webhook',
+      '/v1/webhooks',
+      '{"url":"https://example.vn/","question":"q=a&x\\r\\nSet-Cookie: a=1"}',
+      400,
+    ],
+  ])('%s', async (_, path, body, expected) => {
+    const response = await api.request(path, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body,
+    });
+    expect(response.status).toBe(expected);
+    expect(response.headers.get('set-cookie')).toBeNull();
+    expect({}).not.toHaveProperty('admin');
+    expect((await store.get('x0'))?.title).toBe(XSS[0]);
   });
 });
 
