@@ -14,6 +14,8 @@ export interface SqliteQuery {
   readonly sort: Sort;
   /** Whether anything is asked of a row: if not, all answer. */
   readonly isConditional: boolean;
+  /** Whether more than words is asked of it. */
+  readonly isFiltered: boolean;
   /** All that answers, as `row` and `document`. */
   readonly answering: Sql;
   /** How many answer. */
@@ -48,6 +50,7 @@ export function compileSqlite(query: Query): SqliteQuery {
   return {
     sort,
     isConditional: where.sql !== '1',
+    isFiltered: conditions(target, filters, null, plan.wordless).sql !== '1',
     answering: answeringSql(target, filters, match, plan.wordless, where),
     count: { sql: `SELECT count(*) AS count FROM ${TABLE_OF[target]} t WHERE ${where.sql}`, values: where.values },
     rungs: ranked === null ? [] : rungExpressions(ranked).map(spelled),

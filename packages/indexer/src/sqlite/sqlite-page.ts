@@ -9,7 +9,7 @@ import { rowList } from './row-list.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 
 /** So many rows are weighed by BM25; weighing more takes longer than finding them. */
-const WEIGHED_ROWS = 5_000;
+const WEIGHED_ROWS = 1_000;
 /** Rungs of rows that are not weighed are numbered from here, so that a cursor tells which kind it is of. */
 const UNWEIGHED = 1_000;
 
@@ -42,7 +42,8 @@ export function pageRows(reader: SqliteReader, asked: Asked, answering: Uint32Ar
 /** Rung by rung from the top: the lower ones are not even looked for where the upper ones fill the page. */
 function weighedRows(reader: SqliteReader, asked: Asked, answering: Uint32Array): Row[] {
   const { target, compiled, after, limit } = asked;
-  const rows = listed(answering);
+  // Where words alone were asked for, what lies on a rung answers.
+  const rows = compiled.isFiltered ? listed(answering) : null;
   return untilFull(asked, 0, compiled.rungs, (rung) =>
     reader.all(pageSql({ target, sort: 'relevance', rows, rung: { ...rung, isWeighed: true }, after, limit })),
   );
@@ -51,11 +52,12 @@ function weighedRows(reader: SqliteReader, asked: Asked, answering: Uint32Array)
 /** Those with all words in their title before the others of the rung, and then the newest first. */
 function newestByRung(reader: SqliteReader, asked: Asked, answering: Uint32Array): Row[] {
   const { target, compiled, after, limit } = asked;
-  const isAnswer = membership(answering);
+  const isAnswer = compiled.isFiltered ? membership(answering) : null;
   return untilFull(asked, UNWEIGHED, compiled.titleRungs, (rung) => {
     const from = after !== null && rung.rung === after[0] ? Number(after[1]) : null;
-    const found = rowList(reader, rungRowsSql(target, rung)).filter((row) => isAnswer[row] === 1);
-    const rows = listed(nearest(reader, { ...asked, limit }, found, from));
+    const found = rowList(reader, rungRowsSql(target, rung));
+    const answers = isAnswer === null ? found : found.filter((row) => isAnswer[row] === 1);
+    const rows = listed(nearest(reader, asked, answers, from));
     const page: PageOf = { target, sort: 'relevance', rows, rung: { ...rung, isWeighed: false }, after, limit };
     return reader.all(pageSql(page));
   });
