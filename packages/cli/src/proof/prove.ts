@@ -26,6 +26,11 @@ const crawls = positionals.length === 0 || positionals.includes(CRAWL);
 if (chosen.length === 0 && !crawls)
   throw new Error(`faults are: ${[...FAULTS.map(({ name }) => name), CRAWL].join(', ')}`);
 
+for (const { name, lacks } of chosen) {
+  const lacking = lacks?.() ?? null;
+  if (lacking !== null) throw new Error(`${name} needs ${lacking}`);
+}
+
 const elasticsearch = chosen.length === 0 ? '' : services();
 
 const rows: string[] = [];
@@ -34,8 +39,6 @@ for (const fault of chosen) {
   const pages = Number(values.pages ?? FULL.pages[fault.name] ?? FULL.otherPages);
   const faults = Number(values.faults ?? FULL.faults[fault.name] ?? FULL.others);
   process.stderr.write(`${fault.name}: ${pages} pages, at most ${faults} times, seed ${seed}\n`);
-  const lacking = fault.lacks?.() ?? null;
-  if (lacking !== null) throw new Error(`${fault.name} needs ${lacking}`);
   const row = await fault.run(seed, { pages, faults }, elasticsearch).then(describe, (error: Error) => {
     wrong += 1;
     return `failed: ${error.message.replace(/\s+/g, ' ')} | | | | |`;
