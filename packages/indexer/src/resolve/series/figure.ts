@@ -1,6 +1,6 @@
 // A figure as one page tells it, compact: what series are made of.
 import type { PageRecord, Period, Source, Statistic } from '@giaoban/records';
-import { loadGazetteer, provinceNow } from '@giaoban/resources';
+import { loadGazetteer, provinceMembers, provinceNow } from '@giaoban/resources';
 import { placeNameKey } from '../places/place-key.ts';
 import { type Measure, measureOf } from './measure.ts';
 
@@ -13,7 +13,7 @@ export interface SeriesPlace {
   readonly commune: string | null;
   /** A place that the figure itself names, within these. */
   readonly part: string | null;
-  /** Of the 63 provinces, or of the 34: "Ninh Bình" is both. */
+  /** Of the 63 provinces, or of the 34: "Ninh Bình" is both. A province that stayed as it was is of the 34 all along. */
   readonly era: 'before' | 'after';
 }
 
@@ -79,9 +79,18 @@ function placeOf(statistic: Statistic, { place }: PageRecord, day: string | null
   const { province, district, commune } = place;
   return {
     provinceNow: province === null ? null : provinceNow(province),
-    era: after ? 'after' : 'before',
+    era: after || (province !== null && stayed(province)) ? 'after' : 'before',
     ...withPart({ province, district, commune, part: statistic.place }, after),
   };
+}
+
+const asItWas = new Map<string, boolean>();
+
+/** Whether the reform left the province alone: its figures of before and after are one series. */
+function stayed(province: string): boolean {
+  const known = asItWas.get(province) ?? provinceMembers(provinceNow(province) ?? province).length === 1;
+  asItWas.set(province, known);
+  return known;
 }
 
 type Named = Pick<SeriesPlace, 'province' | 'district' | 'commune' | 'part'>;

@@ -1,5 +1,7 @@
 // Plan against result: what a meeting planned, beside what the reports of that time say.
-import { nameKey } from '@giaoban/resources';
+import { organLine } from '../organs/lineage.ts';
+import { organLevel } from '../organs/organ-level.ts';
+import { splitPlace } from '../places/seat.ts';
 import type { Fulfilment, Progress, SeriesRow } from './series-row.ts';
 import { placeKey } from './series-row.ts';
 
@@ -20,17 +22,20 @@ export function joinPlans(rows: readonly SeriesRow[]): SeriesRow[] {
 function fulfilmentOf(row: SeriesRow): Fulfilment | null {
   const [target, reported] = [row.targets[0]!, row.values[0]];
   if (reported === undefined || row.ambiguous) return null;
-  const organs = (of: typeof target) => of.records.map(({ organ }) => organ).filter((organ) => organ !== null);
+  const organs = (of: typeof target) =>
+    of.records.flatMap(({ organ }) => (organ === null ? [] : [lineOf(organ, row.place.province)]));
   const [planned, told] = [organs(target), organs(reported)];
   return {
     target: target.value,
     reported: reported.value,
     share: reported.value / target.value,
-    sameOrgan:
-      planned.length === 0 || told.length === 0
-        ? null
-        : planned.some((organ) => told.some((other) => nameKey(other) === nameKey(organ))),
+    sameOrgan: planned.length === 0 || told.length === 0 ? null : planned.some((organ) => told.includes(organ)),
   };
+}
+
+/** One key with or without the place, and for who took over: "Ban Dân vận Tỉnh ủy Nghệ An" plans, its successor reports. */
+function lineOf(organ: string, province: string | null): string {
+  return organLine(splitPlace(organ, organLevel(organ)).organ, province);
 }
 
 /** Reports from the start of the plan's time on that end before its end: "6 tháng" of a plan for the year. */

@@ -165,6 +165,27 @@ describe('comparison', () => {
     expect(values(own)).toEqual({ 'Ninh Bình': [77] });
     expect(own.refused.map(({ province }) => province).sort()).toEqual(['Hà Nam', 'Nam Định']);
   });
+  test('a province that stayed as it was has one row over the reform, and its plan meets what the next organ reports', async () => {
+    const next = { start: '2026-01-01', end: '2026-06-30', label: '6 tháng đầu năm 2026' };
+    const told = (organ: string, statistic: Statistic, era: PageRecord['place']['era']): PageRecord => {
+      const record = page('Nghệ An', { ...statistic, organ });
+      return { ...record, place: { ...record.place, era } };
+    };
+    const rows = await Array.fromAsync(
+      resolveSeries([
+        told('Ban Dân vận Tỉnh ủy Nghệ An', models(20), 'before-2025-07'),
+        told('Ban Dân vận Tỉnh ủy', models(50, { modality: 'target', period: next }), 'before-2025-07'),
+        told('Ban Tuyên giáo và Dân vận Tỉnh ủy', models(40, { period: next }), 'after'),
+      ]),
+    );
+    expect(values(compareSeries(rows, ask))).toEqual({ 'Nghệ An': [20, 40] });
+    expect(rows.map(({ fulfilment }) => fulfilment)).toContainEqual({
+      target: 50,
+      reported: 40,
+      share: 0.8,
+      sameOrgan: true,
+    });
+  });
   test('rates of merged provinces are not added', async () => {
     const rate = (value: number) =>
       testStatistic(value, '%', { subject: 'tỷ lệ hộ nghèo', period: HALF, kind: 'rate' });
