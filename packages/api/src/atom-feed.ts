@@ -1,9 +1,46 @@
-// The newest records of a question as an Atom feed (RFC 4287).
-import type { RecordItem } from '@giaoban/indexer';
+// The newest items of a question as an Atom feed (RFC 4287).
+import type { MeetingItem, RecordItem, StatisticItem } from '@giaoban/indexer';
+
+interface Entry {
+  /** Path of what it is, which nothing else has. */
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly url: string | null;
+  readonly told: string | null;
+  readonly categories: readonly string[];
+}
+
+export const ENTRY_OF = {
+  records: (record: RecordItem): Entry => ({
+    path: `/v1/records/${encodeURIComponent(record.id)}`,
+    title: record.title ?? record.meetings[0]?.name ?? record.id,
+    summary: record.snippet.text,
+    url: record.source.url,
+    told: record.publishedAt ?? record.source.fetchedAt,
+    categories: record.meetings.map(({ kind }) => kind),
+  }),
+  meetings: ({ id, name, kind, date, organiser, record }: MeetingItem): Entry => ({
+    path: `/v1/records/${encodeURIComponent(record.id)}#${encodeURIComponent(id)}`,
+    title: name ?? record.title ?? kind,
+    summary: [date?.start, organiser, record.place.province].filter(Boolean).join(' · '),
+    url: record.url,
+    told: record.publishedAt,
+    categories: [kind],
+  }),
+  statistics: ({ id, value, upper, unit, subject, period, record }: StatisticItem): Entry => ({
+    path: `/v1/records/${encodeURIComponent(record.id)}#${encodeURIComponent(id)}`,
+    title: `${value}${upper === null ? '' : `–${upper}`} ${unit}${subject === null ? '' : ` (${subject})`}`,
+    summary: [period?.label, record.place.province, record.title].filter(Boolean).join(' · '),
+    url: record.url,
+    told: record.publishedAt,
+    categories: [unit],
+  }),
+} as const;
 
 /** @param self absolute address of the feed; @param origin of the API */
-export function atomFeed(records: readonly RecordItem[], title: string, self: string, origin: string): string {
-  const updated = records.map(instantOf).sort().at(-1) ?? '1970-01-01T00:00:00Z';
+export function atomFeed(entries: readonly Entry[], title: string, self: string, origin: string): string {
+  const updated = entries.map(instantOf).sort().at(-1) ?? '1970-01-01T00:00:00Z';
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">
 <id>${xml(self)}</id>
@@ -11,30 +48,30 @@ export function atomFeed(records: readonly RecordItem[], title: string, self: st
 <updated>${updated}</updated>
 <author><name>Giao Ban</name></author>
 <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
-${records.map((record) => entry(record, origin)).join('')}</feed>
+${entries.map((entry) => written(entry, origin)).join('')}</feed>
 `;
 }
 
-function entry(record: RecordItem, origin: string): string {
-  const address = `${origin}/v1/records/${encodeURIComponent(record.id)}`;
-  const { url } = record.source;
+function written(entry: Entry, origin: string): string {
+  const { path, title, summary, url, categories } = entry;
+  const address = `${origin}${path}`;
   const isWeb = url !== null && /^https?:/.test(url);
   return `<entry>
 <id>${xml(address)}</id>
-<title>${xml(record.title ?? record.meetings[0]?.name ?? record.id)}</title>
-<updated>${instantOf(record)}</updated>
+<title>${xml(title)}</title>
+<updated>${instantOf(entry)}</updated>
 <link rel="alternate" href="${xml(isWeb ? url : address)}"/>
 <link rel="related" type="application/json" href="${xml(address)}"/>
-<summary>${xml(record.snippet.text)}</summary>
-${record.meetings.map(({ kind }) => `<category term="${xml(kind)}"/>`).join('')}
+<summary>${xml(summary)}</summary>
+${categories.map((category) => `<category term="${xml(category)}"/>`).join('')}
 </entry>
 `;
 }
 
 /** Publication, else the fetch; the day alone is its start in Vietnam. In UTC, so that instants sort. */
-function instantOf({ publishedAt, source }: RecordItem): string {
-  const told = publishedAt ?? source.fetchedAt ?? '1970-01-01';
-  const instant = new Date(/^\d{4}-\d\d-\d\d$/.test(told) ? `${told}T00:00:00+07:00` : told);
+function instantOf({ told }: Entry): string {
+  const given = told ?? '1970-01-01';
+  const instant = new Date(/^\d{4}-\d\d-\d\d$/.test(given) ? `${given}T00:00:00+07:00` : given);
   return Number.isNaN(instant.getTime()) ? '1970-01-01T00:00:00Z' : instant.toISOString();
 }
 

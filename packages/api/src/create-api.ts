@@ -18,7 +18,7 @@ import { addChangeRoute } from './routes/change-route.ts';
 import { addCompareRoute } from './routes/compare-route.ts';
 import { addCorrectionRoutes } from './routes/correction-routes.ts';
 import { addExportRoutes } from './routes/export-route.ts';
-import { addFeedRoute } from './routes/feed-route.ts';
+import { addFeedRoutes } from './routes/feed-route.ts';
 import { addHealthRoute } from './routes/health-route.ts';
 import { addIngestRoutes, type IngestQueue } from './routes/ingest-routes.ts';
 import { addMcpRoute } from './routes/mcp-route.ts';
@@ -111,7 +111,7 @@ export function createApi({
   addExportRoutes(app, store);
   addProfileExportRoute(app, store);
   if (access !== undefined && review !== undefined) addCorrectionRoutes(app, store, review);
-  addFeedRoute(app, store);
+  addFeedRoutes(app, store);
   if (access !== undefined && ingest !== undefined) addIngestRoutes(app, ingest);
   if (access !== undefined && webhooks !== undefined) addWebhookRoutes(app, webhooks);
   addMcpRoute(app, store, version);

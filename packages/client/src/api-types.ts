@@ -502,7 +502,41 @@ export interface paths {
             readonly cookie?: never;
         };
         /** The newest records of a question as an Atom feed */
-        readonly get: operations["getRecordFeed"];
+        readonly get: operations["getRecordsFeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feeds/meetings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The newest meetings of a question as an Atom feed */
+        readonly get: operations["getMeetingsFeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feeds/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The newest statistics of a question as an Atom feed */
+        readonly get: operations["getStatisticsFeed"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4289,7 +4323,161 @@ export interface operations {
             };
         };
     };
-    readonly getRecordFeed: {
+    readonly getRecordsFeed: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
+                readonly q?: string;
+                /** @description a province by its name on the day of the page, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly province?: readonly string[];
+                /** @description a province of the geography since July 2025, which finds all units that went into it; matched with or without accents; repeat the parameter for alternatives */
+                readonly provinceNow?: readonly string[];
+                /** @description a district by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly district?: readonly string[];
+                /** @description a commune by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly commune?: readonly string[];
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi; repeat the parameter for alternatives */
+                readonly meetingKind?: readonly ("giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi")[];
+                /** @description the name of a person who holds an office; matched with or without accents; repeat the parameter for alternatives */
+                readonly official?: readonly string[];
+                /** @description the organ that holds a meeting, or in which a title is held; matched with or without accents; repeat the parameter for alternatives */
+                readonly organ?: readonly string[];
+                /** @description words of a title, abbreviations expanded ("Phó Bí thư"); matched with or without accents; repeat the parameter for alternatives */
+                readonly title?: readonly string[];
+                /** @description one of chair, keynote, presenter, speaker, attendee, mentioned; repeat the parameter for alternatives */
+                readonly role?: readonly ("chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned")[];
+                /** @description the host name of a portal; repeat the parameter for alternatives */
+                readonly host?: readonly string[];
+                /** @description the unit of a figure ("mô hình", "ha", "%"); matched with or without accents; repeat the parameter for alternatives */
+                readonly unit?: readonly string[];
+                /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
+                readonly documentNumber?: readonly string[];
+                /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
+                readonly dateFrom?: string;
+                /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
+                readonly dateTo?: string;
+                /** @description first day of publication: a day that exists, YYYY-MM-DD */
+                readonly publishedFrom?: string;
+                /** @description last day of publication, inclusive: a day that exists, YYYY-MM-DD */
+                readonly publishedTo?: string;
+                /** @description the period reported on starts on this day or later: a day that exists, YYYY-MM-DD */
+                readonly periodFrom?: string;
+                /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
+                readonly periodTo?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The feed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/atom+xml": string;
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getMeetingsFeed: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
+                readonly q?: string;
+                /** @description a province by its name on the day of the page, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly province?: readonly string[];
+                /** @description a province of the geography since July 2025, which finds all units that went into it; matched with or without accents; repeat the parameter for alternatives */
+                readonly provinceNow?: readonly string[];
+                /** @description a district by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly district?: readonly string[];
+                /** @description a commune by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly commune?: readonly string[];
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi; repeat the parameter for alternatives */
+                readonly meetingKind?: readonly ("giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi")[];
+                /** @description the name of a person who holds an office; matched with or without accents; repeat the parameter for alternatives */
+                readonly official?: readonly string[];
+                /** @description the organ that holds a meeting, or in which a title is held; matched with or without accents; repeat the parameter for alternatives */
+                readonly organ?: readonly string[];
+                /** @description words of a title, abbreviations expanded ("Phó Bí thư"); matched with or without accents; repeat the parameter for alternatives */
+                readonly title?: readonly string[];
+                /** @description one of chair, keynote, presenter, speaker, attendee, mentioned; repeat the parameter for alternatives */
+                readonly role?: readonly ("chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned")[];
+                /** @description the host name of a portal; repeat the parameter for alternatives */
+                readonly host?: readonly string[];
+                /** @description the unit of a figure ("mô hình", "ha", "%"); matched with or without accents; repeat the parameter for alternatives */
+                readonly unit?: readonly string[];
+                /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
+                readonly documentNumber?: readonly string[];
+                /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
+                readonly dateFrom?: string;
+                /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
+                readonly dateTo?: string;
+                /** @description first day of publication: a day that exists, YYYY-MM-DD */
+                readonly publishedFrom?: string;
+                /** @description last day of publication, inclusive: a day that exists, YYYY-MM-DD */
+                readonly publishedTo?: string;
+                /** @description the period reported on starts on this day or later: a day that exists, YYYY-MM-DD */
+                readonly periodFrom?: string;
+                /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
+                readonly periodTo?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The feed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/atom+xml": string;
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getStatisticsFeed: {
         readonly parameters: {
             readonly query?: {
                 /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
