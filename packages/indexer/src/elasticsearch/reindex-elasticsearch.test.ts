@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Client } from '@elastic/elasticsearch';
 import { PermanentError } from '@giaoban/records';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -90,6 +93,35 @@ describe.skipIf(url === null)('reindex on Elasticsearch', () => {
     await store.close();
   }, 240_000);
 
+  test('a failure behind the swap puts the old indices back, with what was written meanwhile', async () => {
+    const prefix = `${run}-behind`;
+    const direct = `${url}/${prefix}`;
+    const store = await openStore(direct);
+    await store.put(RECORDS.slice(0, 5));
+    const before = await indices(prefix);
+    let isSwapped = false;
+    let refusals = 0;
+    // What follows the swap and its first search is refused once, and a record comes in between.
+    const proxy = await refusingProxy(url!, async (path) => {
+      if (path.startsWith('/_aliases')) isSwapped = true;
+      else if (isSwapped && path.includes('/_refresh') && refusals === 0) {
+        refusals += 1;
+        await store.put([RECORDS[9]!]);
+        return true;
+      }
+      return false;
+    });
+    await expect(reindexStore(`${proxy.url}/${prefix}`)).rejects.toThrow();
+    await proxy.close();
+    expect(refusals).toBe(1);
+    expect(await indices(prefix)).toEqual(before);
+    await store.refresh();
+    expect((await store.counts()).records).toBe(6);
+    expect(await store.get(RECORDS[9]!.id)).toEqual(RECORDS[9]);
+    expect((await store.put([RECORDS[10]!])).written).toBe(1);
+    await store.close();
+  }, 240_000);
+
   test('newer indices are left alone, and what is none is not made', async () => {
     const prefix = `${run}-newer`;
     for (const table of TABLES) {
@@ -109,3 +141,44 @@ describe.skipIf(url === null)('reindex on Elasticsearch', () => {
     expect(await indices(`${run}-nothing`)).toEqual([]);
   }, 240_000);
 });
+
+/** Hands requests on, but for those that are refused as a broken server would. @param refuse asked for each path */
+async function refusingProxy(
+  target: string,
+  refuse: (path: string) => Promise<boolean>,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? '/';
+    const body = Buffer.concat(await Array.fromAsync(request));
+    // An answer is known before what follows it is asked.
+    if (await refuse(path)) {
+      response.writeHead(400, { 'content-type': 'application/json', 'x-elastic-product': 'Elasticsearch' });
+      response.end('{"error":{"type":"illegal_state_exception","reason":"broken"},"status":400}');
+      return;
+    }
+    const { method = 'GET', headers } = request;
+    const type = String(headers['content-type'] ?? 'application/json');
+    const answered = await fetch(new URL(path, target), {
+      method,
+      headers: { 'content-type': type, accept: String(headers.accept ?? type) },
+      ...(body.length > 0 ? { body } : {}),
+    });
+    const answer = Buffer.from(await answered.arrayBuffer());
+    response.writeHead(answered.status, {
+      'content-type': answered.headers.get('content-type') ?? type,
+      'x-elastic-product': 'Elasticsearch',
+    });
+    response.end(answer);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -51,19 +51,65 @@ async function reindex(target: Target): Promise<Reindexed> {
     throw error;
   }
   const before = await globalCheckpoint(client, made.get(TABLE_OF.records)!);
+  const oldAliases = await aliasesNow(client, [...old.values()]);
   await swap(target, next, old, made);
-  // Writers that were under way may have reached the old indices, or with their rows alone.
-  await copySettled(target, documents, copied);
-  for await (const page of pagesOf(client, made.get(TABLE_OF.records)!, before)) {
+  try {
+    await catchUp(target, documents, copied, made.get(TABLE_OF.records)!, before);
+    await client.indices.refresh({ index: [...made.values()] });
+  } catch (error) {
+    await swapBack(target, oldAliases, made, before);
+    throw error;
+  }
+  for (const index of old.values()) await client.indices.delete({ index });
+  const { count } = await client.count({ index: indexNames(prefix, TABLE_OF.records).alias });
+  return { records: count };
+}
+
+/** Writers that were under way may have reached the old indices, or the new ones with their rows alone. */
+async function catchUp(target: Target, from: string, copied: number, to: string, before: number): Promise<void> {
+  await copySettled(target, from, copied);
+  for await (const page of pagesOf(target.client, to, before)) {
     await rewriteRows(
       target,
       page.flatMap(({ item }) => (item === undefined ? [] : [item])),
     );
   }
-  await client.indices.refresh({ index: [...made.values()] });
-  for (const index of old.values()) await client.indices.delete({ index });
-  const { count } = await client.count({ index: indexNames(prefix, TABLE_OF.records).alias });
-  return { records: count };
+}
+
+type Aliases = readonly { readonly index: string; readonly alias: string; readonly filter?: object }[];
+
+async function aliasesNow(client: Client, indices: readonly string[]): Promise<Aliases> {
+  const found = await client.indices.getAlias({ index: [...indices] });
+  return Object.entries(found).flatMap(([index, { aliases }]) =>
+    Object.entries(aliases).map(([alias, { filter }]) => ({
+      index,
+      alias,
+      ...(filter === undefined ? {} : { filter }),
+    })),
+  );
+}
+
+/**
+ * The old indices in their place again, with what was written to the new ones since `before`. Where not even that can be
+ * done, the old indices stay beside the new ones: nothing is deleted.
+ */
+async function swapBack(
+  target: Target,
+  old: Aliases,
+  made: ReadonlyMap<string, string>,
+  before: number,
+): Promise<void> {
+  const { client } = target;
+  const documents = made.get(TABLE_OF.records)!;
+  const gone = await aliasesNow(client, [...made.values()]);
+  await client.indices.updateAliases({
+    actions: [
+      ...gone.map(({ index, alias }) => ({ remove: { index, alias } })),
+      ...old.map((alias) => ({ add: alias })),
+    ],
+  });
+  for await (const page of pagesOf(client, documents, before)) await copyPage(target, page);
+  for (const index of made.values()) await client.indices.delete({ index });
 }
 
 async function oldIndices({ client, prefix }: Target): Promise<Map<string, string>> {
