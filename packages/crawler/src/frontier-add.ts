@@ -98,7 +98,6 @@ export function addFound(
     );
     added += 1;
     if (origin.listed && kind === 'article') newlyListed += 1;
-    remember(state, url, origin.listed);
     wakeIdle(state, host);
   }
   return { added, newlyListed };

@@ -116,7 +116,7 @@ function connect(path: string): DatabaseSync {
     const db = new DatabaseSync(path);
     db.exec('PRAGMA busy_timeout = 1000; PRAGMA locking_mode = EXCLUSIVE');
     db.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -65536; BEGIN EXCLUSIVE; COMMIT',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -16384; BEGIN EXCLUSIVE; COMMIT',
     );
     return db;
   } catch (cause) {
