@@ -9,14 +9,16 @@ import { parseArgs } from 'node:util';
 import { calibrationTable } from './calibration.ts';
 import { judgedItems } from './judged-items.ts';
 import { caseIds, readGoldText, readPage } from './read-case.ts';
+import { topicTable } from './topics/score-topics.ts';
 
 const USAGE = `usage: pnpm score [--cases DIR] [--gold-text] [--errors] [--only TEXT] [--json] [--floor FILE]
-       pnpm score --calibration
+       pnpm score --calibration | --topics
 
 --cases DIR   folder of cases, evaluation/gold where nothing is said; fixtures/gold is the check set
 --gold-text   read the gold's own text: measures the reading apart from the finding of the main content
 --errors      list every miss and every false find; --only TEXT keeps the lines that hold TEXT
 --calibration how many of the items of each confidence are right, over fixtures/gold and evaluation/check
+--topics      topics and key terms against what readers named (evaluation/topics)
 --floor FILE  minimum figures: status 1 where one is below`;
 
 const { values } = parseArgs({
@@ -28,11 +30,13 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     floor: { type: 'string' },
     calibration: { type: 'boolean', default: false },
+    topics: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 if (values.help) console.log(USAGE);
 else if (values.calibration) console.log(calibrationTable(judgedItems()));
+else if (values.topics) console.log(topicTable());
 else process.exitCode = score();
 
 function score(): number {

@@ -8,6 +8,7 @@ import { places } from './stages/places/places.ts';
 import { statistics } from './stages/statistics/statistics.ts';
 import { dates } from './stages/time/dates.ts';
 import { periods } from './stages/time/periods.ts';
+import { topics } from './stages/topics/topics.ts';
 
 export const STAGES: readonly Stage[] = [
   places,
@@ -18,4 +19,5 @@ export const STAGES: readonly Stage[] = [
   meetings,
   rolesStage,
   statistics,
+  topics,
 ];

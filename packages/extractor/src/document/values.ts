@@ -99,6 +99,18 @@ export interface StatisticValue
 
 export interface CitedDocumentValue extends Omit<CitedDocument, 'id' | 'confidence' | 'rule' | 'evidence'> {}
 
+/** Of the page; heavier ones first. */
+export interface TopicValue {
+  /** Id in topics/topics.tsv. */
+  readonly topic: string;
+  readonly weight: number;
+}
+
+export interface KeywordValue {
+  readonly keyword: string;
+  readonly weight: number;
+}
+
 export interface AnnotationValues {
   date: DateValue;
   period: PeriodValue;
@@ -113,4 +125,6 @@ export interface AnnotationValues {
   meeting: MeetingValue;
   statistic: StatisticValue;
   'cited-document': CitedDocumentValue;
+  topic: TopicValue;
+  keyword: KeywordValue;
 }

@@ -4,7 +4,7 @@ import { isWordAt, wordEnd } from './letters.ts';
 
 /** A word of a form or of the text: letters, digits and what joins them within a word ("M’Drắk", "T.Ư"). */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu;
-const JOINS = new Set(['’', "'", '.', '-']);
+const JOINS = new Set([..."’'.-"].map((mark) => mark.charCodeAt(0)));
 
 export interface LexiconMatch<T> {
   readonly start: number;
@@ -20,8 +20,8 @@ interface Node<T> {
 
 export class LexiconMatcher<T> {
   readonly #root: Node<T> = { next: new Map(), rows: [] };
-  /** Code units that a form begins with: most words need no look-up. */
-  readonly #firsts = new Set<number>();
+  /** Beginnings of first words of forms, hashed: most words need no look-up. */
+  readonly #firsts = new Uint8Array(HASHES);
 
   /** @param entries forms in any case and tone placement, with the row each stands for */
   constructor(entries: Iterable<readonly [form: string, row: T]>) {
@@ -37,7 +37,7 @@ export class LexiconMatcher<T> {
       }
       if (node !== this.#root && !node.rows.includes(row)) node.rows.push(row);
     }
-    for (const word of this.#root.next.keys()) this.#firsts.add(word.charCodeAt(0));
+    for (const word of this.#root.next.keys()) this.#firsts[beginning(word, 0, word.length)] = 1;
   }
 
   /**
@@ -52,7 +52,7 @@ export class LexiconMatcher<T> {
         continue;
       }
       const end = joinedEnd(folded, at);
-      const found = this.#firsts.has(folded.charCodeAt(at)) ? this.#longest(folded, at, end) : null;
+      const found = this.#firsts[beginning(folded, at, end)] === 1 ? this.#longest(folded, at, end) : null;
       if (found) yield found;
       at = found ? found.end : end;
     }
@@ -72,10 +72,19 @@ export class LexiconMatcher<T> {
   }
 }
 
+const HASHES = 1 << 14;
+
+/** Of the first three letters of a word and its length. */
+function beginning(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end && at < start + 3; at += 1) hash = hash * 31 + text.charCodeAt(at);
+  return hash % HASHES;
+}
+
 /** Offset behind the word that begins at `from`, over marks that join letters: "M’Drắk", "T.Ư". */
 function joinedEnd(folded: string, from: number): number {
   let end = wordEnd(folded, from);
-  while (JOINS.has(folded[end] ?? '') && isWordAt(folded, end + 1)) end = wordEnd(folded, end + 1);
+  while (JOINS.has(folded.charCodeAt(end)) && isWordAt(folded, end + 1)) end = wordEnd(folded, end + 1);
   return end;
 }
 

@@ -32,8 +32,8 @@ export function assembleRecord(document: Document, annotations: Annotations): Pa
     author: page.author,
     text,
     language: 'vi',
-    topics: [],
-    keywords: [],
+    topics: heaviestFirst(annotations.all('topic')).map(({ value }) => value.topic),
+    keywords: heaviestFirst(annotations.all('keyword')).map(({ value }) => value.keyword),
     sourceStated: page.sourceStated,
     attachments: page.attachments.map((attachment) => ({ ...attachment, read: false })),
     place: annotations.all('page-place')[0]?.value ?? {
@@ -66,6 +66,10 @@ export function assembleRecord(document: Document, annotations: Annotations): Pa
       confidence,
     })),
   };
+}
+
+function heaviestFirst<T extends 'topic' | 'keyword'>(found: readonly Annotation<T>[]): Annotation<T>[] {
+  return [...found].sort((a, b) => b.value.weight - a.value.weight);
 }
 
 function official(
