@@ -42,16 +42,14 @@ const sameSpelling: Fit = (asked, token) => token.word === asked.word && token.w
 
 /** Indices of the tokens at which the clause stands. */
 function places({ words }: AskedClause, found: TokensAt, fits: Fit): number[] {
+  // Folding keeps length, so most tokens need not be looked at; numbers are written in several lengths.
+  const lengths = words.map(({ word }) => (/^\p{N}/u.test(word) ? null : word.length));
+  const canFit = (k: number, i: number) => lengths[k] === null || lengths[k] === found.lengthAt(i);
   const at: number[] = [];
   for (let i = 0; i + words.length <= found.count; i += 1) {
-    if (words.every((word, k) => canFit(word, found.lengthAt(i + k)) && fits(word, found.at(i + k)))) at.push(i);
+    if (words.every((word, k) => canFit(k, i + k) && fits(word, found.at(i + k)))) at.push(i);
   }
   return at;
-}
-
-/** Folding keeps length, so most tokens need not be looked at; numbers are written in several lengths. */
-function canFit({ word }: AskedWord, length: number): boolean {
-  return word.length === length || /^\p{N}/u.test(word);
 }
 
 function withoutOverlap(hits: readonly Hit[]): Hit[] {

@@ -71,7 +71,7 @@ export function conditions(
 const ANSWERING_TERMS = `SELECT id FROM terms WHERE field = ? AND key IN (SELECT value FROM json_each(?))
   UNION SELECT id FROM terms WHERE field = ? AND plain IN (SELECT value FROM json_each(?))`;
 
-export function matching(row: string, table: string): string {
+function matching(row: string, table: string): string {
   return `${row} IN (SELECT rowid FROM ${table}_words WHERE ${table}_words MATCH ?)`;
 }
 
