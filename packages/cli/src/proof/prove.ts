@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { elasticsearchUrl, redisUrl } from '../../../../scripts/test-services.ts';
 import { FAULTS, type FaultReport } from './faults.fixture.ts';
 import { type KilledCrawl, killedCrawl } from './killed-crawl.fixture.ts';
+import { type Soak, soak } from './soak.fixture.ts';
 
 /** What the promises are proved with where nothing else is said: killing workers is the fault that happens most. */
 const FULL = {
@@ -13,25 +14,33 @@ const FULL = {
   faults: { 'worker-killed': 100 } as Record<string, number>,
   others: 20,
   crawl: { pages: 2_000, kills: 50 },
+  minutes: 60,
 };
 const CRAWL = 'crawl-killed';
+const SOAK = 'soak';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string' }, pages: { type: 'string' }, faults: { type: 'string' } },
+  options: {
+    seed: { type: 'string' },
+    pages: { type: 'string' },
+    faults: { type: 'string' },
+    minutes: { type: 'string' },
+  },
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const chosen = FAULTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const crawls = positionals.length === 0 || positionals.includes(CRAWL);
-if (chosen.length === 0 && !crawls)
-  throw new Error(`faults are: ${[...FAULTS.map(({ name }) => name), CRAWL].join(', ')}`);
+const soaks = positionals.length === 0 || positionals.includes(SOAK);
+if (chosen.length === 0 && !crawls && !soaks)
+  throw new Error(`faults are: ${[...FAULTS.map(({ name }) => name), CRAWL, SOAK].join(', ')}`);
 
 for (const { name, lacks } of chosen) {
   const lacking = lacks?.() ?? null;
   if (lacking !== null) throw new Error(`${name} needs ${lacking}`);
 }
 
-const elasticsearch = chosen.length === 0 ? '' : services();
+const elasticsearch = chosen.length === 0 && !soaks ? '' : services();
 
 const rows: string[] = [];
 let wrong = 0;
@@ -49,6 +58,11 @@ for (const fault of chosen) {
 
 const sections = chosen.length === 0 ? [] : [faultTable()];
 if (crawls) sections.push(describeCrawl(await killedCrawl(seed, ...crawlSize())));
+if (soaks) {
+  const minutes = Number(values.minutes ?? FULL.minutes);
+  process.stderr.write(`${SOAK}: ${minutes} minutes\n`);
+  sections.push(describeSoak(await soak(minutes, elasticsearch)));
+}
 
 function crawlSize(): [number, number] {
   const size: [number, number] = [Number(values.pages ?? FULL.crawl.pages), Number(values.faults ?? FULL.crawl.kills)];
@@ -91,6 +105,24 @@ started again; counted at the servers and in the WARC files themselves. It took 
 `;
 }
 
+function describeSoak({ minutes, rounds, fetched, edited, asked, figures, findings }: Soak): string {
+  const found = Object.values(findings).reduce((sum, n) => sum + n, 0);
+  if (found > 0 || figures.some(({ flat }) => !flat)) wrong += 1;
+  const rows = figures.map(
+    ({ name, mean, most, perHour, flat }) =>
+      `| ${name} | ${mean.toFixed(1)} | ${most.toFixed(1)} | ${perHour.toFixed(1)} | ${flat ? 'yes' : '**no**'} |`,
+  );
+  return `Two workers and a server for ${minutes} minutes, over the fixture portals, of whose pages a tenth was edited before each of ${rounds} crawls
+(\`crawl --recrawl\`): ${fetched} pages were fetched new or changed, ${edited} of them edited articles; the API was asked ${asked} times. \`verify --deep\` then
+found ${found}. Looked at every five seconds; the slope is that of the last seven tenths of the time, and flat where it is within three standard errors of none or
+adds up to less than a twentieth of the mean.
+
+| | mean | most | slope an hour | flat |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
 function describe({ done, expected, verified, seconds, note }: FaultReport): string {
   const { missing, doubled, stale } = verified.findings;
   if (verified.status !== 0 || verified.stored !== expected) wrong += 1;
@@ -100,7 +132,8 @@ function describe({ done, expected, verified, seconds, note }: FaultReport): str
 const { version } = JSON.parse(readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-const given = (name: 'pages' | 'faults') => (values[name] === undefined ? '' : ` --${name} ${values[name]}`);
+const given = (name: 'pages' | 'faults' | 'minutes') =>
+  values[name] === undefined ? '' : ` --${name} ${values[name]}`;
 const day = new Date().toISOString().slice(0, 10);
 const file = new URL(`../../../../docs/proof/${day}-seed-${seed}.md`, import.meta.url);
 writeFileSync(
@@ -110,7 +143,7 @@ writeFileSync(
 Giao Ban ${version}, Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GB.
 
 ${sections.join('\n')}
-Again: \`npx -y pnpm@10 prove --seed ${seed}${given('pages')}${given('faults')}${positionals.map((name) => ` ${name}`).join('')}\`
+Again: \`npx -y pnpm@10 prove --seed ${seed}${given('pages')}${given('faults')}${given('minutes')}${positionals.map((name) => ` ${name}`).join('')}\`
 `,
 );
 process.stderr.write(`${file.pathname}\n`);
