@@ -60,7 +60,7 @@ def meetings(text, published):
     days = search_dates(text[:5000], languages=["vi"], settings=settings)
     if not days or "hội nghị" not in text.lower():
         return []
-    words, day = days[0]
+    words, day = next((found for found in days if re.search(r"\d[/.-]\d|tháng", found[0])), days[0])
     at = max(0, text.find(words))
     day = day.date().isoformat()
     date = {"start": day, "end": day, "partOfDay": None}

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { readPages } from '@giaoban/evaluation/read-case';
 import { extractPage } from '@giaoban/extractor';
 import type { Page } from '@giaoban/records';
 import { growingPages } from './growing-pages.ts';
-import { readPages } from './read-pages.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PEER = fileURLToPath(new URL('../peers/extract.py', import.meta.url));

@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readPages } from '@giaoban/evaluation/read-case';
 import { extractPage } from '@giaoban/extractor';
 import type { GoldRecord } from '@giaoban/records';
 import { fold, segment } from '@giaoban/text';
 import { AskVntk, type Tagged } from './ask-vntk.ts';
-import { readPages } from './read-pages.ts';
 
 const CASES = fileURLToPath(new URL('../../fixtures/gold', import.meta.url));
 

@@ -6,6 +6,7 @@ import { benchFrontier } from './bench-frontier.ts';
 import { benchIndex } from './bench-index.ts';
 import { benchResolve } from './bench-resolve.ts';
 import { benchVntk } from './bench-vntk.ts';
+import { benchNatural } from './natural/bench-natural.ts';
 import { benchTrials } from './trials/bench-trials.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
@@ -14,6 +15,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   extract: benchExtract,
   frontier: benchFrontier,
   index: benchIndex,
+  natural: benchNatural,
   resolve: benchResolve,
   trials: benchTrials,
   vntk: benchVntk,

@@ -23,6 +23,7 @@ export function readGold(folder: string, id: string): GoldRecord {
   return JSON.parse(readFileSync(join(folder, id, 'gold.json'), 'utf8'));
 }
 
+/** The page of a case, with what its meta.json says. */
 function pageOf(folder: string, id: string): Page {
   const name = ['page.html', 'page.txt'].find((file) => existsSync(join(folder, id, file)))!;
   const meta = join(folder, id, 'meta.json');
@@ -32,6 +33,11 @@ function pageOf(folder: string, id: string): Page {
     contentType = null,
   } = existsSync(meta) ? JSON.parse(readFileSync(meta, 'utf8')) : {};
   return { body: readFileSync(join(folder, id, name)), path: `${id}/${name}`, url, fetchedAt, contentType };
+}
+
+/** The pages of all cases of a folder. */
+export function readPages(folder: string): Page[] {
+  return caseIds(folder).map((id) => pageOf(folder, id));
 }
 
 export function readPage(folder: string, id: string): Extraction {
