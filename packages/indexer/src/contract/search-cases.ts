@@ -37,6 +37,7 @@ export const LADDER: readonly (readonly [q: string, answers: readonly (string | 
   ['"hội nghị"', [['accented', 'decomposed', 'capitals'], 'unaccented']],
   ['"HỘI NGHỊ" ban', [['accented', 'decomposed', 'capitals'], 'unaccented']],
   ['hội nghị ban', [['accented', 'decomposed', 'capitals'], 'congress', 'apart', 'unaccented']],
+  ['giao ban hoi nghi', [['accented', 'decomposed', 'capitals', 'unaccented', 'otherAccents'], 'apart']],
   ['5-CT/TW', ['document']],
   ['chi thi 5 - ct/tw', ['document']],
   ['05 / CT-TW', ['document']],
