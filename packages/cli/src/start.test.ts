@@ -48,7 +48,7 @@ test('start crawls the fixture portals, prints what came of it and three queries
   expect(second.output().stdout).toMatch(/^ {2}0 pages fetched in this run$/m);
   expect(second.output().stdout).toContain(`${records} records:`);
   expect(await stop(second)).toBe(0);
-});
+}, 300_000);
 
 test('Ctrl-C while it crawls ends it cleanly, and the next start goes on', async () => {
   const data = mkdtempSync(join(tmpdir(), 'giaoban-start-'));
@@ -61,4 +61,4 @@ test('Ctrl-C while it crawls ends it cleanly, and the next start goes on', async
   const next = await start(data);
   expect(next.output().stdout).toMatch(/3\d|4\d records:/);
   expect(await stop(next)).toBe(0);
-});
+}, 300_000);
