@@ -1,6 +1,16 @@
 // What the pages ask the API, over HTTP only: a fetch is passed in, so that both run in one process or apart.
 import type { Meeting, Official, PageRecord, Statistic } from '@giaoban/records';
-import type { Comparison, CoverageRow, Person, ResolvedPage, SeriesRow } from './resolved/answers.ts';
+import type {
+  Comparison,
+  Corrected,
+  CoverageRow,
+  EventRow,
+  Person,
+  Portal,
+  ResolvedPage,
+  SeriesRow,
+  Version,
+} from './resolved/answers.ts';
 import type { Target } from './search-state.ts';
 
 /** A record as a search answers it. */
@@ -74,6 +84,13 @@ export interface ApiClient {
   profiles(parameters: URLSearchParams): Promise<ResolvedPage<Person>>;
   /** @throws ApiProblem 404 where there is no such person */
   person(id: string): Promise<Person>;
+  /** Meetings joined over the pages that tell them. */
+  events(parameters: URLSearchParams): Promise<ResolvedPage<EventRow>>;
+  /** What a page was at each fetch. @throws ApiProblem 404 where the server has no archive, or no such record */
+  versions(id: string, parameters: URLSearchParams): Promise<ResolvedPage<Version>>;
+  portals(parameters: URLSearchParams): Promise<ResolvedPage<Portal> & { readonly total: number }>;
+  /** What reviewers said. @throws ApiProblem 404 where the server takes no corrections */
+  corrections(parameters: URLSearchParams): Promise<ResolvedPage<Corrected>>;
   health(): Promise<Health>;
 }
 
@@ -96,6 +113,10 @@ export function apiClient(fetch: Fetch, base: string): ApiClient {
     },
     profiles: (parameters) => get(`/v1/profiles?${parameters}`),
     person: (id) => get(`/v1/people/${encodeURIComponent(id)}`),
+    events: (parameters) => get(`/v1/events?${parameters}`),
+    versions: (id, parameters) => get(`/v1/records/${encodeURIComponent(id)}/versions?${parameters}`),
+    portals: (parameters) => get(`/v1/portals?${parameters}`),
+    corrections: (parameters) => get(`/v1/corrections?${parameters}`),
     health: () => get('/healthz'),
   };
 }

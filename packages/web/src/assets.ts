@@ -1,4 +1,4 @@
-// The files that the pages bring: one style sheet, two small scripts, an icon, the typeface.
+// The files that the pages bring: one style sheet, small scripts, an icon, the typeface.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ const FONT_FILES = ['latin', 'latin-ext', 'vietnamese'].flatMap((subset) =>
 const require = createRequire(import.meta.url);
 const FONTS = dirname(require.resolve('@fontsource/be-vietnam-pro/package.json'));
 const STYLE_FILES =
-  'typeface colours base masthead suggestions facets results record marks items compare coverage profile prose narrow'.split(
+  'typeface colours base masthead suggestions facets results record marks items compare coverage map profile review prose narrow'.split(
     ' ',
   );
 const own = (name: string) => readFileSync(new URL(`../assets/${name}`, import.meta.url));
@@ -20,6 +20,8 @@ const ASSETS: readonly (readonly [path: string, type: string, content: Buffer])[
   ['/assets/style.css', 'text/css; charset=utf-8', Buffer.concat(STYLE_FILES.map((name) => own(`style/${name}.css`)))],
   ['/assets/pairs.js', 'text/javascript; charset=utf-8', own('pairs.js')],
   ['/assets/suggest.js', 'text/javascript; charset=utf-8', own('suggest.js')],
+  ['/assets/review.js', 'text/javascript; charset=utf-8', own('review.js')],
+  ['/assets/saved.js', 'text/javascript; charset=utf-8', own('saved.js')],
   ['/favicon.svg', 'image/svg+xml', own('favicon.svg')],
   ...FONT_FILES.map(
     (name) => [`/assets/fonts/${name}`, 'font/woff2', readFileSync(join(FONTS, 'files', name))] as const,

@@ -15,11 +15,16 @@ import { aboutPage } from './pages/about-page.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { recordPage } from './pages/record-page.ts';
 import { searchPage } from './pages/search-page.ts';
+import { portalsPage } from './portals/portals-page.ts';
 import { askProfile } from './profile/ask-profile.ts';
 import { namesakesPage } from './profile/namesakes-page.ts';
 import { profileHref } from './profile/profile-href.ts';
 import { profilePage } from './profile/profile-page.ts';
+import { askRecord } from './record/ask-record.ts';
+import { reviewPage } from './review/review-page.ts';
+import { reviewRecordPage } from './review/review-record-page.ts';
 import { FACETS_OF, readState, stateParameters, TARGET_PATHS, TARGETS } from './search-state.ts';
+import { versionsPage } from './versions/versions-page.ts';
 
 export interface WebOptions {
   /** Asks the API: `fetch` itself, or `(request) => api.fetch(request)` where both run in one process. */
@@ -46,7 +51,15 @@ export function createWeb({ fetch, apiBase = 'http://localhost' }: WebOptions): 
       return c.html(searchPage(state, await api.search(target, asked), speechOf(c)));
     });
   }
-  app.get('/ban-ghi/:id', async (c) => c.html(recordPage(await api.record(c.req.param('id')), speechOf(c))));
+  app.get('/ban-ghi/:id', async (c) => {
+    const { record, sameEvent } = await askRecord(api, c.req.param('id'));
+    return c.html(recordPage(record, sameEvent, speechOf(c)));
+  });
+  app.get('/ban-ghi/:id/phien-ban', async (c) => {
+    const { id, cursor } = { id: c.req.param('id'), cursor: c.req.query('cursor') ?? '' };
+    const answer = await unlessMissing(api.versions(id, given({ cursor })));
+    return c.html(versionsPage({ id, cursor }, answer, speechOf(c)));
+  });
   app.get('/can-bo/:id', async (c) => c.html(profilePage(await askProfile(api, c.req.param('id')), speechOf(c))));
   app.get('/ho-so', async (c) => {
     const name = c.req.query('name') ?? '';
@@ -59,6 +72,17 @@ export function createWeb({ fetch, apiBase = 'http://localhost' }: WebOptions): 
     const province = c.req.query('province') ?? '';
     return c.html(coveragePage(province, await askCoverage(api, province), speechOf(c)));
   });
+  app.get('/cong', async (c) => {
+    const { q = '', province = '', cursor = '' } = c.req.query();
+    const question = { q, province, cursor };
+    return c.html(portalsPage(question, await api.portals(given(question)), speechOf(c)));
+  });
+  app.get('/ra-soat', async (c) => {
+    const { state = '', cursor = '' } = c.req.query();
+    const answer = await unlessMissing(api.corrections(given({ state, cursor })));
+    return c.html(reviewPage({ state, cursor }, answer, speechOf(c)));
+  });
+  app.get('/ra-soat/:id', async (c) => c.html(reviewRecordPage(await api.record(c.req.param('id')), speechOf(c))));
   app.get('/so-sanh', async (c) => {
     const state = readCompareState(new URL(c.req.url).searchParams);
     return c.html(comparePage(state, await askComparison(api, state), speechOf(c)));
@@ -72,6 +96,21 @@ export function createWeb({ fetch, apiBase = 'http://localhost' }: WebOptions): 
     return c.html(problemPage(problem, speechOf(c)), problem.status as 500);
   });
   return app;
+}
+
+/** The parameters that are set. */
+function given(question: Readonly<Record<string, string>>): URLSearchParams {
+  return new URLSearchParams(Object.entries(question).filter(([, value]) => value !== ''));
+}
+
+/** null where the API has no such route or thing: some servers have no archive, or take no corrections. */
+async function unlessMissing<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 404) return null;
+    throw error;
+  }
 }
 
 function speechOf(c: Context) {

@@ -2,7 +2,7 @@
 import type { PageRecord } from '@giaoban/records';
 import { describe, expect, test } from 'vitest';
 import { createWeb } from './create-web.ts';
-import { ANSWERS, PERSON } from './resolved/answers.fixture.ts';
+import { ANSWERS, CORRECTED, PERSON } from './resolved/answers.fixture.ts';
 import { fakeApi, itemOf, RECORD } from './sample.fixture.ts';
 
 const ATTACKS = [
@@ -16,7 +16,7 @@ const ATTACKS = [
 ];
 /** Fields of closed vocabularies and days: the API never answers anything else. */
 const CLOSED =
-  /^(kind|role|partOfDay|precision|state|status|format|modality|change|qualifier|level|branch|type|era|language)$/;
+  /^(kind|role|partOfDay|precision|state|status|format|modality|change|qualifier|level|branch|type|era|language|do|list)$/;
 
 /** The record with the attack in each of its strings. */
 function poisoned<T>(value: T, attack: string, key = ''): T {
@@ -28,16 +28,19 @@ function poisoned<T>(value: T, attack: string, key = ''): T {
 
 function expectHarmless(page: string, attack: string) {
   // Every tag that the page has is one that the templates wrote: no attribute of an attack, no address of a script.
-  expect(page).not.toMatch(/<script(?! src="\/assets\/(pairs|suggest)\.js\?v=\w+" defer>)/);
+  expect(page).not.toMatch(/<script(?! src="\/assets\/(pairs|suggest|review|saved)\.js\?v=\w+" defer>)/);
   expect(page).not.toMatch(/<svg(?! class="[a-z-]+" viewBox="[\d ]+")/);
-  expect(page).not.toMatch(/<(img|iframe|object|textarea|style)\b/);
+  expect(page).not.toMatch(/<(img|iframe|object|style)\b/);
+  expect(page).not.toMatch(/<textarea(?! rows="2" maxlength="2000" autocomplete="off" data-quote><\/textarea>)/);
   expect(page).not.toMatch(/<[^>]*\son\w+=(?=[^"]*>)/);
   expect(page).not.toMatch(/(href|src|action)="\s*javascript:/i);
   if (/[<>"&]/.test(attack)) expect(page).not.toContain(attack);
 }
 
 describe.each(ATTACKS)('%s', (attack) => {
-  const record: PageRecord = poisoned(RECORD, attack);
+  const { record: _, ...corrected } = CORRECTED;
+  const review = { corrections: [{ ...corrected, state: 'conflict' as const }], extracted: {} };
+  const record: PageRecord = poisoned({ ...RECORD, review }, attack);
   const facets = Object.fromEntries(
     ['meetingKind', 'province', 'provinceNow', 'year', 'organ', 'official', 'host'].map((facet) => [
       facet,
@@ -73,6 +76,11 @@ describe.each(ATTACKS)('%s', (attack) => {
     ['comparison', `/so-sanh?measure=${q}&unit=${q}&province=${q}&period=${q}&periodFrom=${q}&periodTo=${q}`, 200],
     ['comparison in English', `/so-sanh?measure=${q}&lang=en`, 200],
     ['coverage', `/do-phu?province=${q}&lang=${q}`, 200],
+    ['versions', `/ban-ghi/u1/phien-ban?cursor=${q}`, 200],
+    ['portals', `/cong?q=${q}&province=${q}&cursor=${q}`, 200],
+    ['corrections', `/ra-soat?state=${q}&cursor=${q}`, 200],
+    ['review', `/ra-soat/${q}`, 200],
+    ['review in English', `/ra-soat/${q}?lang=en`, 200],
     ['profile', `/can-bo/${q}`, 200],
     ['profile in English', `/can-bo/${q}?lang=en`, 200],
     ['people of a name', `/ho-so?name=${q}&lang=${q}`, 200],

@@ -1,6 +1,8 @@
 // The comparison page: the question as a form, a chart and a table, what was left out, other measures of the same words.
 import { html } from 'hono/html';
+import { formatPeriodKey } from '../format/format-period-key.ts';
 import type { Speech } from '../language.ts';
+import { provinceMap } from '../map/province-map.ts';
 import { layout } from '../pages/layout.ts';
 import type { Comparison } from '../resolved/answers.ts';
 import type { Compared } from './ask-comparison.ts';
@@ -37,10 +39,26 @@ function answer(state: CompareState, { comparison, problem, passages }: Compared
   }
   const told = comparison.rows.some(({ cells }) => cells.some((cell) => cell !== null));
   return html`<h2>${comparison.measure}${comparison.unit === '' ? '' : html` <small>${comparison.unit}</small>`}</h2>
-${told ? html`${compareChart(comparison, speech)}${compareTable(comparison, passages, speech)}` : html`<p class="hints">${words.compare.nothing}</p>`}
+${told ? html`${compareChart(comparison, speech)}${compareTable(comparison, passages, speech)}${map(comparison, speech)}` : html`<p class="hints">${words.compare.nothing}</p>`}
 ${leftOut(comparison, speech)}
 ${otherMeasures(state, comparison, speech)}
-<p class="take-away"><a href="/v1/compare?${compareParameters(state)}">${words.resultsAsJson}</a></p>`;
+<p class="take-away"><a href="/v1/compare?${compareParameters(state)}">${words.resultsAsJson}</a> <a href="/v1/compare?${compareParameters(state)}&amp;format=csv">${words.compare.csv}</a> <a href="/v1/compare?${compareParameters(state)}&amp;format=csv&amp;bom=1">${words.compare.excel}</a></p>`;
+}
+
+/** The newest period that anybody reports; each tile leads to its row of the table. */
+function map({ rows, periods, geography, measure }: Comparison, speech: Speech) {
+  const column = periods.findLastIndex((_, i) => rows.some(({ cells }) => cells[i]));
+  const values = rows.flatMap(({ province, cells }, i) => {
+    const cell = cells[column];
+    return cell ? [[province, { value: cell.value, href: `#r-${i}` }] as const] : [];
+  });
+  const isOfToday = geography === 'now' || (periods[column] ?? '') > '2025-07';
+  return provinceMap(
+    isOfToday ? 'after' : 'before',
+    new Map(values),
+    `${measure}, ${formatPeriodKey(periods[column]!, speech)}`,
+    speech,
+  );
 }
 
 function refusal(

@@ -18,11 +18,12 @@ export function compareTable(comparison: Comparison, passages: Passages, speech:
       html`<th scope="col">${formatPeriodKey(period, speech)}${changesGeography(period) ? note(words.compare.geographyChanged) : ''}</th>`,
   )}</tr></thead>
 <tbody>${comparison.rows.map(
-    (row) =>
-      html`<tr><th scope="row">${row.province}${eraNote(row, comparison, speech)}</th>${row.cells.map((cell) =>
-        cell === null
-          ? html`<td class="none">${words.compare.noneReported}</td>`
-          : html`<td>${cellContent(row.province, cell, passages, speech)}</td>`,
+    (row, i) =>
+      html`<tr id="r-${i}"><th scope="row">${row.province}${eraNote(row, comparison, speech)}</th>${row.cells.map(
+        (cell) =>
+          cell === null
+            ? html`<td class="none">${words.compare.noneReported}</td>`
+            : html`<td>${cellContent(row.province, cell, passages, speech)}</td>`,
       )}</tr>`,
   )}</tbody></table></section>`;
 }

@@ -13,10 +13,12 @@ export interface Frame {
   readonly otherHref: string;
   /** The Atom feed of what the page lists. */
   readonly feedHref?: string;
+  /** Scripts beside those of every page. */
+  readonly scripts?: readonly ('review' | 'saved')[];
   readonly content: unknown;
 }
 
-export function layout({ title, speech, state = NO_STATE, otherHref, feedHref, content }: Frame) {
+export function layout({ title, speech, state = NO_STATE, otherHref, feedHref, scripts = [], content }: Frame) {
   const { words, language } = speech;
   const other = language === 'vi' ? 'en' : 'vi';
   return html`<!doctype html>
@@ -32,7 +34,10 @@ export function layout({ title, speech, state = NO_STATE, otherHref, feedHref, c
 ${feedHref === undefined ? '' : html`<link rel="alternate" type="application/atom+xml" href="${feedHref}">`}
 <script src="/assets/pairs.js?v=${ASSET_VERSION}" defer></script>
 <script src="/assets/suggest.js?v=${ASSET_VERSION}" defer></script>
-</head>
+${scripts.map(
+  (name) => html`<script src="/assets/${name}.js?v=${ASSET_VERSION}" defer></script>
+`,
+)}</head>
 <body>
 <a class="skip" href="#content">${words.skip}</a>
 <header class="masthead">
@@ -42,6 +47,8 @@ ${searchBox(state, speech)}
 <nav aria-label="${words.navigation}"><ul>
 <li><a href="${pageHref('/so-sanh', language)}">${words.compare.title}</a></li>
 <li><a href="${pageHref('/do-phu', language)}">${words.coverage.title}</a></li>
+<li><a href="${pageHref('/cong', language)}">${words.portals.title}</a></li>
+<li><a href="${pageHref('/ra-soat', language)}">${words.review.title}</a></li>
 <li><a href="${pageHref('/gioi-thieu', language)}">${words.about}</a></li>
 <li><a href="/docs">${words.api}</a></li>
 <li><a class="language" href="${otherHref}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></li>

@@ -1,17 +1,23 @@
 // The record page: the text with every item marked beside the table of what was read, linked both ways.
 import type { PageRecord } from '@giaoban/records';
 import { html } from 'hono/html';
-import { formatInstant, formatMeetingDate, formatPeriod } from '../format/format-date.ts';
+import { formatDay, formatInstant, formatMeetingDate, formatPeriod } from '../format/format-date.ts';
 import { httpAddress } from '../format/http-address.ts';
 import type { Speech } from '../language.ts';
 import { extracted } from '../record/extracted.ts';
 import { markedText } from '../record/marked-text.ts';
 import { MARK_KINDS, marksOf } from '../record/marks.ts';
+import type { EventRow } from '../resolved/answers.ts';
+import { passageLink } from '../resolved/passage-link.ts';
+import { correctionList } from '../review/correction-list.ts';
 import { NO_STATE } from '../search-state.ts';
 import { layout, pageHref } from './layout.ts';
 import { overline } from './overline.ts';
 
-export function recordPage(record: PageRecord, speech: Speech) {
+export type EventPage = EventRow['records'][number];
+
+/** @param sameEvent other pages that tell its meetings */
+export function recordPage(record: PageRecord, sameEvent: readonly EventPage[], speech: Speech) {
   const { words, language } = speech;
   const path = `/ban-ghi/${encodeURIComponent(record.id)}`;
   const title = record.title ?? words.untitled;
@@ -20,6 +26,7 @@ export function recordPage(record: PageRecord, speech: Speech) {
 ${overline(record, speech)}
 <h1>${title}</h1>
 ${facts(record, speech)}
+<p class="also"><a href="${pageHref(`${path}/phien-ban`, language)}">${words.versions.link}</a> <a href="${pageHref(`/ra-soat/${encodeURIComponent(record.id)}`, language)}">${words.review.openLink}</a></p>
 </header>
 <div class="record-columns">
 <section class="text-column" aria-labelledby="text-title">
@@ -31,6 +38,8 @@ ${origin(record, speech)}
 <section class="item-column" aria-labelledby="items-title">
 <h2 id="items-title">${words.extracted}</h2>
 ${extracted(record, speech)}
+${eventPages(sameEvent, speech)}
+${reviewed(record, speech)}
 </section>
 </div>
 </article>`;
@@ -41,6 +50,26 @@ ${extracted(record, speech)}
     otherHref: pageHref(path, language === 'vi' ? 'en' : 'vi'),
     content,
   });
+}
+
+function eventPages(pages: readonly EventPage[], speech: Speech) {
+  if (pages.length === 0) return '';
+  const { words } = speech;
+  return html`<section class="items" aria-labelledby="s-event"><h3 id="s-event">${words.sameEvent} <span class="n">${pages.length}</span></h3><ul>${pages.map(
+    ({ record, meeting, name, source, publishedOn }) =>
+      html`<li class="item">${passageLink(record, meeting, name ?? words.untitled, speech)} <span class="n">${[
+        httpAddress(source.url)?.hostname ?? source.path,
+        publishedOn === null ? null : formatDay(publishedOn, speech),
+      ]
+        .filter(Boolean)
+        .join(', ')}</span></li>`,
+  )}</ul></section>`;
+}
+
+function reviewed({ review }: PageRecord, speech: Speech) {
+  if (review === undefined || review.corrections.length === 0) return '';
+  const { corrections } = review;
+  return html`<section class="items" aria-labelledby="s-said"><h3 id="s-said">${speech.words.review.said} <span class="n">${corrections.length}</span></h3>${correctionList(corrections, speech)}</section>`;
 }
 
 /** The three times, kept apart, and where the page is from. */

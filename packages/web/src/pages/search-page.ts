@@ -6,11 +6,13 @@ import { NO_STATE, type SearchState, SORTS_OF, searchHref, TARGETS } from '../se
 import { chosenFilters, facetPanel } from './facet-panel.ts';
 import { layout } from './layout.ts';
 import { results } from './results.ts';
+import { savedSearches } from './saved-searches.ts';
 import { feedHref, takeAway } from './take-away.ts';
 
 export function searchPage(state: SearchState, found: Found, speech: Speech) {
   const { words, language } = speech;
   const asked = state.q !== '' || Object.keys(state.filters).length > 0;
+  const feed = feedHref(state);
   const content = html`
 ${asked || state.cursor !== null || state.target !== 'records' ? '' : welcome(speech)}
 ${tabs(state, speech)}
@@ -25,6 +27,7 @@ ${chosenFilters(state, speech)}
 ${found.items.length > 0 ? results(state.target, found.items, speech) : nothing(asked, speech)}
 ${pager(state, found.next, speech)}
 ${takeAway(state, found.total, speech)}
+${savedSearches(state, asked, speech)}
 </section>
 </div>`;
   return layout({
@@ -32,7 +35,8 @@ ${takeAway(state, found.total, speech)}
     speech,
     state,
     otherHref: searchHref(state, language === 'vi' ? 'en' : 'vi'),
-    ...(state.target === 'records' ? { feedHref: feedHref(state) } : {}),
+    ...(feed === null ? {} : { feedHref: feed }),
+    scripts: ['saved'],
     content,
   });
 }

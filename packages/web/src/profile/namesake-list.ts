@@ -6,8 +6,13 @@ import type { Speech } from '../language.ts';
 import type { Person } from '../resolved/answers.ts';
 import { profileHref } from './profile-href.ts';
 
-export function namesakeList(people: readonly Person[], speech: Speech) {
-  return html`<ul class="mentions">${people.map((person) => html`<li>${line(person, speech)}</li>`)}</ul>`;
+/** @param beside what stands behind each of them */
+export function namesakeList(
+  people: readonly Person[],
+  speech: Speech,
+  beside: (person: Person) => unknown = () => '',
+) {
+  return html`<ul class="mentions">${people.map((person) => html`<li>${line(person, speech)}${beside(person)}</li>`)}</ul>`;
 }
 
 function line({ id, name, posts, mentions }: Person, speech: Speech) {

@@ -1,5 +1,5 @@
 // Answers of the API about things joined over pages, with one of everything that the pages have to say.
-import type { Comparison, CoverageRow, Person, SeriesRow } from './answers.ts';
+import type { Comparison, Corrected, CoverageRow, EventRow, Person, Portal, SeriesRow, Version } from './answers.ts';
 
 const HALF = '2024-01-01..2024-06-30';
 const NEXT = '2025-01-01..2025-06-30';
@@ -103,6 +103,7 @@ export const PERSON: Person = {
     },
   ],
   joins: [{ between: ['u1/o1', 'u2/o2'], reasons: ['same name', 'same post: Trưởng Ban Dân vận'] }],
+  apart: [{ between: ['u1/o1', 'u9/o1'], reasons: ['different provinces'] }],
 };
 
 const PERIOD = { start: '2024-01-01', end: '2024-06-30' };
@@ -118,6 +119,42 @@ const COVERAGE: readonly CoverageRow[] = [
   },
 ];
 
+const EVENT: EventRow = {
+  id: 'e1',
+  records: ['u1', 'u2'].map((record) => ({
+    ...{ record, meeting: 'm1', name: 'Hội nghị giao ban', publishedOn: '2024-02-23' },
+    source: { path: null, url: `https://example.vn/${record}` },
+  })),
+};
+
+const VERSIONS: readonly Version[] = [
+  {
+    capture: '2024-03-01T00:00:00.000Z',
+    lastSeen: '2024-04-01T00:00:00.000Z',
+    differences: {
+      fields: [{ field: 'title', before: 'Giao ban', after: 'Giao ban công tác Dân vận' }],
+      items: [
+        { list: 'statistics', removed: [{ value: 4490, unit: 'mô hình' }], added: [{ value: 4494, unit: 'mô hình' }] },
+      ],
+      text: { removed: ['Câu cũ.'], added: ['Câu mới.'] },
+    },
+  },
+  { capture: '2024-02-23T00:00:00.000Z', lastSeen: '2024-02-23T00:00:00.000Z', differences: null },
+];
+
+const PORTAL: Portal = {
+  ...{ host: 'example.vn', name: 'Cổng A', province: 'Hà Nam', provinceNow: 'Ninh Bình' },
+  ...{ startUrl: 'https://example.vn/', records: 3, newest: '2024-02-23', state: 'fetched' },
+  crawl: { pages: 12, failing: 2, firstFetched: '2024-02-01T00:00:00Z', lastFetched: '2024-03-01T00:00:00Z' },
+};
+
+export const CORRECTED: Corrected = {
+  ...{ id: 'r1', at: '2024-05-01T08:00:00Z', by: { key: 'k1', name: 'Tổ rà soát' }, record: 'u1', note: 'đọc lại bài' },
+  change: { do: 'set', list: 'officials', item: 'o1', field: 'name', value: 'Lò Thị Ánh', was: 'Lò Thị A' },
+  state: 'conflict',
+  extracted: 'Lò Thị B',
+};
+
 const PROVINCES = ['Nghệ An', 'Ninh Bình'];
 
 /** By the path that is asked. */
@@ -126,6 +163,18 @@ export const ANSWERS: Readonly<Record<string, object>> = {
   '/v1/series': { items: [SERIES], next: null },
   '/v1/places': { items: PROVINCES.map((name) => ({ name })), next: null },
   '/v1/coverage': { items: COVERAGE, next: null },
-  '/v1/profiles': { items: [PERSON, { ...PERSON, id: 'p2', joins: [] }], next: null },
+  '/v1/profiles': { items: [PERSON, { ...PERSON, id: 'p2', joins: [], apart: [] }], next: null },
   [`/v1/people/${PERSON.id}`]: PERSON,
+  '/v1/events': { items: [EVENT], next: null },
+  '/v1/records/u1/versions': { items: VERSIONS, next: null },
+  '/v1/portals': {
+    total: 3,
+    items: [
+      PORTAL,
+      { ...PORTAL, host: 'b.vn', state: 'failing' },
+      { ...PORTAL, host: 'c.vn', state: 'not-fetched', crawl: null },
+    ],
+    next: null,
+  },
+  '/v1/corrections': { items: [CORRECTED, { ...CORRECTED, id: 'r2', state: 'undone' }], next: null },
 };

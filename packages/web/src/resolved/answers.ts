@@ -1,5 +1,5 @@
 // What the API answers of things joined over pages, as far as the pages show it.
-import type { Statistic } from '@giaoban/records';
+import type { AppliedCorrection, Correction, ItemList, Statistic } from '@giaoban/records';
 
 export interface ResolvedPage<Item> {
   readonly items: readonly Item[];
@@ -75,7 +75,64 @@ export interface Person {
     readonly concurrent: readonly string[];
     readonly evidence: readonly { readonly record: string; readonly title: string; readonly day: string | null }[];
   }[];
-  readonly joins: readonly { readonly between: readonly [string, string]; readonly reasons: readonly string[] }[];
+  readonly joins: readonly Join[];
+  /** Why others of the name were not taken for this person. */
+  readonly apart: readonly Join[];
+}
+/** Two appearances, and what speaks for or against their being one person's. */
+interface Join {
+  readonly between: readonly [string, string];
+  readonly reasons: readonly string[];
+}
+
+/** A meeting, with the pages that tell it. */
+export interface EventRow {
+  readonly id: string;
+  readonly records: readonly {
+    readonly record: string;
+    readonly source: { readonly path: string | null; readonly url: string | null };
+    readonly meeting: string;
+    readonly name: string | null;
+    readonly publishedOn: string | null;
+  }[];
+}
+
+/** What a page was from one fetch to another, and what it then said otherwise than before. */
+export interface Version {
+  readonly capture: string;
+  readonly lastSeen: string;
+  readonly differences: {
+    readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+    readonly items: readonly {
+      readonly list: ItemList;
+      readonly removed: readonly object[];
+      readonly added: readonly object[];
+    }[];
+    readonly text: { readonly removed: readonly string[]; readonly added: readonly string[] };
+  } | null;
+}
+
+export interface Portal {
+  readonly host: string;
+  readonly name: string;
+  readonly province: string | null;
+  readonly provinceNow: string | null;
+  readonly startUrl: string;
+  readonly records: number;
+  readonly newest: string | null;
+  readonly state: 'fetched' | 'failing' | 'not-fetched';
+  readonly crawl: {
+    readonly pages: number;
+    readonly failing: number;
+    readonly firstFetched: string;
+    readonly lastFetched: string;
+  } | null;
+}
+
+/** What a reviewer said, and what became of it. */
+export interface Corrected extends Correction {
+  readonly state: AppliedCorrection['state'] | 'undone';
+  readonly extracted: unknown;
 }
 
 /** Whether an organ's report for a period is there. */
