@@ -77,7 +77,7 @@ export function delayOf({ delayMs }: FrontierState, host: Host): number {
 }
 
 /** Sets when the host's next task may be handed out: not before `earliest`, and not before that task is due. */
-export function scheduleHost(state: FrontierState, host: Host, earliest: number): void {
+function scheduleHost(state: FrontierState, host: Host, earliest: number): void {
   const due = firstDue(state, host);
   host.holder = null;
   host.notBefore = Math.max(earliest, host.notBefore);
