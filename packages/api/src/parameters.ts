@@ -22,6 +22,8 @@ export const PARAMETER_HELP = {
   host: 'the host name of a portal; repeat the parameter for alternatives',
   unit: `the unit of a figure ("mô hình", "ha", "%"); ${NAME}`,
   documentNumber: 'the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives',
+  topic: 'the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives',
+  keyword: `a key term of the page ("nông thôn mới"); ${NAME}`,
   dateFrom: `first day of the meeting: ${DAY}`,
   dateTo: `last day of the meeting, inclusive: ${DAY}`,
   publishedFrom: `first day of publication: ${DAY}`,

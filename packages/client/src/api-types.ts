@@ -2558,6 +2558,10 @@ export interface operations {
                 readonly unit?: readonly string[];
                 /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
                 readonly documentNumber?: readonly string[];
+                /** @description the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives */
+                readonly topic?: readonly string[];
+                /** @description a key term of the page ("nông thôn mới"); matched with or without accents; repeat the parameter for alternatives */
+                readonly keyword?: readonly string[];
                 /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
                 readonly dateFrom?: string;
                 /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
@@ -2570,8 +2574,8 @@ export interface operations {
                 readonly periodFrom?: string;
                 /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
                 readonly periodTo?: string;
-                /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role */
-                readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role")[];
+                /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role, topic, keyword */
+                readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role" | "topic" | "keyword")[];
                 /** @description one of relevance, newest, oldest, name, value */
                 readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
                 /** @description items on a page: a whole number from 1 to 100; 20 where nothing is said */
@@ -2609,6 +2613,8 @@ export interface operations {
                             readonly host?: readonly components["schemas"]["FacetCount"][];
                             readonly unit?: readonly components["schemas"]["FacetCount"][];
                             readonly role?: readonly components["schemas"]["FacetCount"][];
+                            readonly topic?: readonly components["schemas"]["FacetCount"][];
+                            readonly keyword?: readonly components["schemas"]["FacetCount"][];
                         };
                         /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
@@ -2664,6 +2670,10 @@ export interface operations {
                 readonly unit?: readonly string[];
                 /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
                 readonly documentNumber?: readonly string[];
+                /** @description the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives */
+                readonly topic?: readonly string[];
+                /** @description a key term of the page ("nông thôn mới"); matched with or without accents; repeat the parameter for alternatives */
+                readonly keyword?: readonly string[];
                 /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
                 readonly dateFrom?: string;
                 /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
@@ -2676,8 +2686,8 @@ export interface operations {
                 readonly periodFrom?: string;
                 /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
                 readonly periodTo?: string;
-                /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role */
-                readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role")[];
+                /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role, topic, keyword */
+                readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role" | "topic" | "keyword")[];
                 /** @description one of relevance, newest, oldest, name, value */
                 readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
                 /** @description items on a page: a whole number from 1 to 100; 20 where nothing is said */
@@ -2715,6 +2725,8 @@ export interface operations {
                             readonly host?: readonly components["schemas"]["FacetCount"][];
                             readonly unit?: readonly components["schemas"]["FacetCount"][];
                             readonly role?: readonly components["schemas"]["FacetCount"][];
+                            readonly topic?: readonly components["schemas"]["FacetCount"][];
+                            readonly keyword?: readonly components["schemas"]["FacetCount"][];
                         };
                         /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
@@ -2770,6 +2782,10 @@ export interface operations {
                 readonly unit?: readonly string[];
                 /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
                 readonly documentNumber?: readonly string[];
+                /** @description the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives */
+                readonly topic?: readonly string[];
+                /** @description a key term of the page ("nông thôn mới"); matched with or without accents; repeat the parameter for alternatives */
+                readonly keyword?: readonly string[];
                 /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
                 readonly dateFrom?: string;
                 /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
@@ -2782,8 +2798,8 @@ export interface operations {
                 readonly periodFrom?: string;
                 /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
                 readonly periodTo?: string;
-                /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role */
-                readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role")[];
+                /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role, topic, keyword */
+                readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role" | "topic" | "keyword")[];
                 /** @description one of relevance, newest, oldest, name, value */
                 readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
                 /** @description items on a page: a whole number from 1 to 100; 20 where nothing is said */
@@ -2821,6 +2837,8 @@ export interface operations {
                             readonly host?: readonly components["schemas"]["FacetCount"][];
                             readonly unit?: readonly components["schemas"]["FacetCount"][];
                             readonly role?: readonly components["schemas"]["FacetCount"][];
+                            readonly topic?: readonly components["schemas"]["FacetCount"][];
+                            readonly keyword?: readonly components["schemas"]["FacetCount"][];
                         };
                         /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
@@ -2876,6 +2894,10 @@ export interface operations {
                 readonly unit?: readonly string[];
                 /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
                 readonly documentNumber?: readonly string[];
+                /** @description the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives */
+                readonly topic?: readonly string[];
+                /** @description a key term of the page ("nông thôn mới"); matched with or without accents; repeat the parameter for alternatives */
+                readonly keyword?: readonly string[];
                 /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
                 readonly dateFrom?: string;
                 /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
@@ -2888,8 +2910,8 @@ export interface operations {
                 readonly periodFrom?: string;
                 /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
                 readonly periodTo?: string;
-                /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role */
-                readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role")[];
+                /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role, topic, keyword */
+                readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role" | "topic" | "keyword")[];
                 /** @description one of relevance, newest, oldest, name, value */
                 readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
                 /** @description items on a page: a whole number from 1 to 100; 20 where nothing is said */
@@ -2927,6 +2949,8 @@ export interface operations {
                             readonly host?: readonly components["schemas"]["FacetCount"][];
                             readonly unit?: readonly components["schemas"]["FacetCount"][];
                             readonly role?: readonly components["schemas"]["FacetCount"][];
+                            readonly topic?: readonly components["schemas"]["FacetCount"][];
+                            readonly keyword?: readonly components["schemas"]["FacetCount"][];
                         };
                         /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
@@ -3764,6 +3788,10 @@ export interface operations {
                 readonly unit?: readonly string[];
                 /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
                 readonly documentNumber?: readonly string[];
+                /** @description the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives */
+                readonly topic?: readonly string[];
+                /** @description a key term of the page ("nông thôn mới"); matched with or without accents; repeat the parameter for alternatives */
+                readonly keyword?: readonly string[];
                 /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
                 readonly dateFrom?: string;
                 /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
@@ -3850,6 +3878,10 @@ export interface operations {
                 readonly unit?: readonly string[];
                 /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
                 readonly documentNumber?: readonly string[];
+                /** @description the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives */
+                readonly topic?: readonly string[];
+                /** @description a key term of the page ("nông thôn mới"); matched with or without accents; repeat the parameter for alternatives */
+                readonly keyword?: readonly string[];
                 /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
                 readonly dateFrom?: string;
                 /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
@@ -3937,6 +3969,10 @@ export interface operations {
                 readonly unit?: readonly string[];
                 /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
                 readonly documentNumber?: readonly string[];
+                /** @description the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives */
+                readonly topic?: readonly string[];
+                /** @description a key term of the page ("nông thôn mới"); matched with or without accents; repeat the parameter for alternatives */
+                readonly keyword?: readonly string[];
                 /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
                 readonly dateFrom?: string;
                 /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
@@ -4023,6 +4059,10 @@ export interface operations {
                 readonly unit?: readonly string[];
                 /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
                 readonly documentNumber?: readonly string[];
+                /** @description the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives */
+                readonly topic?: readonly string[];
+                /** @description a key term of the page ("nông thôn mới"); matched with or without accents; repeat the parameter for alternatives */
+                readonly keyword?: readonly string[];
                 /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
                 readonly dateFrom?: string;
                 /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
@@ -4352,6 +4392,10 @@ export interface operations {
                 readonly unit?: readonly string[];
                 /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
                 readonly documentNumber?: readonly string[];
+                /** @description the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives */
+                readonly topic?: readonly string[];
+                /** @description a key term of the page ("nông thôn mới"); matched with or without accents; repeat the parameter for alternatives */
+                readonly keyword?: readonly string[];
                 /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
                 readonly dateFrom?: string;
                 /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
@@ -4429,6 +4473,10 @@ export interface operations {
                 readonly unit?: readonly string[];
                 /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
                 readonly documentNumber?: readonly string[];
+                /** @description the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives */
+                readonly topic?: readonly string[];
+                /** @description a key term of the page ("nông thôn mới"); matched with or without accents; repeat the parameter for alternatives */
+                readonly keyword?: readonly string[];
                 /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
                 readonly dateFrom?: string;
                 /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
@@ -4506,6 +4554,10 @@ export interface operations {
                 readonly unit?: readonly string[];
                 /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
                 readonly documentNumber?: readonly string[];
+                /** @description the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives */
+                readonly topic?: readonly string[];
+                /** @description a key term of the page ("nông thôn mới"); matched with or without accents; repeat the parameter for alternatives */
+                readonly keyword?: readonly string[];
                 /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
                 readonly dateFrom?: string;
                 /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */

@@ -17,6 +17,8 @@ export const FACETS = [
   'host',
   'unit',
   'role',
+  'topic',
+  'keyword',
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
@@ -49,6 +51,10 @@ export const Filters = z.strictObject({
   host: values(words),
   unit: values(words),
   documentNumber: values(words),
+  /** Id of a topic of the page ("party-building"). */
+  topic: values(words),
+  /** A key term of the page. */
+  keyword: values(words),
   /** Day of the meeting; for records any meeting of the page. Inclusive. */
   dateFrom: day.optional(),
   dateTo: day.optional(),

@@ -21,7 +21,13 @@ export const RECORD_COLUMNS: readonly Column<RecordItem>[] = [
   },
   { name: 'district', type: 'string', description: 'District', of: ({ place }) => place.district },
   { name: 'commune', type: 'string', description: 'Commune', of: ({ place }) => place.commune },
-  { name: 'topics', type: 'string', description: 'Topics, joined by "; "', of: ({ topics }) => joined(topics) },
+  { name: 'topics', type: 'string', description: 'Ids of topics, joined by "; "', of: ({ topics }) => joined(topics) },
+  {
+    name: 'keywords',
+    type: 'string',
+    description: 'Key terms, joined by "; "',
+    of: ({ keywords }) => joined(keywords),
+  },
   { name: 'meetings', type: 'integer', description: 'Meetings read', of: ({ meetings }) => meetings.length },
   {
     name: 'meeting',

@@ -43,6 +43,8 @@ const TERM_FILTERS = [
   'host',
   'unit',
   'documentNumber',
+  'topic',
+  'keyword',
 ] as const;
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';

@@ -31,6 +31,8 @@ export function facetContract(store: () => Store): void {
       'official',
       'host',
       'unit',
+      'topic',
+      'keyword',
     ] as const) {
       const { facets } = await search(store(), { facets: [facet], limit: 1 });
       for (const { value, count } of facets[facet]!) {
@@ -94,6 +96,8 @@ const RECORD_FACETS: readonly (readonly [Facet, (record: RecordOf) => readonly (
   ['host', (record) => [new URL(record.source.url!).hostname]],
   ['unit', (record) => record.statistics.map(({ unit }) => unit)],
   ['role', (record) => record.officials.map(({ role }) => role)],
+  ['topic', (record) => record.topics],
+  ['keyword', (record) => record.keywords],
 ];
 
 function asObject(counts: readonly FacetCount[] | undefined): Record<string, number> {

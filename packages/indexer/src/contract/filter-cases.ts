@@ -91,6 +91,8 @@ export const RECORD_FILTERS: readonly (readonly [label: string, Asked, (record: 
   ['unit', { unit: ['hộ'] }, counts('hộ')],
   ['unit without accents', { unit: ['luot nguoi'] }, counts('lượt người')],
   ['unit that is a sign', { unit: ['%'] }, counts('%')],
+  ['topic', { topic: ['mass-mobilisation'] }, ({ topics }) => topics.includes('mass-mobilisation')],
+  ['key term without accents', { keyword: ['dan van'] }, ({ keywords }) => keywords.includes('Dân vận')],
   ['document number', { documentNumber: ['10-CT/TU'] }, cites('10-CT/TU')],
   ['document number in small letters', { documentNumber: ['10-ct/tu'] }, cites('10-CT/TU')],
   ['from a day', { dateFrom: '2024-06-15' }, (record) => meetingDays(record).some((day) => day >= '2024-06-15')],

@@ -7,7 +7,7 @@ import { SPAN_FIELDS, TABLE_OF, TERM_FIELDS, TEXT_FIELDS } from '../rows/index-r
 import { SUGGESTION_KINDS } from '../rows/suggested-names.ts';
 
 /** Raised with every change of the mappings: a new version is filled beside the old one and swapped by alias. */
-export const MAPPING_VERSION = 2;
+export const MAPPING_VERSION = 3;
 
 /** What an index says of itself. The first version said nothing. */
 export interface IndexMeta {

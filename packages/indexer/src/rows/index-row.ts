@@ -3,7 +3,7 @@ import type { MeetingKind } from '@giaoban/records';
 import type { QueryTarget } from '../query.ts';
 import type { SearchText } from './tokens.ts';
 
-/** Fields that filters and facets compare by key. */
+/** Fields that filters and facets compare by key. New ones come last: SQLite numbers them. */
 export const TERM_FIELDS = [
   'province',
   'provinceNow',
@@ -18,6 +18,8 @@ export const TERM_FIELDS = [
   'unit',
   'documentNumber',
   'year',
+  'topic',
+  'keyword',
 ] as const;
 export type TermField = (typeof TERM_FIELDS)[number];
 

@@ -62,6 +62,8 @@ function documentRow(record: PageRecord): IndexRow {
       unit: shown(record.statistics.map((statistic) => statistic.unit)),
       documentNumber: shown(record.citedDocuments.map((cited) => cited.number)),
       year: record.publishedAt === null ? [] : [record.publishedAt.slice(0, 4)],
+      topic: distinct(record.topics),
+      keyword: shown(record.keywords),
     },
     spans: {
       date: record.meetings.flatMap((meeting) => daySpan(meeting.date)),

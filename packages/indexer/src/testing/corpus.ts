@@ -21,6 +21,12 @@ const KINDS: readonly [MeetingKind, string][] = [
   ['ky-hop', 'Kỳ họp Hội đồng nhân dân'],
   ['kiem-tra', 'Kiểm tra mô hình Dân vận khéo'],
 ];
+/** What the names of meetings speak of, with its topic. */
+const SUBJECTS: readonly [keyword: string, topic: string][] = [
+  ['Dân vận', 'mass-mobilisation'],
+  ['Mặt trận', 'front-and-unions'],
+  ['Hội đồng nhân dân', 'peoples-council'],
+];
 const NAMES = [
   'Nguyễn Văn Bình',
   'Nguyễn Văn Bính',
@@ -63,12 +69,15 @@ export function lifelikeRecord(n: number): PageRecord {
   const [first, second] = [draw(NAMES), draw(NAMES)];
   const figure = 10 + ((n * 37) % 500);
   const unit = draw(UNITS);
+  const subjects = SUBJECTS.filter(([keyword]) => name.includes(keyword));
   const title = `${district}: ${name.toLowerCase()} năm ${year}`;
   return sampleRecord({
     source: { path: null, url: `https://${host}.gov.vn/tin/${n}`, fetchedAt: null },
     title,
     publishedAt: n % 17 === 0 ? null : n % 3 === 0 ? day : `${day}T08:${String(n % 60).padStart(2, '0')}:00+07:00`,
     text: `${name} của ${district} diễn ra ngày ${day}. Đồng chí ${first} chủ trì. Toàn tỉnh có ${figure} ${unit}.\nTin số ${n}.`,
+    topics: subjects.map(([, topic]) => topic),
+    keywords: subjects.map(([keyword]) => keyword),
     place: { province, district, commune: null, type: 'district', code: null, era: 'before-2025-07' },
     meetings: [
       testMeeting({ kind, name, organiser: draw(ORGANS), reportingPeriod: period }, n % 11 === 0 ? null : day),
