@@ -51,7 +51,10 @@ export async function clusterRun(
   const common = ['--queue', setting.queue, '--data', data, '--store', setting.store];
   const workers = someWorkers(['worker', '--json', ...common], setting.env);
   await workers.become(setting.workers);
-  await workers.ready();
+  await workers.ready().catch((error: Error) => {
+    workers.end();
+    throw error;
+  });
   const ended = new AbortController();
   const began = Date.now();
   const coordinator = spawnGiaoban(['crawl', ...common], { env: setting.env ?? {} });
