@@ -32,6 +32,8 @@ export interface CrawlOptions {
   readonly limits?: Partial<FetchLimits>;
   /** Fetches the files that articles link: PDF, DOCX … */
   readonly attachments?: boolean;
+  /** Addresses that are not asked. */
+  readonly isTakenDown?: (url: string) => boolean;
   /** Tasks at once, each of another host; 256 unless told. */
   readonly concurrency?: number;
   /** The crawl ends where nothing comes due within so many milliseconds; two minutes unless told. */
@@ -70,6 +72,8 @@ export type CrawlEvent =
 export const PATIENCE_MS = 120_000;
 
 const PROGRESS_MS = 250;
+/** Whoever looks on is told how things stand, also while all wait for a server. */
+const LONGEST_WAIT_MS = 1_000;
 /** What failed for good in a run is tried again in a later one, not in one that follows at once. */
 export const FAILED_REST_MS = 3_600_000;
 
@@ -126,7 +130,9 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
       }
       const wait = frontier.waitMs();
       if (running.size === 0 && (wait === null || wait > (options.patienceMs ?? PATIENCE_MS))) break;
-      await bell.wait(running.size < concurrency ? wait : null);
+      await bell.wait(
+        running.size < concurrency ? Math.min(wait ?? LONGEST_WAIT_MS, LONGEST_WAIT_MS) : LONGEST_WAIT_MS,
+      );
       if (failure[0]) throw failure[0].error;
       yield* events.splice(0);
       if (Date.now() - shown >= PROGRESS_MS) {
@@ -181,8 +187,8 @@ function openBell() {
   let rung = Promise.withResolvers<void>();
   return {
     ring: () => rung.resolve(),
-    async wait(ms: number | null): Promise<void> {
-      const timer = ms === null ? undefined : setTimeout(rung.resolve, Math.max(ms, 1));
+    async wait(ms: number): Promise<void> {
+      const timer = setTimeout(rung.resolve, Math.max(ms, 1));
       await rung.promise;
       clearTimeout(timer);
       rung = Promise.withResolvers();
