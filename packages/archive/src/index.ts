@@ -1,6 +1,7 @@
 // Pages as fetched, in WARC files.
 export { openArchiveReader } from './archive-reader.ts';
 export { type ArchiveWriterOptions, openArchiveWriter } from './archive-writer.ts';
+export { blankCaptures } from './blank-captures.ts';
 export {
   type ArchivePointer,
   type ArchiveReader,
@@ -12,4 +13,5 @@ export {
 } from './capture.ts';
 export { type ImportCounts, importWarc } from './import-warc.ts';
 export { readIndexLine } from './index-line.ts';
+export { namesPerson, openTakedowns, type Takedowns } from './takedowns.ts';
 export { bodyDigest } from './warc-records.ts';

@@ -36,6 +36,11 @@ function contentTypeOf({ httpHeaders }: WARCRecord): string | null {
   return [...(httpHeaders?.headers ?? [])].find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
 }
 
+/** Bytes of the gzip member that bytes begin with; null where it is cut off. */
+export function memberLength(bytes: Uint8Array): number | null {
+  return readMember(bytes)?.length ?? null;
+}
+
 /** The gzip member that bytes begin with; null where it is cut off. */
 function readMember(bytes: Uint8Array): { content: Uint8Array; length: number } | null {
   if (Buffer.compare(bytes.subarray(0, HEADER.byteLength), HEADER) !== 0) return null;

@@ -21,6 +21,7 @@ import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { startCommand } from './commands/start.ts';
 import { statusCommand } from './commands/status.ts';
+import { takedownCommand } from './commands/takedown.ts';
 import { upgradeCommand } from './commands/upgrade.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { workerCommand } from './commands/worker.ts';
@@ -59,6 +60,7 @@ export function createProgram(): Command {
     upgradeCommand(),
     driftCommand(),
     archiveCommand(),
+    takedownCommand(),
     mcpCommand(),
     keysCommand(),
     portalsCommand(),

@@ -10,6 +10,7 @@ import type { FrontierTotals, HostReport } from './frontier-report.ts';
 import { captureEntries, countTasks, hostReports } from './frontier-report.ts';
 import { beginRound, type Round } from './frontier-round.ts';
 import { openDatabase, transaction } from './frontier-schema.ts';
+import { takeDown } from './frontier-takedown.ts';
 import { statement } from './statements.ts';
 import type { CrawlTask, Discovered, TaskOutcome } from './task.ts';
 
@@ -56,6 +57,8 @@ export interface Frontier {
    * its last round goes on with it.
    */
   beginRound(seeds: readonly string[], round: Round): void;
+  /** Addresses that are not asked again, and of which nothing is known any more. @returns how many there were */
+  takeDown(what: { readonly urls: readonly string[] } | { readonly host: string }): number;
   counts(): FrontierTotals;
   hosts(): HostReport[];
   /** The last capture of every page that was fetched, in the order of their first fetch. */
@@ -86,6 +89,7 @@ export function openFrontier(path: string, options: FrontierOptions = {}): Front
     keepDelay: (host, delay) => keepDelay(state, host, delay),
     retryFailed: (afterMs) => retryFailed(state, afterMs),
     beginRound: (seeds, round) => beginRound(state, seeds, round),
+    takeDown: (what) => takeDown(state, what),
     counts: () => countTasks(state),
     hosts: () => hostReports(state),
     captures: () => captureEntries(state),

@@ -29,6 +29,7 @@ export async function runTask(
   context: TaskContext,
   onAnswered: () => void = () => {},
 ): Promise<TaskOutcome> {
+  if (context.isTakenDown(task.url)) return refusal('taken-down', 'was taken down on request');
   const robots = await context.robots.for(task.url);
   context.signal?.throwIfAborted();
   if ('away' in robots) return { status: 'failed', detail: robots.away, retryAfterMs: robots.retryAfterMs };
@@ -136,6 +137,7 @@ function fetchForTask(url: string, task: CrawlTask, context: TaskContext): Promi
     async mayFollow(url) {
       // A seed may have moved to another host; what people typed in is what they meant.
       if (task.kind !== 'seed' && !sameSite(url, task.url)) return { reason: 'off-site', detail: `sends to ${url}` };
+      if (context.isTakenDown(url)) return { reason: 'taken-down', detail: 'sends to what was taken down on request' };
       const robots = await context.robots.for(url);
       if ('away' in robots || robots.allows(url)) return null;
       return { reason: 'robots', detail: `sends to ${url}, which robots.txt forbids` };

@@ -26,6 +26,8 @@ export interface TaskContextOptions {
   readonly limits?: Partial<FetchLimits>;
   /** Fetches the files that articles link: PDF, DOCX … */
   readonly attachments?: boolean;
+  /** Addresses that are not asked, as somebody was granted that; none unless told. */
+  readonly isTakenDown?: (url: string) => boolean;
   /** What a crawl that was killed has left in the archive. */
   readonly kept?: KeptCaptures;
   /** Told behind each request how long its host is left alone, before the host is free. */
@@ -35,6 +37,7 @@ export interface TaskContextOptions {
 }
 
 export interface TaskContext {
+  readonly isTakenDown: (url: string) => boolean;
   readonly archive: ArchiveWriter;
   readonly kept: KeptCaptures;
   readonly portals: Portals;
@@ -73,6 +76,7 @@ export function openTaskContext(options: TaskContextOptions): TaskContext {
   const kept = options.kept ?? NOTHING_KEPT;
   const unknown = new Map<string, Promise<UnknownAnswer | null>>();
   return {
+    isTakenDown: options.isTakenDown ?? (() => false),
     archive,
     kept,
     portals,

@@ -88,4 +88,5 @@ export type RefusedReason =
   | 'http-status'
   | 'bad-tls'
   | 'trap'
-  | 'bad-address';
+  | 'bad-address'
+  | 'taken-down';

@@ -24,6 +24,8 @@ export type { FetchSettings, RunEvent, RunSummary } from './run.ts';
 export { queueSchedule } from './schedule/queue-schedule.ts';
 export { type CrawlMetrics, crawlMetrics } from './seeing/crawl-metrics.ts';
 export { readStatus } from './seeing/read-status.ts';
+export type { Wanted } from './takedown/find-pages.ts';
+export { listTakedowns, previewTakedown, takeDown } from './takedown/take-down.ts';
 export { type ExtractionChanges, extractionChanges } from './upgrade/extraction-changes.ts';
 export { type Switched, switchOn } from './upgrade/switch-on.ts';
 export { hasFindings, type VerifySummary, verify } from './verify/verify.ts';

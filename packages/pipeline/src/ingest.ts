@@ -1,5 +1,5 @@
 // Pages and addresses that someone hands over, one at a time: into the archive, read, and into the store.
-import { type ArchiveWriter, type CaptureEntry, openArchiveWriter } from '@giaoban/archive';
+import { type ArchiveWriter, type CaptureEntry, openArchiveWriter, openTakedowns } from '@giaoban/archive';
 import { localHostSlots, openTaskContext, runTask, type TaskContext } from '@giaoban/crawler';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import type { Store } from '@giaoban/indexer';
@@ -32,7 +32,8 @@ export async function openIngest(data: DataFolder, target: Store, fetch: FetchSe
   const store = correctedStore(target, openCorrectionLog(data.corrections));
   const reader = openPageReader(data.archive);
   const archive = await openArchiveWriter(data.archive, { name: 'ingest' });
-  const context = openTaskContext({ ...fetch, archive, slots: localHostSlots(), portals: loadPortals() });
+  const isTakenDown = openTakedowns(data.archive).forbids;
+  const context = openTaskContext({ ...fetch, archive, slots: localHostSlots(), portals: loadPortals(), isTakenDown });
   let reading: Promise<unknown> = Promise.resolve();
 
   async function readInto(entry: CaptureEntry): Promise<Ingested> {
@@ -63,7 +64,10 @@ export async function openIngest(data: DataFolder, target: Store, fetch: FetchSe
       const fetched = await fetchedEntry(url, context);
       return 'kind' in fetched ? fetched : inTurn(fetched);
     },
-    page: async (url, html, fetchedAt) => inTurn(await appended(archive, url, html, fetchedAt)),
+    async page(url, html, fetchedAt) {
+      if (isTakenDown(url)) return { kind: 'refused', reason: 'taken-down', detail: 'was taken down on request' };
+      return inTurn(await appended(archive, url, html, fetchedAt));
+    },
     async close() {
       await reading;
       await context.close();

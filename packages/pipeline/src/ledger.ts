@@ -152,6 +152,26 @@ export class Ledger {
     return Number(this.#prepare(`SELECT count(*) AS n FROM page WHERE ${OUTDATED}`).get(this.#extractor)!.n);
   }
 
+  /** Pages that repeat the article of this one, or that this one repeats, and this one. */
+  sameArticle(url: string): string[] {
+    const known = this.#page(url);
+    const first = known?.state === 'copy' ? known.detail! : url;
+    const copies = this.#prepare("SELECT url FROM page WHERE state = 'copy' AND detail = ?").all(first);
+    return [...new Set([url, first, ...copies.map((row) => String(row.url))])];
+  }
+
+  /** Forgets pages, as if they had never been captured; their records are among the `removals` from now on. */
+  takeDown(urls: readonly string[]): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    for (const url of urls) {
+      if (this.#page(url)?.state === 'record')
+        this.#prepare('INSERT OR IGNORE INTO removal (id) VALUES (?)').run(recordId({ url, text: '' }));
+      this.#prepare('DELETE FROM page WHERE url = ?').run(url);
+      this.#prepare('DELETE FROM sign WHERE host = ? AND url = ?').run(new URL(url).host, url);
+    }
+    this.#database.exec('COMMIT');
+  }
+
   /** Pages that have a record, in the order of their addresses. */
   withRecord(): CaptureJob[] {
     return this.#jobs('record', '', -1);

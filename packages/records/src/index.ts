@@ -6,4 +6,5 @@ export * from './ids.ts';
 export * from './json-schema.ts';
 export * from './page.ts';
 export * from './schemas.ts';
+export * from './takedown.ts';
 export * from './vocabulary.ts';

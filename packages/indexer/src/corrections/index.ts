@@ -3,4 +3,5 @@ export { applyCorrections, uncorrected } from './apply-corrections.ts';
 export { completeItem, fieldsOf, itemsOf, seenField, seenItem } from './correctable.ts';
 export { correctedStore, correctRecord } from './corrected-store.ts';
 export { type CorrectionLog, openCorrectionLog } from './correction-log.ts';
+export { forgetCorrections } from './forget-corrections.ts';
 export { goldRecord } from './gold-record.ts';

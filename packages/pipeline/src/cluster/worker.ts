@@ -1,5 +1,5 @@
 // A worker: takes fetch, extract and index jobs until it is closed. Every effect may happen twice and still counts once.
-import { openArchiveWriter } from '@giaoban/archive';
+import { openArchiveWriter, openTakedowns } from '@giaoban/archive';
 import { type CrawlTask, openTaskContext, runTask } from '@giaoban/crawler';
 import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import type { Store } from '@giaoban/indexer';
@@ -75,6 +75,7 @@ export async function startWorker({
     archive: writer,
     slots: redisHostSlots(connection),
     portals: loadPortals(),
+    isTakenDown: openTakedowns(data.archive).forbids,
     ...fetch,
   });
 

@@ -1,5 +1,5 @@
 // The crawl of this process: into the archive of a data folder, and nothing else.
-import { openArchiveReader, openArchiveWriter } from '@giaoban/archive';
+import { openArchiveReader, openArchiveWriter, openTakedowns } from '@giaoban/archive';
 import { type CrawlEvent, closedFor, crawl, openFrontier, type Round } from '@giaoban/crawler';
 import { loadPortals } from '@giaoban/resources';
 import type { DataFolder } from '../data-folder.ts';
@@ -30,8 +30,9 @@ export async function openCrawl({ data, fetch, ...run }: CrawlRun): Promise<Open
   const frontier = openFrontier(data.frontier, { delayMs: fetch.delayMs, closedFor: closedFor(portals) });
   const archive = await openArchiveWriter(data.archive, { name: 'local' });
   const archived = openArchiveReader(data.archive);
+  const isTakenDown = openTakedowns(data.archive).forbids;
   return {
-    crawl: () => crawl({ frontier, archive, archived, portals, ...run, ...fetch }),
+    crawl: () => crawl({ frontier, archive, archived, portals, isTakenDown, ...run, ...fetch }),
     async close() {
       await archive.close();
       frontier.close();

@@ -1,4 +1,5 @@
 // Captures of the archive by address and host, in a SQLite file that is made from the archive's index as that grows.
+import { existsSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -76,6 +77,17 @@ export function openCaptureIndex(archive: string, path: string): CaptureIndex {
     },
     close: () => db.close(),
   };
+}
+
+/** Takes captures out that the archive has no more. A file that is not there knows none. */
+export function forgetCaptures(path: string, gone: readonly CaptureEntry[]): void {
+  if (!existsSync(path)) return;
+  const db = new DatabaseSync(path, { timeout: 10_000 });
+  db.exec('PRAGMA secure_delete = ON; BEGIN IMMEDIATE');
+  const forget = db.prepare('DELETE FROM captures WHERE url = ? AND fetched_at = ?');
+  for (const { url, fetchedAt } of gone) forget.run(canonicalUrl(url) ?? url, fetchedAt);
+  db.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)');
+  db.close();
 }
 
 async function indexFiles(archive: string): Promise<string[]> {
