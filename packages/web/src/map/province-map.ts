@@ -44,8 +44,8 @@ export function provinceMap(
       const shade = found === null || most === 0 ? 0 : Math.ceil((Math.abs(found.value) / most) * SHADES);
       const lines = inLines(name);
       const drawn = html`<rect class="s${shade}${found === null ? ' none' : ''}" x="${x + 1}" y="${y + 1}" width="${WIDTH}" height="${HEIGHT}" rx="5"/>
-${lines.map((line, i) => html`<text class="name" x="${x + WIDTH / 2}" y="${y + 17 + i * 12 - (lines.length - 1) * 3}">${line}</text>`)}
-<text class="of" x="${x + WIDTH / 2}" y="${y + 39}">${found === null ? '—' : number(found.value)}</text>`;
+${lines.map((line, i) => html`<text class="name" x="${x + WIDTH / 2}" y="${y + 17 + i * 13 - (lines.length - 1) * 4}">${line}</text>`)}
+<text class="of" x="${x + WIDTH / 2}" y="${y + 40}">${found === null ? '—' : number(found.value)}</text>`;
       return found === null
         ? html`<g>${drawn}</g>`
         : html`<a href="${found.href}" aria-label="${name}: ${number(found.value)}">${drawn}</a>`;
@@ -55,6 +55,6 @@ ${lines.map((line, i) => html`<text class="name" x="${x + WIDTH / 2}" y="${y + 1
 
 function inLines(name: string): string[] {
   if (name.length <= LINE) return [name];
-  const middle = name.indexOf(' ', name.length / 2 - 2);
+  const middle = name.lastIndexOf(' ', Math.ceil(name.length / 2));
   return middle === -1 ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
 }

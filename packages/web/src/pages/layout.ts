@@ -35,7 +35,7 @@ ${feedHref === undefined ? '' : html`<link rel="alternate" type="application/ato
 <script src="/assets/pairs.js?v=${ASSET_VERSION}" defer></script>
 <script src="/assets/suggest.js?v=${ASSET_VERSION}" defer></script>
 ${scripts.map(
-  (name) => html`<script src="/assets/${name}.js?v=${ASSET_VERSION}" defer></script>
+  (name) => html`<script src="/assets/${name}.js?v=${ASSET_VERSION}" type="module"></script>
 `,
 )}</head>
 <body>

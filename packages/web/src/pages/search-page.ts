@@ -24,10 +24,10 @@ ${facetPanel(state, found.facets, speech)}
 ${found.items.length > 1 ? sortLinks(state, speech) : ''}
 </div>
 ${chosenFilters(state, speech)}
-${found.items.length > 0 ? results(state.target, found.items, speech) : nothing(asked, speech)}
-${pager(state, found.next, speech)}
 ${takeAway(state, found.total, speech)}
 ${savedSearches(state, asked, speech)}
+${found.items.length > 0 ? results(state.target, found.items, speech) : nothing(asked, speech)}
+${pager(state, found.next, speech)}
 </section>
 </div>`;
   return layout({

@@ -1,11 +1,12 @@
 // What reviewers said, each with who and when, what became of it, and what the page says now where that is otherwise.
-import type { AppliedCorrection } from '@giaoban/records';
+import type { AppliedCorrection, ItemList } from '@giaoban/records';
 import { html } from 'hono/html';
 import { formatInstant } from '../format/format-date.ts';
 import type { Speech } from '../language.ts';
 import { pageHref } from '../pages/layout.ts';
 import type { Corrected } from '../resolved/answers.ts';
-import { nameOf } from './field-input.ts';
+import { nameOf, optionName } from './field-input.ts';
+import { ITEM_FIELDS } from './review-fields.ts';
 
 type Listed = Omit<Corrected, 'record' | 'state'> & {
   readonly state: AppliedCorrection['state'] | 'undone';
@@ -35,7 +36,7 @@ function said(change: Listed['change'], speech: Speech) {
   const { review, sections } = speech.words;
   switch (change.do) {
     case 'set':
-      return html`${change.list === null ? '' : html`${sections[change.list]}: `}${nameOf(change.field, speech)}: <del>${shown(change.was, speech)}</del> → <ins>${shown(change.value, speech)}</ins>`;
+      return html`${change.list === null ? '' : html`${sections[change.list]}: `}${nameOf(change.field, speech)}: <del>${told(change.list, change.field, change.was, speech)}</del> → <ins>${told(change.list, change.field, change.value, speech)}</ins>`;
     case 'add':
       return html`${review.did.add}, ${sections[change.list]}: <ins>${shown(change.value, speech)}</ins> “${change.quote}”`;
     case 'remove':
@@ -50,6 +51,14 @@ function said(change: Listed['change'], speech: Speech) {
     case 'undo':
       return review.did[change.do];
   }
+}
+
+/** A value of a field; one of a closed vocabulary as the forms show it. */
+function told(list: ItemList | null, name: string, value: unknown, speech: Speech): string {
+  const field = list === null ? undefined : ITEM_FIELDS[list].find((one) => one.name === name);
+  return field !== undefined && 'options' in field && typeof value === 'string'
+    ? optionName(field.words, value, speech)
+    : shown(value, speech);
 }
 
 /** Any value as words: what is not known is said, parts stand beside one another. */

@@ -54,7 +54,8 @@ export function nameOf(field: string, { words }: Pick<Speech, 'words'>): string 
   return Object.hasOwn(names, field) ? names[field]! : field;
 }
 
-function optionName(vocabulary: keyof Speech['words'], option: string, { words }: Speech): string {
+/** A value of a vocabulary in the language of the page. */
+export function optionName(vocabulary: keyof Speech['words'], option: string, { words }: Speech): string {
   const names = words[vocabulary] as Readonly<Record<string, string>>;
   return Object.hasOwn(names, option) ? names[option]! : option;
 }
