@@ -36,6 +36,7 @@ ${Object.entries(COLOURS)
 </style></head><body>
 <h1>${title}</h1>
 <p>${asText([record.publishedAt, record.author, record.source.url ?? record.source.path].filter((part) => part !== null).join(' · '))}</p>
+<p>${asText([...record.topics, ...record.keywords].join(' · '))}</p>
 <p>${Object.keys(COLOURS)
     .map((kind) => `<mark class="${kind}">${kind}</mark>`)
     .join(' ')}</p>

@@ -26,15 +26,19 @@ export function explainCommand(): Command {
         return;
       }
       const items = explainRecord(extraction.record);
+      const { title, topics, keywords } = extraction.record;
       if (options.json) {
-        await printLine({ title: extraction.record.title, items, blocks: content.blocks, dropped: content.dropped });
+        await printLine({ title, topics, keywords, items, blocks: content.blocks, dropped: content.dropped });
         return;
       }
       if (options.html) {
         process.stdout.write(explainHtml(extraction.record, content));
         return;
       }
-      process.stdout.write(`${extraction.record.title ?? '(no title)'}\n\n`);
+      process.stdout.write(`${title ?? '(no title)'}\n\n`);
+      process.stdout.write(
+        `topics    ${topics.join(', ') || '(none)'}\nkeywords  ${keywords.join('; ') || '(none)'}\n\n`,
+      );
       for (const { kind, value, span, rule, confidence, words } of items) {
         process.stdout.write(
           `${kind.padEnd(9)} ${value}\n          ${span.start}–${span.end}  ${rule}  ${confidence.toFixed(2)}  "${shorten(words)}"\n`,
