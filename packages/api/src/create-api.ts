@@ -31,6 +31,7 @@ import { addSearchRoutes } from './routes/search-routes.ts';
 import { addSuggestRoute } from './routes/suggest-route.ts';
 import { ARCHIVED_PAGE, addVersionRoutes } from './routes/version-routes.ts';
 import { addWebhookRoutes } from './routes/webhook-routes.ts';
+import { type SeenRequest, tellRequests } from './seen-request.ts';
 import type { WebhookStore } from './webhooks/webhook-store.ts';
 
 export interface ApiOptions {
@@ -47,6 +48,8 @@ export interface ApiOptions {
   readonly webhooks?: WebhookStore;
   /** Where corrections are kept; offered only where there are keys. */
   readonly review?: Review;
+  /** Told of every request: for logs and metrics. */
+  readonly onRequest?: (seen: SeenRequest) => void;
   /** What the archive has of pages and portals. */
   readonly versions?: PageVersions;
 }
@@ -72,10 +75,12 @@ export function createApi({
   webhooks,
   review,
   versions,
+  onRequest,
 }: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono();
 
   app.use(requestId());
+  if (onRequest !== undefined) app.use(tellRequests(onRequest));
   app.use(
     cors({
       origin: '*',

@@ -48,6 +48,10 @@ export function delayOption(): Option {
     .argParser(wholeNumber('delay', 0, 3_600_000));
 }
 
+export function logOption(): Option {
+  return new Option('--log', 'tell each request on stderr, a JSON line with the id of its key').default(false);
+}
+
 export function metricsPortOption(): Option {
   return new Option('--metrics-port <n>', 'serve /metrics, /healthz and /readyz there').argParser(
     wholeNumber('port', 0, 65535),

@@ -24,6 +24,7 @@ export type { FetchSettings, RunEvent, RunSummary } from './run.ts';
 export { queueSchedule } from './schedule/queue-schedule.ts';
 export { type CrawlMetrics, crawlMetrics } from './seeing/crawl-metrics.ts';
 export { readStatus } from './seeing/read-status.ts';
+export { serveMetrics } from './seeing/serve-metrics.ts';
 export type { Wanted } from './takedown/find-pages.ts';
 export { listTakedowns, previewTakedown, takeDown } from './takedown/take-down.ts';
 export { type ExtractionChanges, extractionChanges } from './upgrade/extraction-changes.ts';

@@ -51,13 +51,14 @@ export function checkAccess({ keys, openRead, perMinute }: Access): MiddlewareHa
     }
     // A key that is none is told, even where none is needed.
     if (token !== null && key === null) return unauthorised(c, 'The key is unknown, or was revoked.', 'invalid_token');
+    if (key !== null) {
+      c.set(KEY, key.id);
+      c.set(KEY_NAME, key.name);
+    }
     const scope = scopeOf(c.req);
     if (scope === 'read' && openRead && !isPrivate(c.req.path)) return next();
     if (key === null) return unauthorised(c, `This needs a key with the scope "${scope}".`, null);
-    if (!key.scopes.includes(scope)) return forbidden(c, key, scope);
-    c.set(KEY, key.id);
-    c.set(KEY_NAME, key.name);
-    return next();
+    return key.scopes.includes(scope) ? next() : forbidden(c, key, scope);
   };
 }
 

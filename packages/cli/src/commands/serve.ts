@@ -8,6 +8,9 @@ import {
   dataOption,
   delayOption,
   jsonOption,
+  logOption,
+  metricsHostOption,
+  metricsPortOption,
   portOption,
   requireStore,
   storeOption,
@@ -25,6 +28,9 @@ interface ServeOptions {
   contact?: string;
   closed: boolean;
   rateLimit?: number;
+  log: boolean;
+  metricsPort?: number;
+  metricsHost: string;
   json: boolean;
 }
 
@@ -44,9 +50,13 @@ export function serveCommand(): Command {
         wholeNumber('rate-limit', 1, 1_000_000),
       ),
     )
+    .addOption(logOption())
+    .addOption(metricsPortOption())
+    .addOption(metricsHostOption())
     .addOption(jsonOption('print the address as JSON'))
     .action(async (options: ServeOptions, command: Command) => {
       const { openOffers } = await import('../offers.ts');
+      const { openSeenRequests } = await import('../seeing/seen-requests.ts');
       const { openServedStore, startServer } = await import('../serve.ts');
       const store = await openServedStore(requireStore(options.store));
       const hasData = command.getOptionValueSource('data') !== 'default' || options.closed || existsSync(options.data);
@@ -64,11 +74,13 @@ export function serveCommand(): Command {
             rateLimit: options.rateLimit ?? null,
           })
         : null;
-      const server = await startServer(store, options.port, options.host, offers ?? {});
+      const seen = await openSeenRequests(store, options);
+      const server = await startServer(store, options.port, options.host, { ...offers, onRequest: seen.onRequest });
       if (options.json) await printLine({ url: server.url });
       else process.stderr.write(`giaoban: serving ${server.url}/ (API at ${server.url}/docs), Ctrl-C ends it\n`);
       await stopSignal();
       await server.close();
+      await seen.close();
       await offers?.close();
       await store.close();
     });

@@ -8,6 +8,9 @@ import {
   dataOption,
   delayOption,
   jsonOption,
+  logOption,
+  metricsHostOption,
+  metricsPortOption,
   portOption,
   storeOption,
 } from '../options.ts';
@@ -24,6 +27,9 @@ interface StartOptions {
   allowPrivate: boolean;
   contact?: string;
   attachments: boolean;
+  log: boolean;
+  metricsPort?: number;
+  metricsHost: string;
   json: boolean;
 }
 
@@ -49,12 +55,16 @@ export function startCommand(): Command {
     .addOption(allowPrivateOption())
     .addOption(contactOption())
     .addOption(attachmentsOption())
+    .addOption(logOption())
+    .addOption(metricsPortOption())
+    .addOption(metricsHostOption())
     .addOption(jsonOption('print one JSON line when all is fetched and served'))
     .action(async (options: StartOptions) => {
       const seeds = readSeeds(options.seed);
       const { resolveStore } = await import('@giaoban/indexer/resolve');
       const { openDataFolder, runLocal } = await import('@giaoban/pipeline');
       const { openOffers } = await import('../offers.ts');
+      const { openSeenRequests } = await import('../seeing/seen-requests.ts');
       const { openServedStore, startServer } = await import('../serve.ts');
       const data = openDataFolder(options.data);
       const storeName = options.store ?? `sqlite:${data.store}`;
@@ -66,7 +76,8 @@ export function startCommand(): Command {
         attachments: options.attachments,
       };
       const offers = await openOffers(store, { data, storeName, fetch, closed: false, rateLimit: null });
-      const server = await startServer(store, options.port, '127.0.0.1', offers);
+      const seen = await openSeenRequests(store, options);
+      const server = await startServer(store, options.port, '127.0.0.1', { ...offers, onRequest: seen.onRequest });
       const fixtures = seeds.length > 0 ? null : await (await import('@giaoban/fixtures')).startFixturePortals();
       const abort = new AbortController();
       const stopped = stopSignal().then(() => abort.abort());
@@ -95,6 +106,7 @@ export function startCommand(): Command {
       await stopped;
       await fixtures?.close();
       await server.close();
+      await seen.close();
       await offers.close();
       await store.close();
     });

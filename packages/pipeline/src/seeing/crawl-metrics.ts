@@ -19,6 +19,12 @@ export function crawlMetrics(): CrawlMetrics {
     labelNames: ['host', 'result', 'reason'],
     registers,
   });
+  const fresh = new Gauge({
+    name: 'giaoban_portal_answered_timestamp_seconds',
+    help: 'When a portal last gave a page, or said that one is as it was',
+    labelNames: ['host'],
+    registers,
+  });
   const addresses = new Gauge({
     name: 'giaoban_crawl_addresses',
     help: 'Addresses of the frontier, by state',
@@ -62,7 +68,10 @@ export function crawlMetrics(): CrawlMetrics {
         return;
       }
       const answer = answerOf(event);
-      if (answer !== null) answers.inc(answer);
+      if (answer === null) return;
+      answers.inc(answer);
+      if (['fetched', 'edited', 'unchanged'].includes(answer.result))
+        fresh.set({ host: answer.host }, Date.now() / 1000);
     },
     text: async () => ({ type: registry.contentType, body: await registry.metrics() }),
   };
