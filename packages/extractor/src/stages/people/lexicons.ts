@@ -153,7 +153,7 @@ export const offices = officeTrie(readTable('lexicon/offices.tsv', OfficeRow));
 function trieOf<T>(rows: readonly T[], forms: (row: T) => readonly string[]): PhraseTrie<T> {
   const trie = new PhraseTrie<T>();
   for (const row of rows) for (const form of forms(row)) trie.add(form, row);
-  return trie;
+  return trie.complete();
 }
 
 /** Offices with their deputies: "Chủ tịch" gives "Phó Chủ tịch", "P. Chủ tịch" and, of the abbreviation "CT", "PCT". */
@@ -172,5 +172,5 @@ function officeTrie(rows: readonly OfficeRow[]): PhraseTrie<OfficeForm> {
     // "Phó phòng", "Phó ban", "Phó Văn phòng": the deputy of a unit without the word for its head.
     if (row.follows === 'unit') trie.add('Phó', deputy);
   }
-  return trie;
+  return trie.complete();
 }

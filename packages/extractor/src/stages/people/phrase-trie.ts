@@ -1,5 +1,5 @@
 // Phrases of a lexicon, found at a given token; abbreviations count only where the page writes them in capitals.
-import { type Token, tokenise } from './tokens.ts';
+import { openings, type Token, tokenise } from './tokens.ts';
 
 export interface PhraseMatch<T> {
   readonly row: T;
@@ -25,6 +25,8 @@ const NONE: readonly never[] = [];
 
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), entries: [] };
+  /** Its place among the numbers of a word; a trie of one page has none. */
+  #place = -1;
 
   /** Adds a form; its tokens in capitals must be so on the page, unless it stands in any case. The first row that has a form keeps it. */
   add(form: string, row: T, anyCase = false): void {
@@ -41,10 +43,21 @@ export class PhraseTrie<T> {
       node.entries.push({ row, capitals, abbreviated: capitals.includes(true) });
   }
 
+  /** Of a lexicon, when all forms are in: words that begin none of them are known from then on. */
+  complete(): this {
+    this.#place = openings.register(this.#root.next);
+    return this;
+  }
+
+  /** The node of a first word. */
+  #begin(first: Token | undefined): Node<T> | undefined {
+    // Undefined is another answer: the token is older than this lexicon.
+    return first === undefined || first.opens[this.#place] === 0 ? undefined : this.#root.next.get(first.folded);
+  }
+
   /** All phrases that start at token `i`, longest first. */
   all(tokens: readonly Token[], i: number): readonly PhraseMatch<T>[] {
-    const first = tokens[i];
-    let node = first && this.#root.next.get(first.folded);
+    let node = this.#begin(tokens[i]);
     if (!node) return NONE;
     const found: PhraseMatch<T>[] = [];
     for (let at = i; node; node = tokens[at] && node.next.get(tokens[at]!.folded)) {
@@ -59,8 +72,7 @@ export class PhraseTrie<T> {
 
   /** The first of `all`, without a list: it is asked for at every token. */
   longest(tokens: readonly Token[], i: number): PhraseMatch<T> | null {
-    const first = tokens[i];
-    let node = first && this.#root.next.get(first.folded);
+    let node = this.#begin(tokens[i]);
     let best: PhraseMatch<T> | null = null;
     for (let at = i; node; node = tokens[at] && node.next.get(tokens[at]!.folded)) {
       at += 1;

@@ -1,6 +1,8 @@
 // Tokens: the words and marks of a document with what the people grammars ask of them.
 import { fold } from '@giaoban/text';
 import { isWordAt, kindAt, SPACE, wordEnd } from '../../matching/letters.ts';
+import { Openings, type Opens } from '../../matching/openings.ts';
+import { WordTable } from '../../matching/word-table.ts';
 
 export interface Token {
   readonly start: number;
@@ -17,7 +19,12 @@ export interface Token {
   /** All letters are capitals. */
   readonly upper: boolean;
   readonly number: boolean;
+  /** The lexicons that have a phrase which begins with it. */
+  readonly opens: Opens;
 }
+
+/** The lexicons of the people stages. */
+export const openings = new Openings();
 
 /** "H’Nuen" and "K'Brẻo" are one word. */
 const JOINS = new Set(['’', "'", '‘', '`', '´']);
@@ -30,56 +37,60 @@ const ODD_MARK = /[–—−’‘`´]/g;
 /** Tokens of `text` from `from` to `to`; offsets are offsets into `text`. */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const line = text.slice(from, to);
+  const known = knownForms();
   let spaced = true;
-  for (let at = 0; at < line.length; ) {
-    const kind = kindAt(line, at);
+  for (let at = from; at < to; ) {
+    const kind = kindAt(text, at);
     if (kind === SPACE) {
       spaced = true;
       at += 1;
       continue;
     }
-    const end = kind === 0 ? at + markLength(line, at) : joinedEnd(line, at);
-    const form = formOf(line.slice(at, end), kind !== 0);
-    const { text: shown, folded, word, capital, upper, number } = form;
-    tokens.push({ start: from + at, end: from + end, text: shown, folded, word, spaced, capital, upper, number });
+    const end = Math.min(to, kind === 0 ? at + markLength(text, at) : joinedEnd(text, at));
+    const { text: shown, folded, word, capital, upper, number, opens } = known.at(text, at, end);
+    tokens.push({ start: at, end, text: shown, folded, word, spaced, capital, upper, number, opens });
     spaced = false;
     at = end;
   }
   return tokens;
 }
 
-function joinedEnd(line: string, from: number): number {
-  let end = wordEnd(line, from);
-  while (JOINS.has(line[end] ?? '') && isWordAt(line, end + 1)) end = wordEnd(line, end + 1);
+function joinedEnd(text: string, from: number): number {
+  let end = wordEnd(text, from);
+  while (JOINS.has(text[end] ?? '') && isWordAt(text, end + 1)) end = wordEnd(text, end + 1);
   return end;
 }
 
 /** A character beyond the basic plane (an emoji) is two code units. */
-function markLength(line: string, at: number): number {
-  return line.codePointAt(at)! > 0xffff ? 2 : 1;
+function markLength(text: string, at: number): number {
+  return text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
 
-type Form = Pick<Token, 'text' | 'folded' | 'word' | 'capital' | 'upper' | 'number'>;
-/** Pages say the same few thousand syllables: what a word is like is looked up, and its strings are shared. */
-const forms = new Map<string, Form>();
-const MOST_FORMS = 20_000;
+type Form = Pick<Token, 'text' | 'folded' | 'word' | 'capital' | 'upper' | 'number' | 'opens'>;
+/** What a word is like is looked up, and its strings are shared. */
+const forms = new WordTable(formOf);
+let lexicons = 0;
 
-function formOf(shown: string, word: boolean): Form {
-  const known = forms.get(shown);
-  if (known) return known;
+/** Words that were met before the last lexicon was read know nothing of it. */
+function knownForms(): WordTable<Form> {
+  if (lexicons !== openings.size) forms.clear();
+  lexicons = openings.size;
+  return forms;
+}
+
+function formOf(shown: string): Form {
+  const word = isWordAt(shown, 0);
   const capital = shown[0] !== shown[0]!.toLowerCase()[0];
-  const form: Form = {
+  const folded = fold(shown).replace(ODD_MARK, (mark) => MARKS.get(mark)!);
+  return {
     text: shown,
-    folded: fold(shown).replace(ODD_MARK, (mark) => MARKS.get(mark)!),
+    folded,
     word,
     capital,
     upper: capital && shown === shown.toUpperCase(),
     number: word && !capital && isNumber(shown),
+    opens: openings.of(folded),
   };
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(shown, form);
-  return form;
 }
 
 function isNumber(shown: string): boolean {

@@ -34,5 +34,5 @@ export const adverbs = trie(readTable('lexicon/role-adverbs.tsv', AdverbRow));
 function trie<T extends { form: string }>(rows: readonly T[]): PhraseTrie<T> {
   const phrases = new PhraseTrie<T>();
   for (const row of rows) phrases.add(row.form, row);
-  return phrases;
+  return phrases.complete();
 }

@@ -62,6 +62,13 @@ export function rolesIn(folded: string, sentence: Span, actors: readonly Actor[]
   return last ? [...parts, ...partsFor(silent, last)] : parts;
 }
 
+/** The cue of a line that opens a list of lines: "Chủ trì hội nghị có các đồng chí:"; null where it opens none. */
+export function headOfList(folded: string, line: Span): CueRow | null {
+  if (!folded.slice(line.start, line.end).trimEnd().endsWith(':')) return null;
+  const cue = cueBefore(folded, line.start, line.end, true, 'hoi-nghi');
+  return cue?.scope === 'list' ? cue : null;
+}
+
 /** A comma and an honorific of his own, no "và". */
 function isNewSubject(folded: string, last: Actor, next: Actor): boolean {
   const gap = folded.slice(last.span.end, next.span.start);
@@ -106,26 +113,45 @@ function groupEnd(folded: string, actors: readonly Actor[], i: number): number {
 /** The cue before the first person of a group that opens the clause or stands near: of a list the first, of a speech the strongest. */
 function cueBefore(folded: string, from: number, to: number, opens: boolean, kind: MeetingKind): CueRow | null {
   const tokens = tokenise(folded, from, to);
+  const lastComma = tokens.findLastIndex((token) => token.folded === ',');
   let list: CueRow | null = null;
+  let leads = false;
   let speech: CueRow[] = [];
+  let aside: 'place' | 'heard' | null = null;
   for (let i = 0; i < tokens.length; ) {
     const match = cuesBefore.all(tokens, i).find(({ row }) => fits(row, kind));
     if (!match) {
+      aside = asideAt(tokens[i]!.folded, aside);
       i += 1;
       continue;
     }
     const left = tokens.length - match.end;
-    const counts = match.row.scope === 'adjacent' ? left <= 2 : (opens && i < NEAR_START) || left <= NEAR_PERSON;
-    if (counts) {
+    const near = match.row.scope === 'adjacent' ? left <= 2 : (opens && i < NEAR_START) || left <= NEAR_PERSON;
+    if (aside === 'heard' && ACTS.test(match.row.form)) aside = null;
+    if (near && !(aside !== null && match.end <= lastComma)) {
       if (match.row.scope === 'list') {
         list ??= match.row;
+        leads ||= i === 0;
         speech = [];
       } else speech.push(match.row);
     }
+    aside = asideAt(tokens[match.end - 1]!.folded, aside);
     i = match.end;
   }
-  return strongest(speech) ?? list;
+  // "Chủ trì và phát biểu tại hội nghị, ông A"
+  return strongest(leads ? [...speech, list] : speech) ?? list;
 }
+
+/** What others do or have done is said aside: "tại hội nghị quán triệt Nghị quyết, ông A"; "sau khi nghe báo cáo, trao đổi, ông A". */
+function asideAt(word: string, before: 'place' | 'heard' | null): 'place' | 'heard' | null {
+  if (HEARD.has(word)) return 'heard';
+  if (before === 'heard') return before;
+  if (PLACE.has(word)) return 'place';
+  return word === ',' || word === ';' || word === 'và' ? null : before;
+}
+const HEARD = new Set(['sau', 'nghe', 'qua', 'cơ', 'căn']);
+const PLACE = new Set(['tại', 'trong', 'nhân']);
+const ACTS = /^(?:phát biểu|kết luận|chủ trì|chủ tọa|tổng kết|dự)/;
 
 /** The verbs behind the last person of a group; further verbs joined by "và" or a comma count as long as they come soon. */
 function cueBehind(folded: string, from: number, to: number, kind: MeetingKind): { cue: CueRow | null; end: number } {
@@ -136,7 +162,7 @@ function cueBehind(folded: string, from: number, to: number, kind: MeetingKind):
   for (;;) {
     const match = cuesBehind.all(tokens, at).find(({ row }) => fits(row, kind));
     // "và tham luận của ông B" is said of the next one
-    if (!match || tokens[match.end]?.folded === 'của') break;
+    if (!match || (SAID.test(match.row.form) && tokens[match.end]?.folded === 'của')) break;
     found.push(match.row);
     end = tokens[match.end - 1]!.end;
     const next = nextVerb(tokens, match.end);
@@ -146,20 +172,47 @@ function cueBehind(folded: string, from: number, to: number, kind: MeetingKind):
   return { cue: strongest(found), end };
 }
 
+const SAID = /^(?:tham luận|báo cáo|ý kiến|phát biểu|chất vấn|đề xuất|kiến nghị)/;
+
 function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
   if (tokens[at]?.folded === ')') at += 1;
-  if (tokens[at]?.folded === ',') at += 1;
+  if (MARKS.has(tokens[at]?.folded ?? '')) at += 1;
+  at = behindAside(tokens, at);
   for (let match = adverbs.longest(tokens, at); match; match = adverbs.longest(tokens, at)) {
     if (cuesBehind.longest(tokens, at)) return at;
     at = match.end;
     // "thay mặt chiến sĩ hứa": whom he speaks for stands between
     if (match.row.form.startsWith('thay mặt') || match.row.form.startsWith('thừa')) {
-      for (let i = at; i < Math.min(tokens.length, at + LONGEST_SKIP); i += 1)
-        if (cuesBehind.longest(tokens, i)) return i;
+      const verb = verbWithin(tokens, at, LONGEST_SKIP);
+      if (verb !== null) return verb;
     }
   }
   return at;
+}
+const MARKS = new Set([',', '-']);
+
+/** "ông A, người phụ trách mô hình, | cho biết"; "ông A và các đồng chí trong Thường trực Huyện ủy | chủ trì". */
+function behindAside(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]?.folded;
+  if (first === 'người') {
+    const comma = tokens.findIndex((token, i) => i > from && token.folded === ',');
+    return comma === -1 || comma > from + LONGEST_ASIDE ? from : comma + 1;
+  }
+  if ((first !== 'và' && first !== 'cùng') || !OTHERS.has(tokens[from + 1]?.folded ?? '')) return from;
+  if (adverbs.longest(tokens, from)) return from;
+  return verbWithin(tokens, from + 2, LONGEST_ASIDE) ?? from;
+}
+const OTHERS = new Set(['các', 'lãnh', 'đại', 'một', 'nhiều', 'tập', 'toàn']);
+const LONGEST_ASIDE = 14;
+
+/** The next verb of a role within so many words and one clause, or null. */
+function verbWithin(tokens: readonly Token[], from: number, most: number): number | null {
+  for (let i = from; i < Math.min(tokens.length, from + most); i += 1) {
+    if (/[;:.]/.test(tokens[i]!.folded)) return null;
+    if (cuesBehind.longest(tokens, i)) return i;
+  }
+  return null;
 }
 
 /** Token of a further verb behind "và" or a comma within a few words, or null. */

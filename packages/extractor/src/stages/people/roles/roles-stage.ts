@@ -6,7 +6,7 @@ import type { Stage } from '../../../document/stage.ts';
 import { reveredPersons } from '../lexicons.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { behalvesIn } from './on-behalf-of.ts';
-import { type Part, rolesIn } from './role-of-actor.ts';
+import { headOfList, type Part, rolesIn } from './role-of-actor.ts';
 import { CHAIR_COLUMN, chairColumns } from './schedule-chairs.ts';
 import { sentencesOf } from './sentences-of.ts';
 
@@ -40,6 +40,7 @@ function partsOf(document: Document, annotations: Annotations): Part[] {
   const chairs = chairColumns(document);
   const meetings = annotations.all('meeting');
   const actors = actorsOf(text, annotations).filter(({ official }) => !reveredPersons.has(official));
+  let head: { cue: ReturnType<typeof headOfList>; last: number } = { cue: null, last: -1 };
   for (const { item: block, index, inside } of distribute(blocks, actors)) {
     const found = distribute(sentencesOf(text, block.span, inside), inside).flatMap(({ item, inside: speakers }) => {
       const behalves = behalvesIn(folded, item.span, speakers, annotations);
@@ -55,8 +56,14 @@ function partsOf(document: Document, annotations: Annotations): Part[] {
       if (column && span.start >= column.start && span.end <= column.end)
         parts.push({ official, role: 'chair', at: span.start, rule: CHAIR_COLUMN });
     }
-    // a line of a table, or one that says nothing of those whom it names: they were there
-    if (block.kind === 'table-row' || (found.length === 0 && isCaption(text, block.span, inside))) {
+    // a line of a table, or one that says nothing of those whom it names: they were there, or did what the line above the list says
+    if (index - head.last > 1)
+      head = { cue: index > 0 ? headOfList(folded, blocks[index - 1]!.span) : null, last: index };
+    else head = { ...head, last: index };
+    if (head.cue && found.length === 0 && isCaption(text, block.span, inside)) {
+      for (const { official, span } of inside)
+        parts.push({ official, role: head.cue.role, at: span.start, rule: head.cue.at });
+    } else if (block.kind === 'table-row' || (found.length === 0 && isCaption(text, block.span, inside))) {
       for (const { official, span } of inside)
         parts.push({ official, role: 'attendee', at: span.start, rule: 'role-of-caption' });
     }
