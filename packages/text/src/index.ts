@@ -5,4 +5,5 @@ export * from './nfc.ts';
 export * from './segment.ts';
 export * from './sort-key.ts';
 export * from './tone.ts';
+export { wordNumbered } from './word-numbers.ts';
 export * from './word-spans.ts';

@@ -43,6 +43,16 @@ function letterKey(letter: string): string {
 }
 
 function toneOf(word: string): number {
-  const mark = word.normalize('NFD').match(TONE_MARK)?.[0] ?? '';
-  return TONES.indexOf(mark);
+  for (const letter of word) {
+    const tone = LETTER_TONES.get(letter) ?? letterTone(letter);
+    if (tone > 0) return tone;
+  }
+  return 0;
+}
+
+const LETTER_TONES = new Map<string, number>();
+function letterTone(letter: string): number {
+  const tone = TONES.indexOf(letter.normalize('NFD').match(TONE_MARK)?.[0] ?? '');
+  LETTER_TONES.set(letter, tone);
+  return tone;
 }

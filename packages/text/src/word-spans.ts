@@ -38,9 +38,8 @@ function spansByTable(text: string): Uint32Array {
       at += 1;
       continue;
     }
-    const number = numberEnd(text, at, kinds);
-    let end = number;
-    if (number === at) while (end < length && kinds[text.charCodeAt(end)] !== 0) end += 1;
+    let end = kinds[text.charCodeAt(at)] === DIGIT ? numberEnd(text, at, kinds) : at;
+    if (end === at) while (end < length && kinds[text.charCodeAt(end)] !== 0) end += 1;
     spans.push(at, end);
     at = end;
   }
@@ -50,7 +49,7 @@ function spansByTable(text: string): Uint32Array {
 const DOT = 46;
 const COMMA = 44;
 
-/** Where a number with separators ends that starts at `at`; `at` itself where there is none. */
+/** Where a number with separators ends that starts with the digit at `at`; `at` itself where it has none. */
 function numberEnd(text: string, at: number, kinds: Uint8Array): number {
   const digits = (from: number) => {
     let end = from;
@@ -58,7 +57,6 @@ function numberEnd(text: string, at: number, kinds: Uint8Array): number {
     return end;
   };
   const whole = digits(at);
-  if (whole === at) return at;
   let [end, before] = [whole, whole];
   for (;;) {
     const separator = text.charCodeAt(end);

@@ -1,5 +1,5 @@
 // Words for searching: one tokeniser for what is indexed and what is asked, so that both stores see the same words.
-import { canon, cutWordsOf, fold, foldAccents, segment, wordSpans } from '@giaoban/text';
+import { canon, cutWordsOf, fold, foldAccents, type ReadText, readText, segment, wordNumbered } from '@giaoban/text';
 
 import { remembered } from './remembered.ts';
 
@@ -35,30 +35,43 @@ export interface TokensAt {
 
 /** The same for who looks at few of them: a token is only made where it is asked for. */
 export function tokensAt(text: string): TokensAt {
-  const folded = fold(text);
-  const lower = text.toLowerCase();
-  const sameLength = lower.length === text.length;
   // Numbers stay whole ("4.494", "12,5"); letters and digits otherwise part at everything else, hyphens too.
-  const spans = wordSpans(folded);
+  const read = readText(text);
+  const { spans } = read;
   return {
     count: spans.length / 2,
     lengthAt: (i) => spans[2 * i + 1]! - spans[2 * i]!,
-    at(i) {
-      const start = spans[2 * i]!;
-      const end = spans[2 * i + 1]!;
-      const own = folded.slice(start, end);
-      const { word, plain, isMovable } = wordForms(own);
-      const written = sameLength ? lower.slice(start, end) : own;
-      return { word, plain, written: written === own ? word : numberWord(written), start, end, isMovable };
-    },
+    at: (i) => ({
+      ...formsAt(read, i),
+      written: writtenAt(read, i),
+      start: spans[2 * i]!,
+      end: spans[2 * i + 1]!,
+    }),
   };
 }
 
+/** Lower case as written. Where a text grows in lower case ("İ") its words are taken as they fold. */
+function writtenAt({ text, folded, spans }: ReadText, i: number): string {
+  const [start, end] = [spans[2 * i], spans[2 * i + 1]];
+  const own = text.slice(start, end).toLowerCase();
+  return numberWord(own.length === end! - start! ? own : folded.slice(start, end));
+}
+
 /** Vietnamese has some thousand syllables: each is folded once. */
-const wordForms = remembered((folded) => {
+const formsByNumber: ReturnType<typeof wordForms>[] = [];
+
+function formsAt({ folded, spans, numbers }: ReadText, i: number): ReturnType<typeof wordForms> {
+  const number = numbers[i]!;
+  if (number === -1) return rareForms(folded.slice(spans[2 * i], spans[2 * i + 1]));
+  formsByNumber[number] ??= wordForms(wordNumbered(number));
+  return formsByNumber[number];
+}
+
+function wordForms(folded: string) {
   const word = numberWord(folded);
   return { word, plain: numberWord(foldAccents(folded)), isMovable: MOVABLE.test(word) };
-});
+}
+const rareForms = remembered(wordForms);
 
 /**
  * "4.494" and "4494" are one word, and so are "05" and "5"; the decimal comma becomes a character that both stores keep
@@ -86,6 +99,7 @@ export interface SearchText {
 /** @param parts texts that no phrase may span; between them stands a word that nobody can ask for */
 export function searchText(parts: readonly string[]): SearchText {
   const read = parts.map(searchPart);
+  if (read.length === 1) return wholeText(read[0]!);
   const joinedParts = (column: 'words' | 'plain') =>
     read
       .map((part) => part[column])
@@ -97,24 +111,27 @@ export function searchText(parts: readonly string[]): SearchText {
   return { ...whole, spellings, cut: cutEverywhere(cuts, whole) };
 }
 
+function wholeText({ words, plain, spellings, cut }: SearchText): SearchText {
+  return { words, plain, spellings: [...new Set(spellings)], cut: cutEverywhere(cut, { words, plain }) };
+}
+
 /** One part; `cut` has a word as often as it is cut. */
 const searchPart = remembered((part): SearchText => {
-  const text = canon(part);
-  const found = tokens(text);
-  return {
-    words: found.map(({ word }) => word).join(' '),
-    plain: found.map(({ plain }) => plain).join(' '),
-    spellings: found.filter(({ isMovable }) => isMovable).map(({ written }) => written),
-    cut: cutWords(text),
-  };
+  const text = readText(canon(part));
+  const words: string[] = [];
+  const plain: string[] = [];
+  const spellings: string[] = [];
+  for (let i = 0; i < text.numbers.length; i += 1) {
+    const forms = formsAt(text, i);
+    words.push(forms.word);
+    plain.push(forms.plain);
+    if (forms.isMovable) spellings.push(writtenAt(text, i));
+  }
+  return { words: words.join(' '), plain: plain.join(' '), spellings, cut: cutWords(text) };
 });
 
-/** @param text canonical text */
-function cutWords(text: string): string[] {
-  const found = cutWordsOf(text);
-  if (found.length === 0) return [];
-  const folded = fold(text);
-  return found.map(({ start, end }) => joined(folded.slice(start, end)));
+function cutWords(text: ReadText): string[] {
+  return cutWordsOf(text).map(({ start, end }) => joined(text.folded.slice(start, end)));
 }
 
 function cutEverywhere(cuts: readonly string[], { words, plain }: Pick<SearchText, 'words' | 'plain'>): string[] {

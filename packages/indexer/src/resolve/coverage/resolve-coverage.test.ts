@@ -42,3 +42,26 @@ test('after the merger the organ stands under the name of its successor', async 
     'Trà Vinh',
   ]);
 });
+
+test('an organ and a province that pages write in several ways are one row, organs of other accents are not', async () => {
+  const rows = await Array.fromAsync(
+    resolveCoverage([
+      page('Nghệ An', '2024-07-05', 'Phòng Văn hóa'),
+      page('Nghệ An', '2024-07-06', 'Phòng văn hoá'),
+      page('NGHE AN', '2024-07-07', 'PHÒNG VĂN HOÁ'),
+      page('Nghệ An', '2024-07-08', 'Phòng Văn hóa'),
+      page('Xứ Mới', '2024-07-08', 'Phòng Văn hóa'),
+      page('Xứ mới', '2024-07-09', 'Phòng Văn hóa'),
+      page('Nghệ An', '2024-07-09', 'Quân đoàn'),
+      page('Nghệ An', '2024-07-10', 'Quận đoàn'),
+    ]),
+  );
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  expect(new Set(rows.map(({ organ }) => organ))).toEqual(new Set(['Phòng Văn hóa', 'Quân đoàn', 'Quận đoàn']));
+  expect(rows.filter(({ state }) => state === 'reported').map(({ province }) => province)).toEqual([
+    'Nghệ An',
+    'Xứ mới',
+    'Nghệ An',
+    'Nghệ An',
+  ]);
+});

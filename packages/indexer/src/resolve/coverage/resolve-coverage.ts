@@ -2,6 +2,7 @@
 import type { PageRecord } from '@giaoban/records';
 import { nameKey, provinceNamed, provinceNow, provinces } from '@giaoban/resources';
 import { sortKey } from '@giaoban/text';
+import { filterKey } from '../../rows/filter-key.ts';
 import { organOn } from '../organs/lineage.ts';
 import { organLevel } from '../organs/organ-level.ts';
 import { splitPlace } from '../places/seat.ts';
@@ -35,17 +36,19 @@ export async function* resolveCoverage(
     const province = record.place.province;
     if (province === null) continue;
     for (const report of reportsOf(record, provinceNamed(province)?.name ?? province)) {
-      addTo(
-        reports,
-        `${sortKey(report.organ)} ${nameKey(report.organ)} ${report.period.start} ${report.period.end}`,
-        report,
-      );
+      addTo(reports, `${filterKey(report.organ)} ${report.period.start} ${report.period.end}`, report);
     }
     const day = record.publishedAt?.slice(0, 10) ?? record.meetings[0]?.date?.start;
     if (day !== undefined) addTo(pages, nameKey(province), Date.parse(day));
   }
   for (const days of pages.values()) days.sort((a, b) => a - b);
-  for (const key of [...reports.keys()].sort()) yield* rowsOf(reports.get(key)!, pages);
+  const inOrder = [...reports.values()].map((group) => {
+    const organ = commonest(group.map((report) => report.organ));
+    const { period } = group[0]!;
+    return { organ, period, group, key: `${sortKey(organ)} ${filterKey(organ)} ${period.start} ${period.end}` };
+  });
+  inOrder.sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const { organ, period, group } of inOrder) yield* rowsOf(organ, period, group, pages);
 }
 
 function reportsOf(record: PageRecord, province: string): Report[] {
@@ -65,20 +68,25 @@ function reportsOf(record: PageRecord, province: string): Report[] {
   });
 }
 
-function rowsOf(reports: readonly Report[], pages: ReadonlyMap<string, readonly number[]>): CoverageRow[] {
-  const { organ, period } = reports[0]!;
+/** @param reports of the organ for the period. Accents tell organs apart: "Quân đoàn" (a corps), "Quận đoàn" (youth of a district). */
+function rowsOf(
+  organ: string,
+  period: Report['period'],
+  reports: readonly Report[],
+  pages: ReadonlyMap<string, readonly number[]>,
+): CoverageRow[] {
   const end = Date.parse(period.end);
   const asked = provinces(period.end < REFORM ? 'before' : 'after').map(({ name }) => name);
   // A province of before that still reports under its old name keeps its row.
-  const all = [...new Set([...asked, ...reports.map(({ province }) => province)])];
-  return all
+  const named = [...reports.map(({ province }) => province), ...asked].map((name) => [nameKey(name), name] as const);
+  return [...new Map(named).values()]
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
     .map((province) => {
-      const own = reports.filter((report) => report.province === province);
+      const own = reports.filter((report) => nameKey(report.province) === nameKey(province));
       const days = pages.get(nameKey(province)) ?? [];
       const near = upTo(days, end + DAYS_AFTER * DAY) - upTo(days, end - DAYS_BEFORE * DAY - 1);
       return {
-        id: resolvedId('c', [`${nameKey(province)} ${nameKey(organ)} ${period.start} ${period.end}`]),
+        id: resolvedId('c', [`${nameKey(province)} ${filterKey(organ)} ${period.start} ${period.end}`]),
         province,
         provinceNow: provinceNow(province),
         organ,
@@ -89,6 +97,13 @@ function rowsOf(reports: readonly Report[], pages: ReadonlyMap<string, readonly 
         pages: near,
       };
     });
+}
+
+/** Of the spellings of one name the commonest; of equals the first by its letters. */
+function commonest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0];
 }
 
 const sortKeys = new Map<string, string>();
