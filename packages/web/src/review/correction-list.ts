@@ -70,7 +70,7 @@ export function shown(value: unknown, speech: Speech): string {
     return value.length === 0 ? speech.words.review.empty : value.map((one) => shown(one, speech)).join('; ');
   if (typeof value !== 'object') return String(value);
   const parts = Object.values(value).filter(
-    (part) => part !== null && part !== false && !(Array.isArray(part) && part.length === 0),
+    (part) => part !== null && typeof part !== 'boolean' && !(Array.isArray(part) && part.length === 0),
   );
   return parts.length === 0 ? speech.words.review.empty : parts.map((part) => shown(part, speech)).join(' · ');
 }
