@@ -1,6 +1,13 @@
 // Exports as tables: one line an item, lists joined in a cell; the whole of an item is in JSON Lines.
 import { type Cell, csv } from '@giaoban/api';
-import type { CoverageRow, Person, ResolvedEvent, SeriesRow, SeriesValue } from '@giaoban/indexer/resolve';
+import type {
+  CoverageRow,
+  Person,
+  ReprintGroup,
+  ResolvedEvent,
+  SeriesRow,
+  SeriesValue,
+} from '@giaoban/indexer/resolve';
 import type { PageRecord } from '@giaoban/records';
 
 type Column<Item> = readonly [name: string, of: (item: Item) => Cell];
@@ -95,7 +102,25 @@ const COVERAGE: readonly Column<CoverageRow>[] = [
   ['records', ({ records }) => list(records)],
 ];
 
-const TABLES = { records: RECORDS, people: PEOPLE, events: EVENTS, series: SERIES, coverage: COVERAGE } as const;
+const REPRINTS: readonly Column<ReprintGroup>[] = [
+  ['id', ({ id }) => id],
+  ['title', ({ title }) => title],
+  ['pages', ({ pages }) => pages.length],
+  ['portals', ({ pages }) => list([...new Set(pages.map(({ portal }) => portal))])],
+  ['first_published', ({ pages }) => pages[0]?.publishedAt ?? null],
+  ['earliest', ({ earliest }) => earliest],
+  ['originals', ({ originals }) => list(originals.map(({ name }) => name))],
+  ['sources', ({ pages }) => paths(pages)],
+];
+
+const TABLES = {
+  records: RECORDS,
+  people: PEOPLE,
+  events: EVENTS,
+  series: SERIES,
+  coverage: COVERAGE,
+  reprints: REPRINTS,
+} as const;
 
 /** Lines of RFC 4180, the first with the names of the columns. */
 export function csvLines(

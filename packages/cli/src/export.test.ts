@@ -36,7 +36,7 @@ describe('giaoban export', () => {
       (record.officials as { name: string }[]).map(({ name }) => `${(record.source as { path: string }).path} ${name}`),
     );
     expect(mentions.map(({ source, name }) => `${source.path} ${name}`).sort()).toEqual(officials.sort());
-    expect(Object.keys(people[0]!)).toEqual(['id', 'name', 'otherNames', 'mentions', 'posts', 'joins']);
+    expect(Object.keys(people[0]!)).toEqual(['id', 'name', 'otherNames', 'mentions', 'posts', 'joins', 'apart']);
   });
   test.each(['events', 'series', 'coverage'])('%s: one item a line, the same at the second time', async (what) => {
     const items = await lines('export', '--what', what);
@@ -44,7 +44,7 @@ describe('giaoban export', () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
     expect(await lines('export', '--what', what)).toEqual(items);
   });
-  test.each(['records', 'people', 'events', 'series', 'coverage'])('%s as CSV', async (what) => {
+  test.each(['records', 'people', 'events', 'series', 'coverage', 'reprints'])('%s as CSV', async (what) => {
     const { status, stdout } = await runGiaoban(['export', '--store', store, '--what', what, '--format', 'csv']);
     expect([status, stdout.split('\r\n')[0]!.split(',')[0]]).toEqual([0, 'id']);
   });

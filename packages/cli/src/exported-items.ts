@@ -1,10 +1,17 @@
 // The items of an export, worked out from the records of a store.
 import type { Store } from '@giaoban/indexer';
-import { type Decision, resolveCoverage, resolveEvents, resolvePeople, resolveSeries } from '@giaoban/indexer/resolve';
+import {
+  type Decision,
+  resolveCoverage,
+  resolveEvents,
+  resolvePeople,
+  resolveReprints,
+  resolveSeries,
+} from '@giaoban/indexer/resolve';
 
 export function exportedItems(
   store: Pick<Store, 'all'>,
-  what: 'records' | 'people' | 'events' | 'series' | 'coverage',
+  what: 'records' | 'people' | 'events' | 'series' | 'coverage' | 'reprints',
   decisions: readonly Decision[],
 ): AsyncIterable<object> {
   switch (what) {
@@ -16,6 +23,8 @@ export function exportedItems(
       return resolveSeries(store.all());
     case 'coverage':
       return resolveCoverage(store.all());
+    case 'reprints':
+      return resolveReprints(store.all());
     default:
       return store.all();
   }

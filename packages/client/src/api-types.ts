@@ -170,6 +170,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/reprints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Pages that carry one text, the earliest and the source they name */
+        readonly get: operations["listReprints"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/people/{id}": {
         readonly parameters: {
             readonly query?: never;
@@ -2019,6 +2036,37 @@ export interface components {
             /** @description pages of the province from the time in which the report was to be expected */
             readonly pages: number;
         };
+        /** @description One text with all pages that carry it */
+        readonly ReprintGroup: {
+            readonly id: string;
+            /** @description of the earliest page */
+            readonly title: string | null;
+            /** @description record of the page published first; null where no page tells a day */
+            readonly earliest: string | null;
+            /** @description sources that the pages name ("Nguồn: …"), that of most pages first */
+            readonly originals: readonly {
+                readonly name: string;
+                readonly url: string | null;
+                /** @description that source's own page, where it is one of the group */
+                readonly record: string | null;
+                /** @description records */
+                readonly statedBy: readonly string[];
+            }[];
+            /** @description earliest first */
+            readonly pages: readonly {
+                readonly record: string;
+                readonly source: {
+                    readonly path: string | null;
+                    readonly url: string | null;
+                };
+                readonly portal: string | null;
+                readonly province: string | null;
+                readonly title: string | null;
+                readonly publishedAt: string | null;
+                /** @description share of the text in common with the first page, from 0 to 1, estimated */
+                readonly shared: number;
+            }[];
+        };
         readonly Comparison: {
             readonly measure: string;
             readonly unit: string;
@@ -3245,6 +3293,56 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["CoverageRow"][];
+                        readonly next: string | null;
+                    };
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly listReprints: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description those that this record tells of */
+                readonly record?: string;
+                /** @description a province by its name on the day, with or without accents */
+                readonly province?: string;
+                /** @description items on a page: a whole number from 1 to 1000; 100 where nothing is said */
+                readonly limit?: number;
+                /** @description the `next` of an answer to the same question, unchanged */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the answer */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly items: readonly components["schemas"]["ReprintGroup"][];
                         readonly next: string | null;
                     };
                 };

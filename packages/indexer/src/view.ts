@@ -1,8 +1,8 @@
-// Views: what is worked out over all records (people, events, series, coverage), kept beside them and replaced as a whole.
+// Views: what is worked out over all records (people, events, series, coverage, reprints), kept beside them and replaced as a whole.
 import { isDeepStrictEqual } from 'node:util';
 import { BadDataError } from '@giaoban/records';
 
-export const VIEW_NAMES = ['people', 'events', 'series', 'coverage'] as const;
+export const VIEW_NAMES = ['people', 'events', 'series', 'coverage', 'reprints'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 export interface ViewRow {

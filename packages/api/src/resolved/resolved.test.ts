@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { createApi } from '../create-api.ts';
 import { FULL_RECORD } from '../sample.fixture.ts';
-import { comparison, coverage, event, person, series } from './schemas.ts';
+import { comparison, coverage, event, person, reprints, series } from './schemas.ts';
 
 const store = sqliteStore(':memory:');
 const api = createApi({ store, version: '0.0.1' });
@@ -16,12 +16,17 @@ const get = async (path: string): Promise<ReturnType<typeof JSON.parse>> => {
 };
 const HALF = { start: '2024-01-01', end: '2024-06-30', label: '6 tháng đầu năm 2024' };
 
+/** Long enough to be known again; the evidence of the items points into it. */
+const REPRINTED = `${FULL_RECORD.text} ${Array.from({ length: 60 }, (_, i) => `chữ${i}`).join(' ')}`;
+
 function page(id: string, province: string, value: number): PageRecord {
   const [meeting, figure] = [FULL_RECORD.meetings[0]!, FULL_RECORD.statistics[0]!];
   return {
     ...FULL_RECORD,
     id,
     source: { ...FULL_RECORD.source, url: `https://example.vn/${id}` },
+    text: REPRINTED,
+    sourceStated: { name: 'Báo Nghệ An', url: 'https://example.vn/a' },
     place: { ...FULL_RECORD.place, province },
     meetings: [{ ...meeting, id: `m${id}`, organiser: 'Ban Dân vận Tỉnh ủy' }],
     officials: FULL_RECORD.officials.map((official) => ({ ...official, id: `o${id}`, name: `Lò Thị ${province}` })),
@@ -54,6 +59,7 @@ describe('the answers are what the document says', () => {
     ['/v1/events', event],
     ['/v1/series', series],
     ['/v1/coverage', coverage],
+    ['/v1/reprints', reprints],
   ])('%s', async (path, schema) => {
     const { items } = await get(path);
     expect(items.length).toBeGreaterThan(0);
@@ -85,6 +91,8 @@ describe('filters', () => {
     ['/v1/events?record=a', 1],
     ['/v1/series?province=Hà Nam', 1],
     ['/v1/coverage?organ=ban dan van tinh uy&province=nghe an&state=reported', 1],
+    ['/v1/reprints?record=a&province=ha nam', 1],
+    ['/v1/reprints?record=z', 0],
   ])('%s', async (path, count) => expect((await get(path)).items).toHaveLength(count));
 
   test('one by its id', async () => {

@@ -1,4 +1,4 @@
-// What is joined over pages, as zod schemas: people, events, series, coverage, comparisons.
+// What is joined over pages, as zod schemas: people, events, series, coverage, reprints, comparisons.
 import { Meeting, MeetingDate, Period, Place, Statistic } from '@giaoban/records';
 import { z } from '@hono/zod-openapi';
 
@@ -141,6 +141,37 @@ export const coverage = z
     pages: z.int().describe('pages of the province from the time in which the report was to be expected'),
   })
   .openapi('CoverageRow', { description: "Whether an organ's report for a period is there" });
+
+export const reprints = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable().describe('of the earliest page'),
+    earliest: z.string().nullable().describe('record of the page published first; null where no page tells a day'),
+    originals: z
+      .array(
+        z.object({
+          name: z.string(),
+          url: z.string().nullable(),
+          record: z.string().nullable().describe("that source's own page, where it is one of the group"),
+          statedBy: z.array(z.string()).describe('records'),
+        }),
+      )
+      .describe('sources that the pages name ("Nguồn: …"), that of most pages first'),
+    pages: z
+      .array(
+        z.object({
+          record: z.string(),
+          source,
+          portal: z.string().nullable(),
+          province: z.string().nullable(),
+          title: z.string().nullable(),
+          publishedAt: z.string().nullable(),
+          shared: z.number().describe('share of the text in common with the first page, from 0 to 1, estimated'),
+        }),
+      )
+      .describe('earliest first'),
+  })
+  .openapi('ReprintGroup', { description: 'One text with all pages that carry it' });
 
 const cell = z.object({
   period: z.string(),

@@ -1,4 +1,4 @@
-// What is joined over pages: /v1/profiles, /v1/people/{id}, /v1/events, /v1/series, /v1/coverage, from the store's views.
+// What is joined over pages: /v1/profiles, /v1/people/{id}, /v1/events, /v1/series, /v1/coverage, /v1/reprints, from the store's views.
 import type { Store, ViewName } from '@giaoban/indexer';
 import { MEETING_KINDS } from '@giaoban/records';
 import { nameKey, provinceNamed } from '@giaoban/resources';
@@ -6,7 +6,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { cursorParameter, limitParameter } from '../parameters.ts';
 import { problem } from '../problem.ts';
 import { readParameters } from '../read-parameters.ts';
-import { coverage, event, person, series } from '../resolved/schemas.ts';
+import { coverage, event, person, reprints, series } from '../resolved/schemas.ts';
 import { viewItem, viewItems } from '../resolved/view-items.ts';
 import { problemResponses } from './problem-responses.ts';
 
@@ -83,6 +83,14 @@ const LISTS: readonly ResolvedList[] = [
     summary: 'Province by organ by period: reported, silent, or not crawled',
     item: coverage,
     filters: ['record', 'organ', 'province', 'state'],
+  },
+  {
+    path: '/v1/reprints',
+    view: 'reprints',
+    operationId: 'listReprints',
+    summary: 'Pages that carry one text, the earliest and the source they name',
+    item: reprints,
+    filters: ['record', 'province'],
   },
 ];
 const ITEMS = [

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { printLine } from '../json-lines.ts';
 import { dataOption, endOfMoment, requireStore, storeOption } from '../options.ts';
 
-const EXPORTS = ['records', 'people', 'events', 'series', 'coverage'] as const;
+const EXPORTS = ['records', 'people', 'events', 'series', 'coverage', 'reprints'] as const;
 
 interface ExportOptions {
   store?: string;
@@ -17,7 +17,9 @@ interface ExportOptions {
 
 export function exportCommand(): Command {
   return new Command('export')
-    .description('Print the whole of a store: its records, or the people, events, series and coverage over them.')
+    .description(
+      'Print the whole of a store: its records, or the people, events, series, coverage and reprints over them.',
+    )
     .addOption(storeOption())
     .addOption(dataOption())
     .addOption(new Option('--what <items>', 'what to print').choices([...EXPORTS]).default('records'))

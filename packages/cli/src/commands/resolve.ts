@@ -1,11 +1,11 @@
-// giaoban resolve: joins what the records of a store tell over pages, for /v1/profiles, /v1/events, /v1/compare, /v1/coverage.
+// giaoban resolve: joins what the records of a store tell over pages, for /v1/profiles, /v1/events, /v1/compare, /v1/coverage, /v1/reprints.
 import { Command } from 'commander';
 import { printLine } from '../json-lines.ts';
 import { dataOption, jsonOption, requireStore, storeOption } from '../options.ts';
 
 export function resolveCommand(): Command {
   return new Command('resolve')
-    .description('Join people, meetings, figures and reports over all pages of a store.')
+    .description('Join people, meetings, figures, reports and reprints over all pages of a store.')
     .addOption(storeOption())
     .addOption(dataOption())
     .option('--decisions <file>', 'joins of people that were confirmed or denied, JSON Lines')
@@ -19,8 +19,10 @@ export function resolveCommand(): Command {
         const counts = await resolveStore(store, allDecisions(options));
         if (options.json) await printLine(counts);
         else {
-          const { people, events, series, coverage } = counts;
-          process.stdout.write(`${people} people, ${events} events, ${series} figures, ${coverage} expected reports\n`);
+          const { people, events, series, coverage, reprints } = counts;
+          process.stdout.write(
+            `${people} people, ${events} events, ${series} figures, ${coverage} expected reports, ${reprints} reprinted texts\n`,
+          );
         }
       } finally {
         await store.close();

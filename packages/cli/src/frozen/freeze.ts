@@ -13,7 +13,7 @@ import { VERSION } from '../version.ts';
 import { type FrozenFile, MANIFEST, type Manifest } from './manifest.ts';
 import { recordsById } from './records-by-id.ts';
 
-const PARTS = ['records', 'people', 'events', 'series', 'coverage'] as const;
+const PARTS = ['records', 'people', 'events', 'series', 'coverage', 'reprints'] as const;
 
 /**
  * @param data folder whose archive is read; captures and corrections after the instant are left out

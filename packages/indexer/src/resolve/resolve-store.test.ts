@@ -2,11 +2,13 @@
 import { expect, test } from 'vitest';
 import { sqliteStore } from '../sqlite/sqlite-store.ts';
 import { corpus } from '../testing/corpus.ts';
+import { sampleRecord } from '../testing/sample-record.ts';
 import { resolveStore } from './resolve-store.ts';
 
-test('all four views are filled, found by record, and the same at the second time', async () => {
+test('all views are filled, found by record, and the same at the second time', async () => {
   const store = sqliteStore(':memory:');
-  const records = corpus();
+  const text = Array.from({ length: 60 }, (_, i) => `chữ${i * i}`).join(' ');
+  const records = [...corpus(), ...['a.vn', 'b.vn'].map((host) => reprint(host, text))];
   await store.put(records);
   const counts = await resolveStore(store);
   expect(Object.values(counts).every((count) => count > 0)).toBe(true);
@@ -19,3 +21,7 @@ test('all four views are filled, found by record, and the same at the second tim
   expect(await store.view('people', { limit: 1000 })).toEqual(first);
   await store.close();
 });
+
+function reprint(host: string, text: string) {
+  return sampleRecord({ source: { path: null, url: `https://${host}/`, fetchedAt: null }, text });
+}

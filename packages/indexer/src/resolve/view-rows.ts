@@ -6,6 +6,7 @@ import type { ViewRow } from '../view.ts';
 import type { CoverageRow } from './coverage/coverage-row.ts';
 import type { ResolvedEvent } from './events/event.ts';
 import type { Person } from './people/person.ts';
+import type { ReprintGroup } from './reprints/reprint-group.ts';
 import type { SeriesRow } from './series/series-row.ts';
 
 /** Keys: ids of the records, each spelling of the name ("name:nguyenvanhung"), provinces of the posts ("province:nghean"). */
@@ -61,6 +62,16 @@ export function coverageViewRow(row: CoverageRow): ViewRow {
     sortKey: `${sortKey(row.province)} ${sortKey(row.organ)} ${row.period.start} ${row.period.end}`,
     keys: distinct([...row.records, provinceKey(row.province), `organ:${nameKey(row.organ)}`, `state:${row.state}`]),
     body: row,
+  };
+}
+
+/** Keys: ids of the records, provinces of the pages. */
+export function reprintsRow(group: ReprintGroup): ViewRow {
+  return {
+    id: group.id,
+    sortKey: `${group.pages[0]!.publishedAt ?? '9999'} ${group.id}`,
+    keys: distinct(group.pages.flatMap(({ record, province }) => [record, provinceKey(province)])),
+    body: group,
   };
 }
 

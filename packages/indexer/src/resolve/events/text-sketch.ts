@@ -8,10 +8,15 @@ const RUN = 5;
 const SIZE = 64;
 
 export function textSketch(text: string): TextSketch {
+  return [...runsOf(text)].sort((a, b) => a - b).slice(0, SIZE);
+}
+
+/** Hashes of all runs of five words, without accents. */
+export function runsOf(text: string): ReadonlySet<number> {
   const words = foldAccents(text).match(/[\p{L}\p{N}]+/gu) ?? [];
   const hashes = new Set<number>();
   for (let at = 0; at + RUN <= words.length; at += 1) hashes.add(hash(words.slice(at, at + RUN).join(' ')));
-  return [...hashes].sort((a, b) => a - b).slice(0, SIZE);
+  return hashes;
 }
 
 /** FNV-1a, 32 bits. */
