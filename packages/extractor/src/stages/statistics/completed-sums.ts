@@ -10,6 +10,7 @@ const NEAREST = 3;
 /** Makes figures that stand behind a figure of the same unit and add up to it its parts. */
 export function linkCompletedSums(figures: readonly Figure[], before: readonly Figure[]): PartGroup[] {
   const groups: PartGroup[] = [];
+  if (figures.length === 0) return groups;
   for (const total of before.filter(isWhole).slice(0, NEAREST)) complete(total, figures, groups);
   for (const [index, total] of figures.entries()) if (isWhole(total)) complete(total, figures.slice(index + 1), groups);
   return groups;

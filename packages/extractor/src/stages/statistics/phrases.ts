@@ -1,6 +1,6 @@
 // Phrases of a lexicon, found at a place among tokens: the longest that starts there, or the longest that ends there.
 import { fold } from '@giaoban/text';
-import type { Token } from './tokens.ts';
+import { openings, type Token } from './tokens.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -18,6 +18,9 @@ export interface Found<T> {
 export class Phrases<T> {
   readonly #forward: Node<T> = { next: new Map(), row: null };
   readonly #backward: Node<T> = { next: new Map(), row: null };
+  /** Their places among the numbers of a word. */
+  readonly #opens: number;
+  readonly #ends: number;
 
   /** @param entries forms in any case and tone placement; of equal forms the first row stays */
   constructor(entries: Iterable<readonly [form: string, row: T]>) {
@@ -26,16 +29,18 @@ export class Phrases<T> {
       insert(this.#forward, words, row);
       insert(this.#backward, words.reverse(), row);
     }
+    this.#opens = openings.register(this.#forward.next);
+    this.#ends = openings.register(this.#backward.next);
   }
 
   /** The longest phrase that starts at the token. */
   at(tokens: readonly Token[], index: number): Found<T> | null {
-    return longest(this.#forward, tokens, index, 1);
+    return tokens[index]?.opens[this.#opens] === 0 ? null : longest(this.#forward, tokens, index, 1);
   }
 
   /** The longest phrase whose last token is the one at `index`. */
   endingAt(tokens: readonly Token[], index: number): Found<T> | null {
-    return longest(this.#backward, tokens, index, -1);
+    return tokens[index]?.opens[this.#ends] === 0 ? null : longest(this.#backward, tokens, index, -1);
   }
 }
 

@@ -1,0 +1,53 @@
+// What is known of a word, found by its letters in a text: nothing is cut out of the text for a word that was met before.
+
+interface Entry<T> {
+  readonly word: string;
+  readonly value: T;
+}
+
+/** Pages say the same few thousand syllables. A word whose places are taken drives another out. */
+const PLACES = 1 << 15;
+/** A word has so many places: words made to meet in one cost no more than words that are not remembered. */
+const TRIES = 4;
+/** Longer ones are no syllables, and would be kept with the text that they are cut from. */
+const LONGEST = 24;
+
+export class WordTable<T> {
+  readonly #make: (word: string) => T;
+  #places: (Entry<T> | undefined)[] = [];
+
+  /** @param make what is to be known of a word; depends on nothing else */
+  constructor(make: (word: string) => T) {
+    this.#make = make;
+    this.clear();
+  }
+
+  clear(): void {
+    this.#places = new Array(PLACES).fill(undefined);
+  }
+
+  /** Of the word between two offsets. */
+  at(text: string, start: number, end: number): T {
+    const length = end - start;
+    if (length > LONGEST) return this.#make(text.slice(start, end));
+    let hash = length;
+    for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+    const first = (hash ^ (hash >>> 15)) & (PLACES - 1);
+    let place = first;
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      place = (first + tries) & (PLACES - 1);
+      const entry = this.#places[place];
+      if (entry === undefined) break;
+      if (entry.word.length === length && standsAt(entry.word, text, start)) return entry.value;
+    }
+    const word = text.slice(start, end);
+    const value = this.#make(word);
+    this.#places[place] = { word, value };
+    return value;
+  }
+}
+
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
