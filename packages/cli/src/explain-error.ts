@@ -1,5 +1,6 @@
 // One line for a person: what is wrong and what to do.
 import { BadDataError, PermanentError, RetryableError } from '@giaoban/records';
+import { withoutSecrets } from './settings.ts';
 
 /** What to do, by the code that the system gives. */
 const ADVICE: Record<string, (error: NodeJS.ErrnoException) => string> = {
@@ -27,5 +28,5 @@ export function explainError(error: unknown): string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' | ');
+  return withoutSecrets(text.replace(/\s*\n\s*/g, ' | '));
 }

@@ -3,7 +3,7 @@
 import { CommanderError } from 'commander';
 import { FAILED, OK, USAGE } from './exit-codes.ts';
 import { explainError } from './explain-error.ts';
-import { createProgram } from './program.ts';
+import { applySettings } from './settings.ts';
 
 // A reader that closes early ("giaoban extract … | head") is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,6 +12,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
+  applySettings(process.env);
+  // Behind the settings: some modules look at them when they are loaded.
+  const { createProgram } = await import('./program.ts');
   await createProgram().parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? OK : USAGE;

@@ -1,7 +1,7 @@
 // The steps as jobs, and the two runners.
 export { draftPortal, type PortalDraft } from '@giaoban/crawler';
 export { countJobs } from './cluster/count-jobs.ts';
-export { pingQueue } from './cluster/ping-queue.ts';
+export { inspectQueue, type QueueSetup } from './cluster/inspect-queue.ts';
 export { redisHostSlots } from './cluster/redis-host-slots.ts';
 export { runCluster } from './cluster/run-cluster.ts';
 export { type RunningWorker, startWorker } from './cluster/worker.ts';
