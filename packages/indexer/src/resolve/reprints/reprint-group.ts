@@ -64,14 +64,13 @@ export function groupOf(members: readonly Member[]): ReprintGroup {
 }
 
 function originalsOf(pages: readonly ReprintPage[]): StatedOriginal[] {
-  const stated = Map.groupBy(
-    pages.filter(({ sourceStated }) => sourceStated !== null),
-    ({ sourceStated }) => nameKey(sourceStated!.name),
+  const stated = pages.flatMap(({ record, sourceStated }) =>
+    sourceStated === null ? [] : [{ record, ...sourceStated }],
   );
-  return [...stated.values()]
+  return [...Map.groupBy(stated, ({ name }) => nameKey(name)).values()]
     .map((by) => {
-      const name = by[0]!.sourceStated!.name;
-      const url = by.find(({ sourceStated }) => sourceStated!.url !== null)?.sourceStated!.url ?? null;
+      const name = by[0]!.name;
+      const url = by.find((one) => one.url !== null)?.url ?? null;
       return { name, url, record: ownPage(pages, name, url), statedBy: by.map(({ record }) => record) };
     })
     .sort((a, b) => b.statedBy.length - a.statedBy.length);
