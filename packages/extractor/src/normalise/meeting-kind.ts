@@ -48,12 +48,16 @@ export function meetingKind(phrase: string): KindFound | null {
 /** Where the words that name the meeting end and those of place, purpose and company begin. */
 export function coreEnd(phrase: string): number {
   let end = phrase.length;
+  const from = phrase.startsWith(WORKS_AT) ? WORKS_AT.length : 4;
   for (const form of CORE_END) {
-    const at = form.endsWith(' #') ? beforeFigure(phrase, form.slice(0, -2)) : phrase.indexOf(` ${form} `, 4);
+    const at = form.endsWith(' #') ? beforeFigure(phrase, form.slice(0, -2)) : phrase.indexOf(` ${form} `, from);
     if (at !== -1 && at < end) end = at;
   }
   return end;
 }
+
+/** Here the word of place belongs to what is done. */
+const WORKS_AT = 'làm việc tại';
 
 /** "cho 75 thành viên": a form that ends in "#" counts before a figure only. */
 function beforeFigure(phrase: string, form: string): number {

@@ -44,11 +44,11 @@ export function organisersOf(event: Event, document: Document, annotations: Anno
   const titles = annotations.within('title', { start: subject.start, end: subject.end + LONGEST_TITLE });
   const organs = annotations
     .within('organ', subject)
-    .filter(({ span }) => !titles.some((title) => overlaps(title.span, span)));
+    .filter(({ span }) => !titles.some((title) => overlaps(title.span, span)) && !isAgencyTag(span, event, document));
   const own = organs.filter((organ) => leadOf(organ, document, subject) === null && !isBareDelegation(organ));
   const beside = organs.filter((organ) => leadOf(organ, document, subject) === 'together');
   const first = own[0];
-  if (first === undefined) return value.kind === 'ky-hop' ? sessionBody(event, document, annotations) : [];
+  if (first === undefined) return namedHolder(event, document, annotations);
   const body = sender(first, own, document);
   // Two that sign together hold the ceremony together.
   const joint = value.kind === 'le' && isJoined(first, own[1], document, head);
@@ -57,16 +57,42 @@ export function organisersOf(event: Event, document: Document, annotations: Anno
   return [...new Set(names)];
 }
 
+/** "(Cổng TTĐT) Vừa qua, Hội Nông dân tổ chức": who brings the news stands in brackets before it. */
+function isAgencyTag({ start }: Span, { evidence }: Event, { text }: Document): boolean {
+  return /^\s*\($/.test(text.slice(evidence.start, start));
+}
+
 /** "Đoàn giám sát", "Đoàn": who sent it stands behind, or nowhere. */
 function isBareDelegation({ value }: Organ): boolean {
   return DELEGATIONS.includes(fold(value.canonical));
 }
 
-/** A session told without a subject is held by the body it is named after: "Kỳ họp thứ 8 HĐND tỉnh đã bế mạc". */
-function sessionBody({ mention }: Event, { folded }: Document, annotations: Annotations): string[] {
+/** Of an event told without a subject: "do Sở Công Thương tổ chức", or the body a session is named after: "Kỳ họp thứ 8 HĐND tỉnh". */
+function namedHolder({ mention, evidence }: Event, { folded }: Document, annotations: Annotations): string[] {
   const phrase = { start: mention.head, end: mention.head + phraseAt(folded, mention.head).length };
-  const body = annotations.within('organ', phrase)[0];
-  return body && body.span.start - mention.head <= BODY_WITHIN ? [body.value.canonical] : [];
+  const organs = annotations.within('organ', phrase);
+  const holder = organs.find(({ span }) => folded.slice(0, span.start).endsWith(' do ') && isHolding(folded, span.end));
+  if (holder) return [holder.value.canonical];
+  const body = organs[0];
+  if (!SESSIONS.has(mention.value.kind) || !body || body.span.start - mention.head > BODY_WITHIN) return [];
+  const cut = folded.startsWith(', chống', body.span.end);
+  if (cut || NOT_OF.test(folded.slice(mention.head, body.span.start))) return [];
+  if (!BARE_COMMITTEE.test(fold(body.value.canonical))) return [body.value.canonical];
+  // "Trưởng Ban Chỉ đạo chuyển đổi số huyện chủ trì phiên họp Ban Chỉ đạo"
+  const heads = annotations.within('title', evidence).map(({ value }) => value.organisation ?? '');
+  return heads.filter((organ) => COMMITTEE.test(fold(organ))).slice(0, 1);
+}
+const SESSIONS = new Set(['ky-hop', 'hop', 'dai-hoi']);
+/** What begins with a verb is cut short. */
+const COMMITTEE = /^ban chỉ đạo (?!tổng kết|thực hiện|triển khai)./u;
+/** Which one is said elsewhere. */
+const BARE_COMMITTEE = /^ban chỉ đạo(?:$| triển khai nhiệm vụ)/u;
+/** "cuộc họp với Sở Tài chính", "họp báo về": the organ is no holder. */
+const NOT_OF =
+  /(?<!\p{L})(?:với|tại|về|để|nhằm|nghe|do|giữa|cùng|báo|cho|ở|công bố|thẩm tra|đánh giá|bàn|xét)(?!\p{L})/u;
+
+function isHolding(folded: string, from: number): boolean {
+  return /^[^.;,]{0,100}? tổ chức(?!\p{L})/u.test(folded.slice(from, from + 120));
 }
 
 /** A delegation acts for the organ that sent it: "Đoàn công tác của Ban Dân vận Tỉnh ủy". */

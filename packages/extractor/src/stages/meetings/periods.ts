@@ -7,6 +7,7 @@ import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { PeriodValue } from '../../document/values.ts';
 import { fragmentSource } from '../../matching/lexicon-forms.ts';
+import type { Views } from '../../matching/rule-compiler.ts';
 import { yearOf } from '../../normalise/calendar.ts';
 import { phraseAt } from '../../normalise/meeting-event.ts';
 import { PLANNING_WORDS } from '../../normalise/planning-words.ts';
@@ -59,6 +60,7 @@ export function periodsOf(event: Event, document: Document, annotations: Annotat
   if (alone) found = fill(found, () => fromTitle(event, document, annotations));
   if (kind === 'ky-hop' && alone)
     found = ofNamedSeason(event, document) ?? withCouncilYear(found, ofCouncilSession(event, document));
+  found = fill(found, () => reviewedTerm(phrase, document, stated));
   if (ALWAYS_REVIEWING.has(kind) && alone) found = fill(found, () => fromReport(event, document, annotations));
   return found;
 }
@@ -69,6 +71,16 @@ function fill(found: Both, more: () => Both): Both {
   return { reportingPeriod, nextPeriod: found.nextPeriod ?? nextPeriod };
 }
 
+/** "tổng kết hoạt động nhiệm kỳ 2016 - 2021": a term is reviewed where the words say so themselves. */
+function reviewedTerm({ start }: Span, { folded }: Document, stated: readonly PeriodFound[]): Both {
+  const term = stated.find(
+    ({ span, value }) => value.kind === 'term' && REVIEWS_TERM.test(folded.slice(start, span.start + TERM_WORD)),
+  );
+  return { ...NEITHER, reportingPeriod: term ? label(term.value, stated) : null };
+}
+const REVIEWS_TERM = /(?:tổng kết|sơ kết|đánh giá|kiểm điểm)[^,;.]{0,50} nhiệm kỳ$/u;
+const TERM_WORD = 'nhiệm kỳ'.length;
+
 /** What the season of a council's session tells, where the words do not contradict it. */
 function withCouncilYear(found: Both, season: Both): Both {
   if (found.reportingPeriod === null) return { ...season, nextPeriod: found.nextPeriod ?? season.nextPeriod };
@@ -77,13 +89,13 @@ function withCouncilYear(found: Both, season: Both): Both {
 }
 
 /** The first period that the words before it review, else the first they do not plan for; and the first they do. */
-function sort(periods: readonly PeriodFound[], views: Pick<Document, 'text' | 'folded'>, event: Event): Both {
+function sort(periods: readonly PeriodFound[], views: Views, event: Event): Both {
   let reviewed: Period | null = null;
   let named: Period | null = null;
   let nextPeriod: Period | null = null;
   let from = 0;
   for (const { span, value } of periods) {
-    if (value.compared || !REVIEWABLE.has(value.kind)) continue;
+    if (value.compared || !REVIEWABLE.has(value.kind) || isNoReview(value, span.start, views, event)) continue;
     const sense = senseOf(views.folded.slice(Math.max(from, span.start - REACH), span.start));
     if (sense === 'plan') nextPeriod ??= { ...label(value, periods), ...forward(value, event) };
     else if (sense === 'review') reviewed ??= label(value, periods);
@@ -131,6 +143,13 @@ function forward(value: PeriodValue, { date }: Event): Partial<Period> {
   const year = yearOf(value.start) + 1;
   return { start: `${year}${value.start.slice(4)}`, end: `${year}${value.end.slice(4)}` };
 }
+
+/** The days the meeting lasts itself, or the name of another: "thẩm tra các báo cáo trình kỳ họp cuối năm 2021". */
+function isNoReview(value: PeriodValue, start: number, { folded }: Views, { mention, date }: Event): boolean {
+  if (value.kind === 'range' && date && value.start >= date.value.start) return true;
+  return start - OTHER_SESSION.length > mention.head && folded.slice(0, start).endsWith(OTHER_SESSION);
+}
+const OTHER_SESSION = ' kỳ họp ';
 
 /** "phiên họp thường kỳ tháng 9" on 12 September is named after its month and does not review it. */
 function isNameOfSession(value: PeriodValue, { date, mention }: Event): boolean {
