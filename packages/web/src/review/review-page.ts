@@ -6,7 +6,7 @@ import type { Corrected, ResolvedPage } from '../resolved/answers.ts';
 import { correctionList } from './correction-list.ts';
 import { reviewerKey } from './reviewer-key.ts';
 
-export const REVIEW_STATES = ['conflict', 'lost', 'applied', 'agrees', 'replaced', 'undone'] as const;
+const REVIEW_STATES = ['conflict', 'lost', 'applied', 'agrees', 'replaced', 'undone'] as const;
 
 export interface ReviewQuestion {
   readonly state: string;
