@@ -7,6 +7,7 @@ import { benchIndex } from './bench-index.ts';
 import { benchResolve } from './bench-resolve.ts';
 import { benchVntk } from './bench-vntk.ts';
 import { benchNatural } from './natural/bench-natural.ts';
+import { benchScale } from './scale/bench-scale.ts';
 import { benchTrials } from './trials/bench-trials.ts';
 
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
@@ -17,6 +18,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   index: benchIndex,
   natural: benchNatural,
   resolve: benchResolve,
+  scale: benchScale,
   trials: benchTrials,
   vntk: benchVntk,
 };
