@@ -1,5 +1,6 @@
 // Appearances of one person on a page brought together; two of one name kept apart.
 import { fold, foldAccents } from '@giaoban/text';
+import { assigningWords } from './lexicons.ts';
 import type { Appearance } from './read-people.ts';
 
 export interface Joined {
@@ -67,13 +68,15 @@ function misspelt(known: Joined | undefined, { person, titles }: Appearance): Jo
   return same ? known : undefined;
 }
 
-/** Two persons of one name: they hold the same office in two places. What has no title belongs to the one named before. */
+/** Two persons of one name: they hold one office in two places, or are named beside each other. What has no title belongs to the one named before. */
 function namesakes(person: Joined): Joined[] {
   const groups: { joined: Joined; claims: Map<string, Claim> }[] = [];
   let last: (typeof groups)[number] | undefined;
   for (const appearance of person.appearances) {
     const claims = claimsOf(appearance);
-    if (claims.size > 0 || !last) last = groups.find((group) => !contradict(claims, group.claims));
+    const fits = ({ joined, claims: others }: (typeof groups)[number]) =>
+      !contradict(claims, others) && !isBeside(joined.appearances.at(-1)!, appearance);
+    if (claims.size > 0 || !last || !fits(last) || groups.length > 1) last = owner(appearance, last, groups.filter(fits));
     if (!last) {
       last = { joined: { ...person, appearances: [] }, claims: new Map() };
       groups.push(last);
@@ -82,6 +85,44 @@ function namesakes(person: Joined): Joined[] {
     for (const [office, claim] of claims) last.claims.set(office, claim);
   }
   return groups.map(({ joined }) => joined);
+}
+
+/** Of several who can be meant the one who holds a title of the appearance, else the one named before, else the first. */
+function owner<T extends { joined: Joined }>({ titles }: Appearance, last: T | undefined, groups: readonly T[]): T | undefined {
+  const holder = groups.find(({ joined }) => joined.appearances.some((other) => shareTitle(titles, other.titles)));
+  if (holder || titles.length > 0) return holder ?? groups[0];
+  return last ?? groups[0];
+}
+
+function shareTitle(titles: Appearance['titles'], others: Appearance['titles']): boolean {
+  return titles.some(({ canonical }) => others.some((other) => other.canonical === canonical));
+}
+
+/**
+ * Named whole with a title of his own each time in one line, and not the same man: "đồng chí A, Chủ tịch Hội LHPN huyện và đồng chí A,
+ * Trưởng phòng Tư pháp" (a list names nobody twice), or one of a commune and one from above it: "Bà A, Chủ tịch Hội LHPN xã báo cáo.
+ * Dự có đồng chí A, Trưởng Ban Tổ chức Huyện ủy".
+ */
+function isBeside(one: Appearance, other: Appearance): boolean {
+  if (one.line !== other.line || one.titles.length === 0 || other.titles.length === 0) return false;
+  if (one.person.footing !== 'named' || other.person.footing !== 'named') return false;
+  if (shareTitle(one.titles, other.titles) || ![...one.titles, ...other.titles].every(isOwn)) return false;
+  const { tokens } = one.line;
+  const between = tokens.slice(one.person.end, other.person.outer);
+  if (between.length > FARTHEST_BESIDE || between.some((_, i) => assigningWords.longest(between, i))) return false;
+  if (!between.some(({ folded }) => folded === '.')) return LIST_JOINTS.has(between.at(-1)?.folded ?? '');
+  return isOfCommune(one) !== isOfCommune(other);
+}
+const FARTHEST_BESIDE = 40;
+const LIST_JOINTS = new Set(['và', 'cùng', ',', ';']);
+
+/** An office that he holds now and that is no seat on a committee, which goes with others: "Huyện ủy viên, Bí thư Đảng ủy xã". */
+function isOwn({ match, level }: Appearance['titles'][number]): boolean {
+  return match.status === 'current' && level !== null && !/ủy viên/u.test(fold(match.canonical));
+}
+
+function isOfCommune({ titles }: Appearance): boolean {
+  return titles.some(({ level }) => level === 'commune');
 }
 
 interface Claim {

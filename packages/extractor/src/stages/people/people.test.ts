@@ -69,7 +69,7 @@ describe('spans', () => {
     const { document, annotations } = readPage(text);
     for (const { value } of annotations.all('official')) {
       for (const { start, end } of value.mentions)
-        expect(document.folded.slice(start, end).replace(/[’']/g, "'")).toBe(
+        expect(document.folded.slice(start, end).replace(/[’'] ?/g, "'")).toBe(
           value.name.toLowerCase().replace(/[’']/g, "'"),
         );
       for (const title of value.titles)

@@ -57,8 +57,20 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
 
 function joinedEnd(text: string, from: number): number {
   let end = wordEnd(text, from);
-  while (JOINS.has(text[end] ?? '') && isWordAt(text, end + 1)) end = wordEnd(text, end + 1);
+  while (JOINS.has(text[end] ?? '')) {
+    // "H’ Yim Kđoh": a space behind the mark of a single letter
+    const next = end === from + 1 && isTornName(text, from, end) ? end + 2 : end + 1;
+    if (!isWordAt(text, next)) break;
+    end = wordEnd(text, next);
+  }
   return end;
+}
+
+/** "H’ Yim", "K' Brẻo": one of the letters that such names begin with, its mark, a space and a capital. */
+function isTornName(text: string, from: number, mark: number): boolean {
+  const first = text[mark + 2];
+  if (text[mark + 1] !== ' ' || first === undefined || first === first.toLowerCase()) return false;
+  return text[from] === 'H' || text[from] === 'K' || text[from] === 'Y';
 }
 
 /** A character beyond the basic plane (an emoji) is two code units. */
@@ -81,7 +93,9 @@ function knownForms(): WordTable<Form> {
 function formOf(shown: string): Form {
   const word = isWordAt(shown, 0);
   const capital = shown[0] !== shown[0]!.toLowerCase()[0];
-  const folded = fold(shown).replace(ODD_MARK, (mark) => MARKS.get(mark)!);
+  const folded = fold(shown)
+    .replace(ODD_MARK, (mark) => MARKS.get(mark)!)
+    .replace("' ", "'");
   return {
     text: shown,
     folded,
