@@ -3,6 +3,7 @@ import type { Period } from '@giaoban/records';
 import { fold } from '@giaoban/text';
 import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
+import { distance, unbroken } from './between.ts';
 import { isCompletion } from './completion.ts';
 import type { Figure } from './figure.ts';
 import { isHeadingLine, isListItem } from './heading-line.ts';
@@ -45,8 +46,6 @@ export interface PeriodState {
 /** Characters at the top of the page in which a period is announced. */
 const OPENING_TEXT = 300;
 const NEAR_WORDS = 6;
-/** Marks, and the word of a comparison ("so với …"), part a figure from a period. */
-const BROKEN = /^(?:[,;:()]|so)$/;
 /** Counts of what happens are no stocks, whatever the verb. */
 const HAPPENS = new Set(formsFor('happens'));
 const [YEAR] = formsFor('year');
@@ -110,14 +109,15 @@ export function readPeriods(
   // "6 tháng đầu năm, … 172 hội nghị với 14.850 cử tri tham dự": a report, whatever is told of its meetings.
   const told = opening?.of === 'report' && frame.event !== null && opening.found.span.start < frame.event;
   const stocks = findStocks(tokens, figures);
+  const items = figures.length > 0 ? itemStarts(tokens) : [];
   for (const [index, figure] of figures.entries()) {
     const measured = figures[index - 1];
     if (measured && isCompletion(tokens, figure, measured)) {
       figure.period = measured.period;
       continue;
     }
-    const item = itemStart(tokens, figure);
-    const near = ownPeriod(figure, named, tokens, document.folded, sentence, state.day);
+    const item = items[figure.from]!;
+    const near = ownPeriod(figure, named, tokens, item, document.folded, sentence, state.day);
     const yearly = near?.near === null && figure.modality === 'target' && isYearly(tokens, figure, item);
     const own = yearly && near.period.value.kind === 'year' ? null : near;
     const form = figure.modality === 'target' ? undefined : stocks.get(figure);
@@ -213,6 +213,7 @@ function ownPeriod(
   figure: Figure,
   named: readonly PeriodFound[],
   tokens: readonly Token[],
+  item: number,
   folded: string,
   sentence: SentencePlace,
   event: boolean,
@@ -230,28 +231,20 @@ function ownPeriod(
   }
   if (behind && unbroken(tokens, figure.end, behind.span.start)) return { period: behind, near: 'behind' };
   // A list after a colon: what one item says ("cả năm đạt 95%;") does not hold for the next.
-  const item = itemStart(tokens, figure);
   const inItem = before.findLast((found) => found.span.start >= item && (!event || opens(found, folded, sentence)));
   if (inItem) return { period: inItem, near: null };
   const open = before.find((found) => opens(found, folded, sentence)) ?? null;
   return open && { period: open, near: null };
 }
 
-/** Neither mark nor figure lies between two offsets. */
-function unbroken(tokens: readonly Token[], from: number, to: number): boolean {
-  return !tokens.some(
-    ({ start, kind, word }) => start >= from && start < to && (kind === 'number' || BROKEN.test(word)),
-  );
-}
-
-function distance(tokens: readonly Token[], from: number, to: number): number {
-  return tokens.filter(({ start }) => start >= from && start < to).length;
-}
-
-/** Offset behind the last semicolon before the figure. */
-function itemStart(tokens: readonly Token[], figure: Figure): number {
-  for (let i = figure.from - 1; i >= 0; i -= 1) if (tokens[i]!.word === ';') return tokens[i]!.end;
-  return 0;
+/** For each token, the offset behind the last semicolon before it. */
+function itemStarts(tokens: readonly Token[]): number[] {
+  let item = 0;
+  return tokens.map(({ word, end }) => {
+    const before = item;
+    if (word === ';') item = end;
+    return before;
+  });
 }
 
 /** "hằng năm ít nhất 95%": a target of the whole term, whatever year the item before it names. */

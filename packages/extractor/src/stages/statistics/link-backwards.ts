@@ -21,7 +21,9 @@ export function linkBackwards(
   const total =
     kind === 'short-of'
       ? [...earlier.slice(-REACH), ...beside].findLast((other) => isWhole(other, figure))
-      : beside.findLast((other) => other.from < figure.from && isWhole(other, figure) && opensItem(tokens, figure));
+      : opensItem(tokens, figure)
+        ? beside.findLast((other) => other.from < figure.from && isWhole(other, figure))
+        : undefined;
   if (total) figure.partOf = total;
 }
 
