@@ -1,4 +1,5 @@
-// `pnpm bench NAME`: our figures beside those of peers, in the same run.
+// `pnpm bench NAME`: our figures beside those of peers, in the same run; without a name a page of them.
+import { benchAll } from './bench-all.ts';
 import { benchApi } from './bench-api.ts';
 import { benchCrawl } from './bench-crawl.ts';
 import { benchExtract } from './bench-extract.ts';
@@ -25,7 +26,8 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
 
 const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
-if (bench === undefined) {
-  console.error(`usage: pnpm bench ${Object.keys(BENCHES).join('|')} [--help]`);
+if (name === '' || name === '--quick') benchAll([name]);
+else if (bench === undefined) {
+  console.error(`usage: pnpm bench [--quick] | ${Object.keys(BENCHES).join('|')} [--help]`);
   process.exitCode = 2;
 } else await bench(args);
