@@ -98,6 +98,7 @@ const COVERAGE: readonly Column<CoverageRow>[] = [
   ['end', ({ period }) => period.end],
   ['state', ({ state }) => state],
   ['pages', ({ pages }) => pages],
+  ['files_not_read', ({ filesNotRead }) => filesNotRead],
   ['units', ({ units }) => list(units)],
   ['records', ({ records }) => list(records)],
 ];

@@ -708,10 +708,19 @@ export interface components {
             readonly attachments: readonly {
                 readonly url: string;
                 readonly name: string | null;
+                /** @description its text has a record of its own; told in answers, where the store is known */
                 readonly read: boolean;
+                /** @description ending of the address: "pdf" */
+                readonly type?: string;
+                /** @description of the file where it was read, else as the page states it */
+                readonly bytes?: number;
+                /** @description id of the record of the file, where it was read */
+                readonly record?: string;
             }[];
             /** @description address of the page that links this file, where the record is that of an attachment */
             readonly attachedTo?: string;
+            /** @description size of the file, where the record is that of an attachment */
+            readonly fileBytes?: number;
             readonly place: {
                 readonly province: string | null;
                 readonly district: string | null;
@@ -1350,10 +1359,19 @@ export interface components {
             readonly attachments: readonly {
                 readonly url: string;
                 readonly name: string | null;
+                /** @description its text has a record of its own; told in answers, where the store is known */
                 readonly read: boolean;
+                /** @description ending of the address: "pdf" */
+                readonly type?: string;
+                /** @description of the file where it was read, else as the page states it */
+                readonly bytes?: number;
+                /** @description id of the record of the file, where it was read */
+                readonly record?: string;
             }[];
             /** @description address of the page that links this file, where the record is that of an attachment */
             readonly attachedTo?: string;
+            /** @description size of the file, where the record is that of an attachment */
+            readonly fileBytes?: number;
             readonly place: {
                 readonly province: string | null;
                 readonly district: string | null;
@@ -2035,6 +2053,8 @@ export interface components {
             readonly units: readonly string[];
             /** @description pages of the province from the time in which the report was to be expected */
             readonly pages: number;
+            /** @description files that these pages link and that have no record */
+            readonly filesNotRead: number;
         };
         /** @description One text with all pages that carry it */
         readonly ReprintGroup: {
@@ -2631,7 +2651,7 @@ export interface operations {
                 /** @description the `next` of an answer to the same question, unchanged */
                 readonly cursor?: string;
                 /** @description a list with commas of fields of the items to keep; the id (of a person the name) stays */
-                readonly fields?: readonly ("schemaVersion" | "id" | "source" | "title" | "publishedAt" | "author" | "language" | "topics" | "keywords" | "sourceStated" | "attachments" | "attachedTo" | "place" | "revision" | "meetings" | "officials" | "statistics" | "citedDocuments" | "review" | "snippet" | "highlights")[];
+                readonly fields?: readonly ("schemaVersion" | "id" | "source" | "title" | "publishedAt" | "author" | "language" | "topics" | "keywords" | "sourceStated" | "attachments" | "attachedTo" | "fileBytes" | "place" | "revision" | "meetings" | "officials" | "statistics" | "citedDocuments" | "review" | "snippet" | "highlights")[];
             };
             readonly header?: never;
             readonly path?: never;

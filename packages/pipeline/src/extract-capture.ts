@@ -28,7 +28,9 @@ export async function extractCapture(archive: ArchiveReader, job: CaptureJob): P
     fetchedAt,
     contentType: 'text/plain',
   });
-  return 'record' in extraction ? { record: { ...extraction.record, ...attachedTo(capture) } } : extraction;
+  return 'record' in extraction
+    ? { record: { ...extraction.record, ...attachedTo(capture), fileBytes: body.length } }
+    : extraction;
 }
 
 /** The page that links a file was named to its server, and stands so in the archive. */

@@ -175,7 +175,16 @@ export type Place = z.infer<typeof Place>;
 export const PlaceMention = z.object({ ...item, name: text, code: nullableText, evidence: Span });
 export type PlaceMention = z.infer<typeof PlaceMention>;
 
-export const Attachment = z.object({ url: text, name: nullableText, read: z.boolean() });
+const bytes = z.int().nonnegative().optional();
+export const Attachment = z.object({
+  url: text,
+  name: nullableText,
+  read: z.boolean().describe('its text has a record of its own; told in answers, where the store is known'),
+  type: text.optional().describe('ending of the address: "pdf"'),
+  bytes: bytes.describe('of the file where it was read, else as the page states it'),
+  record: text.optional().describe('id of the record of the file, where it was read'),
+});
+export type Attachment = z.infer<typeof Attachment>;
 
 export const Revision = z.object({
   capture: nullableText.describe('instant of the fetch this record was read from'),
@@ -196,6 +205,7 @@ const pageRecord = {
   attachedTo: text
     .optional()
     .describe('address of the page that links this file, where the record is that of an attachment'),
+  fileBytes: bytes.describe('size of the file, where the record is that of an attachment'),
   place: Place,
   places: z.array(PlaceMention),
   revision: Revision,

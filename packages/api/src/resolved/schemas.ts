@@ -139,6 +139,7 @@ export const coverage = z
     records: z.array(z.string()),
     units: z.array(z.string()),
     pages: z.int().describe('pages of the province from the time in which the report was to be expected'),
+    filesNotRead: z.int().describe('files that these pages link and that have no record'),
   })
   .openapi('CoverageRow', { description: "Whether an organ's report for a period is there" });
 

@@ -1,5 +1,6 @@
 // Suggest, changes, portals and places over a real store.
 import { sqliteStore } from '@giaoban/indexer';
+import { recordId } from '@giaoban/records';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApi } from '../create-api.ts';
 import { FULL_RECORD, RECORD } from '../sample.fixture.ts';
@@ -125,4 +126,18 @@ describe('what is wrong names the parameter', () => {
   });
 
   test('a place that is none', async () => expect((await get('/v1/places/after:x')).status).toBe(404));
+});
+
+test('/v1/records/{id} says which of its files were read, as what record and how large', async () => {
+  const [url, other] = ['https://a.vn/bao-cao.pdf', 'https://a.vn/bieu.xls'];
+  const page = { ...RECORD, attachments: [url, other].map((each) => ({ url: each, name: null, read: false })) };
+  const file = { ...RECORD, id: recordId({ url, text: '' }), attachedTo: 'https://a.vn/tin', fileBytes: 4096 };
+  const files = sqliteStore(':memory:');
+  await files.put([page, file]);
+  const answer = await createApi({ store: files, version: '0.0.1' }).request(`/v1/records/${RECORD.id}`);
+  expect(((await answer.json()) as typeof page).attachments).toEqual([
+    { url, name: null, read: true, record: file.id, bytes: 4096 },
+    { url: other, name: null, read: false },
+  ]);
+  await files.close();
 });

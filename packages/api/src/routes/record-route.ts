@@ -1,6 +1,6 @@
 // GET /v1/records/{id}: one record with its text; /v1/records/{id}/text: the text alone.
 import type { Store } from '@giaoban/indexer';
-import { PageRecord } from '@giaoban/records';
+import { PageRecord, recordId } from '@giaoban/records';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { problem } from '../problem.ts';
@@ -36,11 +36,29 @@ export function addRecordRoute(app: OpenAPIHono, store: Store): void {
   });
   app.get('/v1/records/:id', async (c) => {
     const record = await recordOf(store, c.req.param('id'));
-    return record === null ? noRecord(c, c.req.param('id')) : c.json(record);
+    return record === null
+      ? noRecord(c, c.req.param('id'))
+      : c.json({ ...record, attachments: await withFiles(store, record) });
   });
   app.get('/v1/records/:id/text', async (c) => {
     const record = await recordOf(store, c.req.param('id'));
     return record === null ? noRecord(c, c.req.param('id')) : c.text(record.text);
+  });
+}
+
+/** More files than these a page links only by mistake; the rest are told as the page has them. */
+const MOST_FILES = 100;
+
+/** Attachments whose text was read, with the record of it and the size of the file. */
+async function withFiles(store: Store, { attachments }: PageRecord): Promise<PageRecord['attachments']> {
+  const files = await Promise.all(
+    attachments.slice(0, MOST_FILES).map(({ url }) => store.get(recordId({ url, text: '' }))),
+  );
+  return attachments.map((attachment, i) => {
+    const file = files[i] ?? null;
+    if (file?.attachedTo === undefined) return attachment;
+    const { id, fileBytes } = file;
+    return { ...attachment, read: true, record: id, ...(fileBytes === undefined ? {} : { bytes: fileBytes }) };
   });
 }
 

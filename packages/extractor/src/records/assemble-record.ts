@@ -13,6 +13,7 @@ import {
 import type { Annotation, Annotations } from '../document/annotations.ts';
 import type { Document } from '../document/document.ts';
 import { EXTRACTOR_VERSION } from '../version.ts';
+import { attachment } from './attachment.ts';
 
 /** The record of a document whose stages have run. Every item gets an id from its evidence, its rule and confidence. */
 export function assembleRecord(document: Document, annotations: Annotations): PageRecord {
@@ -35,7 +36,7 @@ export function assembleRecord(document: Document, annotations: Annotations): Pa
     topics: heaviestFirst(annotations.all('topic')).map(({ value }) => value.topic),
     keywords: heaviestFirst(annotations.all('keyword')).map(({ value }) => value.keyword),
     sourceStated: page.sourceStated,
-    attachments: page.attachments.map((attachment) => ({ ...attachment, read: false })),
+    attachments: page.attachments.map(attachment),
     place: annotations.all('page-place')[0]?.value ?? {
       province: null,
       district: null,

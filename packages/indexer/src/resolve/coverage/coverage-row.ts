@@ -19,4 +19,6 @@ export interface CoverageRow {
   readonly units: readonly string[];
   /** Pages of the province from the time in which the report was to be expected. */
   readonly pages: number;
+  /** Files that these pages link and that have no record: what they hold nobody has read. */
+  readonly filesNotRead: number;
 }

@@ -65,3 +65,20 @@ test('an organ and a province that pages write in several ways are one row, orga
     'Nghệ An',
   ]);
 });
+
+test('files that pages link and nobody has read are counted, each once, where they count', async () => {
+  const link = (name: string) => ({ url: `https://a.vn/${name}.pdf`, name, read: false });
+  const pages = [
+    page('Nghệ An', '2024-07-10', 'Ban Dân vận Tỉnh ủy'),
+    { ...page('Hà Nam', '2024-07-12', null), attachments: [link('read'), link('not'), link('neither')] },
+    { ...page('Hà Nam', '2024-07-13', null), attachments: [link('not')] },
+    { ...page('Hà Nam', '2023-01-13', null), attachments: [link('long-ago')] },
+    {
+      ...sampleRecord({ source: { path: null, url: link('read').url, fetchedAt: null } }),
+      attachedTo: 'https://a.vn/x',
+    },
+  ];
+  const rows = await Array.fromAsync(resolveCoverage(pages));
+  const unread = (province: string) => rows.find((row) => row.province === province)?.filesNotRead;
+  expect([unread('Hà Nam'), unread('Nghệ An'), unread('Nam Định')]).toEqual([2, 0, 0]);
+});

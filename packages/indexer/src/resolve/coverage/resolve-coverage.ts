@@ -8,6 +8,7 @@ import { organLevel } from '../organs/organ-level.ts';
 import { splitPlace } from '../places/seat.ts';
 import { resolvedId } from '../resolved-id.ts';
 import type { CoverageRow } from './coverage-row.ts';
+import { unreadFiles } from './unread-files.ts';
 
 /** Reports of a period appear from shortly before its end to some months after. */
 const DAYS_BEFORE = 31;
@@ -32,23 +33,28 @@ export async function* resolveCoverage(
 ): AsyncGenerator<CoverageRow> {
   const reports = new Map<string, Report[]>();
   const pages = new Map<string, number[]>();
+  const files = unreadFiles();
   for await (const record of records) {
+    if (record.attachedTo !== undefined) files.read(record);
     const province = record.place.province;
     if (province === null) continue;
     for (const report of reportsOf(record, provinceNamed(province)?.name ?? province)) {
       addTo(reports, `${filterKey(report.organ)} ${report.period.start} ${report.period.end}`, report);
     }
     const day = record.publishedAt?.slice(0, 10) ?? record.meetings[0]?.date?.start;
-    if (day !== undefined) addTo(pages, nameKey(province), Date.parse(day));
+    if (day === undefined) continue;
+    addTo(pages, nameKey(province), Date.parse(day));
+    files.add(record, nameKey(province), Date.parse(day));
   }
   for (const days of pages.values()) days.sort((a, b) => a - b);
+  const unread = files.days();
   const inOrder = [...reports.values()].map((group) => {
     const organ = commonest(group.map((report) => report.organ));
     const { period } = group[0]!;
     return { organ, period, group, key: `${sortKey(organ)} ${filterKey(organ)} ${period.start} ${period.end}` };
   });
   inOrder.sort((a, b) => (a.key < b.key ? -1 : 1));
-  for (const { organ, period, group } of inOrder) yield* rowsOf(organ, period, group, pages);
+  for (const { organ, period, group } of inOrder) yield* rowsOf(organ, period, group, pages, unread);
 }
 
 function reportsOf(record: PageRecord, province: string): Report[] {
@@ -74,8 +80,11 @@ function rowsOf(
   period: Report['period'],
   reports: readonly Report[],
   pages: ReadonlyMap<string, readonly number[]>,
+  unread: ReadonlyMap<string, readonly number[]>,
 ): CoverageRow[] {
   const end = Date.parse(period.end);
+  const expected = (days: readonly number[] = []) =>
+    upTo(days, end + DAYS_AFTER * DAY) - upTo(days, end - DAYS_BEFORE * DAY - 1);
   const asked = provinces(period.end < REFORM ? 'before' : 'after').map(({ name }) => name);
   // A province of before that still reports under its old name keeps its row.
   const named = [...reports.map(({ province }) => province), ...asked].map((name) => [nameKey(name), name] as const);
@@ -83,8 +92,7 @@ function rowsOf(
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
     .map((province) => {
       const own = reports.filter((report) => nameKey(report.province) === nameKey(province));
-      const days = pages.get(nameKey(province)) ?? [];
-      const near = upTo(days, end + DAYS_AFTER * DAY) - upTo(days, end - DAYS_BEFORE * DAY - 1);
+      const near = expected(pages.get(nameKey(province)));
       return {
         id: resolvedId('c', [`${nameKey(province)} ${filterKey(organ)} ${period.start} ${period.end}`]),
         province,
@@ -95,6 +103,7 @@ function rowsOf(
         records: [...new Set(own.map(({ record }) => record))].sort(),
         units: [...new Set(own.flatMap(({ unit }) => unit ?? []))].sort(),
         pages: near,
+        filesNotRead: expected(unread.get(nameKey(province))),
       };
     });
 }
