@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document, Sentence } from '../../document/document.ts';
 import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
+import { daysBetween } from '../../normalise/calendar.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
 import { type Event, type Mention, meetingDates, mentionsIn, VERBS } from './event.ts';
 
@@ -32,7 +33,7 @@ export function reportedEvents(document: Document, annotations: Annotations): Ev
   const items = digestItems(document, annotations);
   if (items.length > 0) return items;
   const main = mainEvent(document, annotations);
-  return main ? [main, ...laterSameDay(document, annotations, main)] : [];
+  return main ? [main, ...laterEvents(document, annotations, main)] : [];
 }
 
 /** The main event: the first sentence of the opening with a day and a mention, else a mention the headline confirms. */
@@ -166,15 +167,35 @@ function startsItem({ text, blocks }: Document, index: number): boolean {
   return line.length <= HEADING_LENGTH && /^\d{1,2}[.)/] /u.test(line);
 }
 
-/** Paragraphs that begin with "Chiều cùng ngày" tell of a further event. */
-function laterSameDay(document: Document, annotations: Annotations, main: Event): Event[] {
+/**
+ * Paragraphs that tell of a further event: they begin with "Chiều cùng ngày"; or with a later day or part of the day behind "tiếp đó", or
+ * under a headline that names no one meeting, and say that it was held.
+ */
+function laterEvents(document: Document, annotations: Annotations, main: Event): Event[] {
+  const many = !meetingKindOfTitle(document);
   return document.blocks.flatMap(({ span }, index) => {
     if (span.start <= main.evidence.start) return [];
-    const again = annotations.within('date', span).find(({ rule }) => rule === 'same-day');
-    if (!again || again.span.start - span.start > 3) return [];
+    const day = annotations.within('date', { start: span.start, end: span.start + DAY_AT_START })[0];
+    if (!day) return [];
+    const lead = document.folded.slice(span.start, day.span.start).trim();
+    const again = day.rule === 'same-day' && lead.length <= 3;
+    const next = (lead === '' && many) || NEXT.has(lead.replace(/,$/u, ''));
+    if (!again && !(next && isAfter(day, main))) return [];
     const first = document.sentences.find(({ block }) => block === index);
-    if (!first) return [];
-    const event = eventOf(first, document, annotations);
-    return event?.date && event.mention.span.start > event.date.span.end ? [event] : [];
+    const event = first && eventOf(first, document, annotations);
+    if (!event?.date || event.mention.span.start <= event.date.span.end) return [];
+    return again || event.mention.rule === 'held' ? [event] : [];
   });
 }
+const NEXT = new Set(['tiếp đó', 'sau đó', 'tiếp theo']);
+
+function meetingKindOfTitle({ page }: Document): boolean {
+  return page.title !== null && meetingKind(fold(page.title)) !== null;
+}
+
+/** Later on the same day, or within the next days. */
+function isAfter({ value }: Annotation<'date'>, { date }: Event): boolean {
+  if (!date || value.start < date.value.start || daysBetween(date.value.start, value.start) > SOON) return false;
+  return value.start > date.value.start || (value.partOfDay !== null && value.partOfDay !== date.value.partOfDay);
+}
+const SOON = 7;

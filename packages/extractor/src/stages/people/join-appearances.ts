@@ -76,7 +76,8 @@ function namesakes(person: Joined): Joined[] {
     const claims = claimsOf(appearance);
     const fits = ({ joined, claims: others }: (typeof groups)[number]) =>
       !contradict(claims, others) && !isBeside(joined.appearances.at(-1)!, appearance);
-    if (claims.size > 0 || !last || !fits(last) || groups.length > 1) last = owner(appearance, last, groups.filter(fits));
+    if (claims.size > 0 || !last || !fits(last) || groups.length > 1)
+      last = owner(appearance, last, groups.filter(fits));
     if (!last) {
       last = { joined: { ...person, appearances: [] }, claims: new Map() };
       groups.push(last);
@@ -88,7 +89,11 @@ function namesakes(person: Joined): Joined[] {
 }
 
 /** Of several who can be meant the one who holds a title of the appearance, else the one named before, else the first. */
-function owner<T extends { joined: Joined }>({ titles }: Appearance, last: T | undefined, groups: readonly T[]): T | undefined {
+function owner<T extends { joined: Joined }>(
+  { titles }: Appearance,
+  last: T | undefined,
+  groups: readonly T[],
+): T | undefined {
   const holder = groups.find(({ joined }) => joined.appearances.some((other) => shareTitle(titles, other.titles)));
   if (holder || titles.length > 0) return holder ?? groups[0];
   return last ?? groups[0];

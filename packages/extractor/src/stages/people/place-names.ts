@@ -1,10 +1,12 @@
 // Runs of capitals behind an organ: the place it belongs to, the person who holds the office, or first the one and then the other.
 import { loadGazetteer, type UnitLevel } from '@giaoban/resources';
-import { fold } from '@giaoban/text';
+import { fold, foldAccents } from '@giaoban/text';
 import { surnames } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
 const LONGEST_NAME = 6;
+/** Syllables. */
+const USUAL_NAME = 4;
 /** Percent of all people. */
 const COMMON = 1;
 
@@ -57,6 +59,22 @@ function placeNames(level: UnitLevel | ''): Set<string> {
   return namesOf.get(level) ?? new Set();
 }
 
+function plainKey(words: readonly string[]): string {
+  return foldAccents(words.join(' ')).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Names of a level without accents, made when first asked for. */
+const plainNamesOf = new Map<UnitLevel | '', Set<string>>();
+
+function plainNames(level: UnitLevel | ''): Set<string> {
+  let names = plainNamesOf.get(level);
+  if (!names) {
+    names = new Set([...placeNames(level)].map((name) => foldAccents(name)));
+    plainNamesOf.set(level, names);
+  }
+  return names;
+}
+
 /** True of the cities that are provinces themselves. */
 export function isProvince(name: string): boolean {
   return placeNames('province').has(placeKey(name));
@@ -90,9 +108,15 @@ export function placeLength(
     if (!levels.some((level) => placeNames(level).has(key))) continue;
     if (end === to || readsAsPerson(tokens, end, to)) return end - from;
   }
-  if (!unknown || (whole && !isPlaceLeaning(tokens, from, to, leaning))) return 0;
-  for (let end = from + 1; end < to; end += 1) {
-    if (to - end >= 3 && readsAsPerson(tokens, end, to)) return end - from;
+  // "Huyện ủy Mù Cang Chải Sùng A Chơ": officially "Mù Căng Chải"; so long a name with a person behind it is the place
+  for (let end = to - 3; end - from >= 3; end -= 1) {
+    const key = plainKey(tokens.slice(from, end).map(({ text }) => text));
+    if (readsAsPerson(tokens, end, to) && levels.some((level) => plainNames(level).has(key))) return end - from;
   }
+  if (!unknown || (whole && !isPlaceLeaning(tokens, from, to, leaning))) return 0;
+  // "Tả Văn Chư | Lù Seo Vần" before "Tả | Văn Chư Lù Seo Vần": few names have more than four syllables
+  for (let end = Math.max(from + 1, to - USUAL_NAME); to - end >= 3; end += 1)
+    if (readsAsPerson(tokens, end, to)) return end - from;
+  for (let end = from + 1; end < to - USUAL_NAME; end += 1) if (readsAsPerson(tokens, end, to)) return end - from;
   return to - from;
 }
