@@ -14,7 +14,10 @@ test.each([
     'a report with its records',
     '<td class="reported">có báo cáo <a href="/ban-ghi/u1">[1]</a> <a href="/ban-ghi/u2">[2]</a></td>',
   ],
-  ['none among pages that were read', 'không thấy đăng <span class="note">trong 7 bài đã đọc</span>'],
+  [
+    'none among pages that were read',
+    'không thấy đăng <span class="note">trong 7 bài đã đọc</span> <span class="note">3 tệp đính kèm chưa đọc</span>',
+  ],
   ['none looked for', '<td class="not-crawled">chưa thu thập</td>'],
   ['the newest period first', '<th scope="col">6 tháng đầu năm 2024</th><th scope="col">6 tháng đầu năm 2023</th>'],
   ['the province that is shown', '<option selected>Nghệ An</option>'],

@@ -95,9 +95,14 @@ function cell(row: CoverageRow | undefined, isFailing: boolean, speech: Speech) 
   const { words, fill } = speech;
   const pages =
     row.state === 'silent' ? html` <span class="note">${fill(words.coverage.pages, { count: row.pages })}</span>` : '';
+  // What is silent may stand in a file.
+  const files =
+    row.state === 'silent' && row.filesNotRead > 0
+      ? html` <span class="note">${fill(words.coverage.filesNotRead, { count: row.filesNotRead })}</span>`
+      : '';
   const records = row.records.map((record, i) => html` ${passageLink(record, null, `[${i + 1}]`, speech)}`);
   const state = row.state === 'not-crawled' && isFailing ? 'failed' : row.state;
-  return html`<td class="${state}">${words.coverage.states[state]}${records}${pages}</td>`;
+  return html`<td class="${state}">${words.coverage.states[state]}${records}${pages}${files}</td>`;
 }
 
 const periodOf = ({ period }: CoverageRow) => `${period.start}..${period.end}`;

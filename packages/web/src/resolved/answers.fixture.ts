@@ -108,14 +108,15 @@ export const PERSON: Person = {
 
 const PERIOD = { start: '2024-01-01', end: '2024-06-30' };
 const COVERAGE: readonly CoverageRow[] = [
-  { organ: 'Ban Dân vận Tỉnh ủy', period: PERIOD, state: 'reported', records: ['u1', 'u2'], pages: 9 },
-  { organ: 'Sở Nội vụ', period: PERIOD, state: 'silent', records: [], pages: 7 },
+  { organ: 'Ban Dân vận Tỉnh ủy', period: PERIOD, state: 'reported', records: ['u1', 'u2'], pages: 9, filesNotRead: 0 },
+  { organ: 'Sở Nội vụ', period: PERIOD, state: 'silent', records: [], pages: 7, filesNotRead: 3 },
   {
     organ: 'Sở Nội vụ',
     period: { start: '2023-01-01', end: '2023-06-30' },
     state: 'not-crawled',
     records: [],
     pages: 0,
+    filesNotRead: 0,
   },
 ];
 

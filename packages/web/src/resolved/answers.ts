@@ -143,4 +143,6 @@ export interface CoverageRow {
   readonly records: readonly string[];
   /** Pages of the province from the time in which the report was to be expected. */
   readonly pages: number;
+  /** Files that these pages link and nobody has read. */
+  readonly filesNotRead: number;
 }
