@@ -12,7 +12,7 @@ const PRINTED: [string, string][] = [
   ],
   ['crawl', 'ours          500 articles/s   5000 articles\nScrapy        250 articles/s   5000 articles\n'],
   ['crawl', 'ours          300 articles/s   5000 articles\nScrapy        100 articles/s   5000 articles\n'],
-  ['index', 'SQLite, 10000 records\n  beside bare        900 to 1800/s: 0.50 of it, 10000 records\n'],
+  ['index', 'SQLite, 10000 records\n  beside bare        900 to   1800/s: 0.50 of it, 10000 records\n'],
   ['api', '  search of words                     900 a second   p50 5 ms   p95 9 ms\n'],
 ];
 

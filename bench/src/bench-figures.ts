@@ -21,7 +21,7 @@ const LINES: Record<string, (text: string) => Figure[]> = {
       figure('articles crawled', whose, 'articles/s', value),
     ),
   index: (text) =>
-    found(text, /beside bare +([\d.]+) to ([\d.]+)\/s/gm, ([, ours, bare]) => [
+    found(text, /beside bare +([\d.]+) to +([\d.]+)\/s/gm, ([, ours, bare]) => [
       figure('records stored', 'ours', 'records/s', ours),
       figure('records stored', 'bare rows', 'records/s', bare),
     ]).flat(),
