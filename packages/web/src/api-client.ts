@@ -7,6 +7,7 @@ import type {
   EventRow,
   Person,
   Portal,
+  ReprintRow,
   ResolvedPage,
   SeriesRow,
   Version,
@@ -87,6 +88,7 @@ export interface ApiClient {
   /** Meetings joined over the pages that tell them. */
   events(parameters: URLSearchParams): Promise<ResolvedPage<EventRow>>;
   /** What a page was at each fetch. @throws ApiProblem 404 where the server has no archive, or no such record */
+  reprints(parameters: URLSearchParams): Promise<ResolvedPage<ReprintRow>>;
   versions(id: string, parameters: URLSearchParams): Promise<ResolvedPage<Version>>;
   portals(parameters: URLSearchParams): Promise<ResolvedPage<Portal> & { readonly total: number }>;
   /** What reviewers said. @throws ApiProblem 404 where the server takes no corrections */
@@ -114,6 +116,7 @@ export function apiClient(fetch: Fetch, base: string): ApiClient {
     profiles: (parameters) => get(`/v1/profiles?${parameters}`),
     person: (id) => get(`/v1/people/${encodeURIComponent(id)}`),
     events: (parameters) => get(`/v1/events?${parameters}`),
+    reprints: (parameters) => get(`/v1/reprints?${parameters}`),
     versions: (id, parameters) => get(`/v1/records/${encodeURIComponent(id)}/versions?${parameters}`),
     portals: (parameters) => get(`/v1/portals?${parameters}`),
     corrections: (parameters) => get(`/v1/corrections?${parameters}`),

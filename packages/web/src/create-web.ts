@@ -52,8 +52,8 @@ export function createWeb({ fetch, apiBase = 'http://localhost' }: WebOptions): 
     });
   }
   app.get('/ban-ghi/:id', async (c) => {
-    const { record, sameEvent } = await askRecord(api, c.req.param('id'));
-    return c.html(recordPage(record, sameEvent, speechOf(c)));
+    const { record, ...others } = await askRecord(api, c.req.param('id'));
+    return c.html(recordPage(record, others, speechOf(c)));
   });
   app.get('/ban-ghi/:id/phien-ban', async (c) => {
     const { id, cursor } = { id: c.req.param('id'), cursor: c.req.query('cursor') ?? '' };

@@ -7,17 +7,24 @@ import type { Speech } from '../language.ts';
 import { extracted } from '../record/extracted.ts';
 import { markedText } from '../record/marked-text.ts';
 import { MARK_KINDS, marksOf } from '../record/marks.ts';
-import type { EventRow } from '../resolved/answers.ts';
+import { reprintList } from '../record/reprint-list.ts';
+import type { EventRow, ReprintRow } from '../resolved/answers.ts';
 import { passageLink } from '../resolved/passage-link.ts';
 import { correctionList } from '../review/correction-list.ts';
 import { NO_STATE } from '../search-state.ts';
 import { layout, pageHref } from './layout.ts';
 import { overline } from './overline.ts';
 
-export type EventPage = EventRow['records'][number];
+type EventPage = EventRow['records'][number];
 
-/** @param sameEvent other pages that tell its meetings */
-export function recordPage(record: PageRecord, sameEvent: readonly EventPage[], speech: Speech) {
+export interface OtherPages {
+  /** Pages that tell its meetings. */
+  readonly sameEvent: readonly EventPage[];
+  /** Pages that carry its text; null where none is known. */
+  readonly reprints: ReprintRow | null;
+}
+
+export function recordPage(record: PageRecord, { sameEvent, reprints }: OtherPages, speech: Speech) {
   const { words, language } = speech;
   const path = `/ban-ghi/${encodeURIComponent(record.id)}`;
   const title = record.title ?? words.untitled;
@@ -39,6 +46,7 @@ ${origin(record, speech)}
 <h2 id="items-title">${words.extracted}</h2>
 ${extracted(record, speech)}
 ${eventPages(sameEvent, speech)}
+${reprintList(reprints, record.id, speech)}
 ${reviewed(record, speech)}
 </section>
 </div>

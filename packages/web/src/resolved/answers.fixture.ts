@@ -1,5 +1,15 @@
 // Answers of the API about things joined over pages, with one of everything that the pages have to say.
-import type { Comparison, Corrected, CoverageRow, EventRow, Person, Portal, SeriesRow, Version } from './answers.ts';
+import type {
+  Comparison,
+  Corrected,
+  CoverageRow,
+  EventRow,
+  Person,
+  Portal,
+  ReprintRow,
+  SeriesRow,
+  Version,
+} from './answers.ts';
 
 const HALF = '2024-01-01..2024-06-30';
 const NEXT = '2025-01-01..2025-06-30';
@@ -156,6 +166,18 @@ export const CORRECTED: Corrected = {
   extracted: 'Lò Thị B',
 };
 
+const REPRINTS: ReprintRow = {
+  earliest: 'u9',
+  originals: [{ name: 'Báo A', record: 'u9' }],
+  pages: ['u9', 'u1'].map((record) => ({
+    record,
+    source: { path: null, url: `https://${record}.vn/tin` },
+    portal: `${record}.vn`,
+    title: `Bài ${record}`,
+    publishedAt: '2024-07-24',
+  })),
+};
+
 const PROVINCES = ['Nghệ An', 'Ninh Bình'];
 
 /** By the path that is asked. */
@@ -167,6 +189,7 @@ export const ANSWERS: Readonly<Record<string, object>> = {
   '/v1/profiles': { items: [PERSON, { ...PERSON, id: 'p2', joins: [], apart: [] }], next: null },
   [`/v1/people/${PERSON.id}`]: PERSON,
   '/v1/events': { items: [EVENT], next: null },
+  '/v1/reprints': { items: [REPRINTS], next: null },
   '/v1/records/u1/versions': { items: VERSIONS, next: null },
   '/v1/portals': {
     total: 3,

@@ -97,6 +97,19 @@ export interface EventRow {
   }[];
 }
 
+/** One text with all pages that carry it, earliest first. */
+export interface ReprintRow {
+  readonly earliest: string | null;
+  readonly originals: readonly { readonly name: string; readonly record: string | null }[];
+  readonly pages: readonly {
+    readonly record: string;
+    readonly source: { readonly path: string | null; readonly url: string | null };
+    readonly portal: string | null;
+    readonly title: string | null;
+    readonly publishedAt: string | null;
+  }[];
+}
+
 /** What a page was from one fetch to another, and what it then said otherwise than before. */
 export interface Version {
   readonly capture: string;
