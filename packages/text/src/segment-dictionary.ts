@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { fold } from './fold.ts';
 import { numberOfWord } from './word-numbers.ts';
 
-export interface SegmentDictionary {
+interface SegmentDictionary {
   /** The node of the syllable with that number behind the node; `NOWHERE` where no word goes on so. */
   step(node: number, syllable: number): number;
   /** Whether the syllables up to the node are a word. */
