@@ -59,11 +59,11 @@ const PAGE = { target: 'records', limit: 3, after: null } as const;
 test.each([
   { ...PAGE, sort: 'newest', rows: null },
   { ...PAGE, sort: 'oldest', rows: '[1,2]', after: [1, 1700, 'u1'] },
-  ...['hoi', null].map((weighed) => ({
+  ...[true, false].map((isWeighed) => ({
     ...PAGE,
     sort: 'relevance' as const,
     rows: '[1]',
-    rung: { number: 3, weighed },
+    rung: { rung: 3, match: 'hoi', isWeighed },
     after: [3, 0, 'u1'],
   })),
 ] as const)('a page has as many values as marks: %j', (page) => {

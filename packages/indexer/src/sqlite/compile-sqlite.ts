@@ -22,9 +22,7 @@ export interface SqliteQuery {
   readonly count: Sql;
   /** The rungs of the ladder from the top: what lies on each, by its words alone. Empty where words do not order. */
   readonly rungs: readonly Rung[];
-  /** What BM25 weighs on every rung: the words alone, because it counts the pages of each phrase that it is given. */
-  readonly weighed: string;
-  /** The rungs again, those with all words in their title before the others. */
+  /** The same, those with all words in their title before the others. */
   readonly titleRungs: readonly Rung[];
   /** For people: rows of `field`, `value`, `count`. */
   readonly peopleFacets: Sql;
@@ -56,7 +54,6 @@ export function compileSqlite(query: Query): SqliteQuery {
     answering: answeringSql(target, filters, match, plan.wordless, where),
     count: { sql: `SELECT count(*) AS count FROM ${TABLE_OF[target]} t WHERE ${where.sql}`, values: where.values },
     rungs: ranked === null ? [] : rungExpressions(ranked).map(spelled),
-    weighed: ranked?.has ?? '',
     titleRungs: ranked === null ? [] : titleRungs(ranked).map(spelled),
     peopleFacets: peopleFacetsSql(where, facets),
     groups: groupsSql(where),
@@ -114,8 +111,8 @@ export interface PageOf {
   readonly sort: Sort;
   /** The rows that the page is cut from, as a JSON list; null for the whole table. */
   readonly rows: string | null;
-  /** One rung of the ladder: what BM25 weighs there, or null for newest first. */
-  readonly rung?: { readonly number: number; readonly weighed: string | null };
+  /** One rung of the ladder: weighed by BM25, or newest first. */
+  readonly rung?: Rung & { readonly isWeighed: boolean };
   readonly after: CursorKey | null;
   readonly limit: number;
 }
@@ -139,15 +136,16 @@ export function pageSql({ target, sort, rows, rung, after, limit }: PageOf): Sql
 
 function fromSql(table: string, rows: string | null, rung: PageOf['rung'] | null): Sql {
   const columns = 't.row, t.id, t.name, t.value, t.timed, t.time';
-  if (rung && rung.weighed !== null) {
+  if (rung?.isWeighed) {
+    const given = rows === null ? '' : ' AND +rowid IN (SELECT value FROM json_each(?))';
     return {
-      sql: `SELECT ${columns}, ${rung.number} AS rung, w.score FROM (
-  SELECT rowid, bm25(${table}_words, ${WEIGHTS}) AS score FROM ${table}_words WHERE ${table}_words MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
+      sql: `SELECT ${columns}, ${rung.rung} AS rung, w.score FROM (
+  SELECT rowid, bm25(${table}_words, ${WEIGHTS}) AS score FROM ${table}_words WHERE ${table}_words MATCH ?${given}
 ) w CROSS JOIN ${table} t ON t.row = w.rowid`,
-      values: [rung.weighed, rows],
+      values: [rung.match, ...(rows === null ? [] : [rows])],
     };
   }
-  const place = rung ? `, ${rung.number} AS rung, iif(t.timed, -t.time, ${UNTIMED}) AS score` : '';
+  const place = rung ? `, ${rung.rung} AS rung, iif(t.timed, -t.time, ${UNTIMED}) AS score` : '';
   if (rows === null) return { sql: `SELECT ${columns}${place} FROM ${table} t`, values: [] };
   const joined = `json_each(?) c CROSS JOIN ${table} t ON t.row = c.value`;
   return { sql: `SELECT ${columns}${place} FROM ${joined}`, values: [rows] };

@@ -3,7 +3,7 @@
 import type { CursorKey } from '../asking/cursor.ts';
 import type { QueryTarget } from '../query.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
-import { pageSql, rungRowsSql, type SqliteQuery, UNTIMED } from './compile-sqlite.ts';
+import { type PageOf, pageSql, rungRowsSql, type SqliteQuery, UNTIMED } from './compile-sqlite.ts';
 import { firstBy } from './first-by.ts';
 import { rowList } from './row-list.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
@@ -42,42 +42,38 @@ export function pageRows(reader: SqliteReader, asked: Asked, answering: Uint32Ar
 /** Rung by rung from the top: the lower ones are not even looked for where the upper ones fill the page. */
 function weighedRows(reader: SqliteReader, asked: Asked, answering: Uint32Array): Row[] {
   const { target, compiled, after, limit } = asked;
-  return untilFull(asked, 0, compiled.rungs, answering, reader, (rung, answers) => {
-    const weighed = { number: rung, weighed: compiled.weighed };
-    return reader.all(pageSql({ target, sort: 'relevance', rows: listed(answers), rung: weighed, after, limit }));
-  });
+  // Where words alone were asked for, what lies on a rung answers.
+  const rows = compiled.isFiltered ? listed(answering) : null;
+  return untilFull(asked, 0, compiled.rungs, (rung) =>
+    reader.all(pageSql({ target, sort: 'relevance', rows, rung: { ...rung, isWeighed: true }, after, limit })),
+  );
 }
 
 /** Those with all words in their title before the others of the rung, and then the newest first. */
 function newestByRung(reader: SqliteReader, asked: Asked, answering: Uint32Array): Row[] {
   const { target, compiled, after, limit } = asked;
-  return untilFull(asked, UNWEIGHED, compiled.titleRungs, answering, reader, (rung, answers) => {
-    const from = after !== null && rung === after[0] ? Number(after[1]) : null;
+  const isAnswer = compiled.isFiltered ? membership(answering) : null;
+  return untilFull(asked, UNWEIGHED, compiled.titleRungs, (rung) => {
+    const from = after !== null && rung.rung === after[0] ? Number(after[1]) : null;
+    const found = rowList(reader, rungRowsSql(target, rung));
+    const answers = isAnswer === null ? found : found.filter((row) => isAnswer[row] === 1);
     const rows = listed(nearest(reader, asked, answers, from));
-    return reader.all(
-      pageSql({ target, sort: 'relevance', rows, rung: { number: rung, weighed: null }, after, limit }),
-    );
+    const page: PageOf = { target, sort: 'relevance', rows, rung: { ...rung, isWeighed: false }, after, limit };
+    return reader.all(pageSql(page));
   });
 }
 
-/** @param rowsOf asked for each rung that anything lies on */
 function untilFull(
-  { target, compiled, after, limit }: Asked,
+  { after, limit }: Asked,
   base: number,
   rungs: SqliteQuery['rungs'],
-  answering: Uint32Array,
-  reader: SqliteReader,
-  rowsOf: (rung: number, answers: Uint32Array) => Row[],
+  rowsOf: (rung: SqliteQuery['rungs'][number]) => Row[],
 ): Row[] {
-  // Where words alone were asked for, what lies on a rung answers.
-  const isAnswer = compiled.isFiltered ? membership(answering) : null;
   const rows: Row[] = [];
-  for (const rung of rungs) {
-    const number = base + rung.rung;
-    if (after !== null && number > Number(after[0])) continue;
-    const found = rowList(reader, rungRowsSql(target, rung));
-    const answers = isAnswer === null ? found : found.filter((row) => isAnswer[row] === 1);
-    if (answers.length > 0) rows.push(...rowsOf(number, answers));
+  for (const { rung, match } of rungs) {
+    const numbered = { rung: base + rung, match };
+    if (after !== null && numbered.rung > Number(after[0])) continue;
+    rows.push(...rowsOf(numbered));
     if (rows.length > limit) break;
   }
   return rows.slice(0, limit + 1);
