@@ -21,7 +21,7 @@ const KINDS: Record<string, (size: number) => string> = {
 export function growingPages(): { name: string; pages: { bytes: number; page: Page }[] }[] {
   return Object.entries(KINDS).map(([name, make]) => ({
     name,
-    pages: [64, 256, 1024].map((kilobytes) => {
+    pages: [64, 256, 1024, 5120].map((kilobytes) => {
       const body = new TextEncoder().encode(
         `<html><body><h1>Hội nghị giao ban</h1><div>${make(kilobytes * 1024)}</div></body></html>`,
       );

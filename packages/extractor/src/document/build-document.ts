@@ -7,33 +7,26 @@ import { splitSentences } from './sentences.ts';
 /** Joins the blocks into one text, a line each; a table row keeps its cells as spans. */
 export function buildDocument(content: Content): Document {
   const blocks: Block[] = [];
-  /** Joined at the end: a text that grew by appending is slow to look into. */
-  const pieces: string[] = [];
-  let length = 0;
-  const append = (piece: string) => {
-    pieces.push(piece);
-    length += piece.length;
-  };
+  let text = '';
   for (const block of content.blocks) {
     const cells = (block.kind === 'table-row' ? block.text.split('\t') : [block.text]).map(tidyLine);
     if (!cells.some(Boolean)) continue;
-    if (length > 0) append('\n');
-    const start = length;
+    if (text !== '') text += '\n';
+    const start = text.length;
     const spans = cells.map((cell) => {
-      if (cell !== '' && length > start) append('\t');
-      append(cell);
-      return { start: length - cell.length, end: length };
+      if (cell !== '' && text.length > start) text += '\t';
+      text += cell;
+      return { start: text.length - cell.length, end: text.length };
     });
     blocks.push({
       kind: block.kind,
-      span: { start, end: length },
+      span: { start, end: text.length },
       cells: block.kind === 'table-row' ? spans : [],
       table: block.table ?? null,
       head: block.head ?? false,
     });
   }
   const facts = content.facts;
-  const text = pieces.join('');
   return {
     page: facts,
     text,

@@ -1,7 +1,6 @@
 // The lexicon matcher: finds the forms of thousands of rows in one pass over the folded text, longest first.
 import { fold } from '@giaoban/text';
 import { isWordAt, wordEnd } from './letters.ts';
-import { sharedWord } from './word-table.ts';
 
 /** A word of a form or of the text: letters, digits and what joins them within a word ("M’Drắk", "T.Ư"). */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu;
@@ -60,14 +59,14 @@ export class LexiconMatcher<T> {
   }
 
   #longest(folded: string, start: number, firstEnd: number): LexiconMatch<T> | null {
-    let node = this.#root.next.get(sharedWord(folded, start, firstEnd));
+    let node = this.#root.next.get(folded.slice(start, firstEnd));
     let best: LexiconMatch<T> | null = null;
     for (let end = firstEnd; node; ) {
       if (node.rows.length > 0) best = { start, end, rows: node.rows };
       const from = end + gapLength(folded, end);
       if (from === end || !isWordAt(folded, from)) break;
       end = joinedEnd(folded, from);
-      node = node.next.get(sharedWord(folded, from, end));
+      node = node.next.get(folded.slice(from, end));
     }
     return best;
   }

@@ -1,7 +1,6 @@
 // Where the words of a text begin: found once, used by every set of rules.
 import { FIGURE } from './first-words.ts';
 import { isWordAt, kindAt, LETTER, wordEnd } from './letters.ts';
-import { sharedWord } from './word-table.ts';
 
 export interface WordStart {
   readonly at: number;
@@ -42,5 +41,5 @@ function findStarts(folded: string): WordStart[] {
 function keyAt(folded: string, at: number): string {
   let letters = at;
   while (kindAt(folded, letters) === LETTER) letters += 1;
-  return letters === at ? FIGURE : sharedWord(folded, at, letters);
+  return letters === at ? FIGURE : folded.slice(at, letters);
 }

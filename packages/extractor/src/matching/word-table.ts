@@ -51,10 +51,3 @@ function standsAt(word: string, text: string, start: number): boolean {
   for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;
 }
-
-const words = new WordTable((word) => word);
-
-/** The word between two offsets: one string for all its occurrences, whose hash is computed once. */
-export function sharedWord(text: string, start: number, end: number): string {
-  return words.at(text, start, end);
-}
