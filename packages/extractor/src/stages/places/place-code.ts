@@ -17,7 +17,7 @@ export function placeWithin(annotations: Annotations, span: Span): Annotation<'p
 }
 
 /** The unit of a level that the page is about or lies in ("after:00004"), or null. */
-export function codeOfPage(annotations: Annotations, level: Title['level']): string | null {
+function codeOfPage(annotations: Annotations, level: Title['level']): string | null {
   const code = annotations.all('page-place')[0]?.value.code ?? null;
   const gazetteer = loadGazetteer();
   for (let unit = code === null ? null : gazetteer.byKey(code); unit; unit = gazetteer.parent(unit))
