@@ -8,6 +8,8 @@ import { etag } from 'hono/etag';
 import { requestId } from 'hono/request-id';
 import { secureHeaders } from 'hono/secure-headers';
 import { timeout } from 'hono/timeout';
+import { BOARD_PATH, isBoardPath } from './board/board-path.ts';
+import type { QueueBoard } from './board/queue-board.ts';
 import { addDocs } from './docs/add-docs.ts';
 import { type Access, checkAccess } from './keys/access.ts';
 import { problem } from './problem.ts';
@@ -48,6 +50,8 @@ export interface ApiOptions {
   readonly webhooks?: WebhookStore;
   /** Where corrections are kept; offered only where there are keys. */
   readonly review?: Review;
+  /** The queues of the cluster, for who has a key with the scope `admin`; offered only where there are keys. */
+  readonly board?: QueueBoard | undefined;
   /** Told of every request: for logs and metrics. */
   readonly onRequest?: (seen: SeenRequest) => void;
   /** What the archive has of pages and portals. */
@@ -55,7 +59,7 @@ export interface ApiOptions {
 }
 
 /** Paths that the API answers; everything else on the same port belongs to the web page. */
-const API_PATH = /^\/(?:v1|docs|openapi\.json|healthz)(?:\/|$)/;
+const API_PATH = /^\/(?:v1|docs|openapi\.json|healthz|queues)(?:\/|$)/;
 
 /** Whether a request path is the API's: how one server holds both the API and the web page. */
 export function isApiPath(path: string): boolean {
@@ -75,6 +79,7 @@ export function createApi({
   webhooks,
   review,
   versions,
+  board,
   onRequest,
 }: ApiOptions): OpenAPIHono {
   const app = new OpenAPIHono();
@@ -88,11 +93,19 @@ export function createApi({
       maxAge: 86_400,
     }),
   );
-  const [headers, archived] = [secureHeaders(HEADERS), secureHeaders(ARCHIVED_HEADERS)];
-  app.use((c, next) => (ARCHIVED_PAGE.test(c.req.path) ? archived(c, next) : headers(c, next)));
+  const [headers, archived, ofBoard] = [HEADERS, ARCHIVED_HEADERS, BOARD_HEADERS].map((each) => secureHeaders(each));
+  app.use((c, next) => {
+    if (board !== undefined && isBoardPath(c.req.path)) return ofBoard!(c, next);
+    return ARCHIVED_PAGE.test(c.req.path) ? archived!(c, next) : headers!(c, next);
+  });
   app.use(compress({ threshold: 1024 }));
   app.use(requestLimits());
-  if (access !== undefined) app.use('/v1/*', checkAccess(access));
+  const offersBoard = access !== undefined && board !== undefined;
+  if (access !== undefined) {
+    const check = checkAccess(access);
+    app.use('/v1/*', check);
+    if (offersBoard) app.use(`${BOARD_PATH}/*`, check);
+  }
   const tagged = etag({ weak: true });
   // A tag is made of the whole answer; an export is never held as a whole.
   app.use((c, next) => (c.req.path.startsWith('/v1/export/') ? next() : tagged(c, next)));
@@ -119,6 +132,10 @@ export function createApi({
   addFeedRoutes(app, store);
   if (access !== undefined && ingest !== undefined) addIngestRoutes(app, ingest);
   if (access !== undefined && webhooks !== undefined) addWebhookRoutes(app, webhooks);
+  if (offersBoard) {
+    app.use(`${BOARD_PATH}/*`, limited);
+    app.get(`${BOARD_PATH}/*`, (c) => board.fetch(c.req.raw));
+  }
   addMcpRoute(app, store, version);
   addHealthRoute(app, store, version);
   addDocs(app, version);
@@ -153,4 +170,18 @@ const ARCHIVED_HEADERS = {
     styleSrc: ["'unsafe-inline'"],
     imgSrc: ['data:'],
   },
+};
+
+/** The board of the queues is a page of scripts, all its own; it writes styles into the page. */
+const BOARD_HEADERS = {
+  ...HEADERS,
+  contentSecurityPolicy: {
+    ...HEADERS.contentSecurityPolicy,
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    baseUri: ["'self'"],
+  },
+  crossOriginResourcePolicy: 'same-origin',
 };

@@ -1,4 +1,5 @@
 // The query API over HTTP: records, meetings, people and statistics of any store.
+export { openQueueBoard } from './board/queue-board.ts';
 export * from './create-api.ts';
 export type { Cell } from './export/column.ts';
 export { csv } from './export/csv.ts';

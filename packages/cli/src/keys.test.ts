@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { redisUrl } from '../../../scripts/test-services.ts';
 import { runGiaoban, spawnGiaoban, untilPrinted } from './run-giaoban.fixture.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'giaoban-keys-'));
@@ -58,8 +59,29 @@ test('a key opens a closed server until it is revoked; its log has no key', asyn
   expect(stdout + stderr).not.toContain(token.split('_').slice(2).join('_'));
 }, 120_000);
 
+const redis = redisUrl();
+
+test.skipIf(redis === null)(
+  'an admin key shows the queues that the server was given',
+  async () => {
+    const store = `sqlite:${join(data, 'store.sqlite')}`;
+    const args = ['serve', '--store', store, '--data', data, '--port', '0', '--json', '--queue', `${redis}/9`];
+    const server = spawnGiaoban(args);
+    const [, url] = await untilPrinted(server, /"url":"([^"]+)"/);
+    const { stdout } = await runGiaoban(['keys', 'create', '--data', data, '--scope', 'admin', 'Vận hành']);
+    const authorization = `Basic ${Buffer.from(`:${stdout.trim()}`).toString('base64')}`;
+    expect((await fetch(`${url}/queues`)).status).toBe(401);
+    const listed = await fetch(`${url}/queues/api/queues`, { headers: { authorization } });
+    expect([listed.status, await listed.text()]).toEqual([200, expect.stringContaining('giaoban-fetch')]);
+    server.kill('SIGTERM');
+    const [code] = await new Promise<unknown[]>((resolve) => server.on('close', (...ended) => resolve(ended)));
+    expect(code).toBe(0);
+  },
+  120_000,
+);
+
 test.each([
-  [['keys', 'create', '--data', data, '--scope', 'write', 'x'], 'read, ingest, review'],
+  [['keys', 'create', '--data', data, '--scope', 'write', 'x'], 'read, ingest, review, admin'],
   [['keys', 'revoke', '--data', data, 'nobody'], 'giaoban keys list'],
 ])('%j says what would have been right', async (args, advice) => {
   const { status, stderr } = await runGiaoban(args);

@@ -1,4 +1,4 @@
-// What the API of a server with a data folder does beyond reading: keys, pages handed over, webhooks, reviewers' corrections.
+// What the API of a server with a data folder does beyond reading: keys, pages handed over, webhooks, reviewers' corrections, the queues.
 import type { ApiOptions } from '@giaoban/api';
 import type { Store } from '@giaoban/indexer';
 import type { DataFolder, FetchSettings } from '@giaoban/pipeline';
@@ -15,15 +15,21 @@ export interface OfferSettings {
   readonly closed: boolean;
   /** Requests a minute; null: as many as they like. */
   readonly rateLimit: number | null;
+  /** Redis of the queues that are shown to who has the key; null: none. */
+  readonly queue: string | null;
 }
 
-export interface Offers extends Required<Pick<ApiOptions, 'access' | 'ingest' | 'webhooks' | 'review' | 'versions'>> {
+export interface Offers
+  extends Required<Pick<ApiOptions, 'access' | 'ingest' | 'webhooks' | 'review' | 'versions'>>,
+    Pick<ApiOptions, 'board'> {
   close(): Promise<void>;
 }
 
 export async function openOffers(store: Store, settings: OfferSettings): Promise<Offers> {
-  const { data, storeName, fetch, closed, rateLimit } = settings;
-  const { IngestJobs, openKeyStore, openSender, WebhookStore, watchChanges, workOff } = await import('@giaoban/api');
+  const { data, storeName, fetch, closed, rateLimit, queue } = settings;
+  const { IngestJobs, openKeyStore, openQueueBoard, openSender, WebhookStore, watchChanges, workOff } = await import(
+    '@giaoban/api'
+  );
   const { openCorrectionLog } = await import('@giaoban/indexer/corrections');
   const { openIngest, openPageVersions } = await import('@giaoban/pipeline');
   const { openJoining } = await import('./joining.ts');
@@ -35,13 +41,16 @@ export async function openOffers(store: Store, settings: OfferSettings): Promise
   const telling = watchChanges(store, webhooks, openSender(fetch.allowPrivate), LOOK_EVERY_MS);
   const versions = openPageVersions(data);
   const joining = openJoining(storeName, data.corrections);
+  const board = queue === null ? undefined : openQueueBoard(queue);
   return {
     access: { keys, openRead: !closed, perMinute: rateLimit },
     ingest: { jobs, wake: work.wake },
     webhooks,
     review: { log: openCorrectionLog(data.corrections), changed: joining.wake },
     versions,
+    board,
     async close() {
+      await board?.close();
       await versions.close();
       await joining.close();
       await telling.close();

@@ -27,7 +27,7 @@ export async function startServer(
   store: Store,
   port: number,
   hostname: string,
-  offers: Pick<ApiOptions, 'access' | 'ingest' | 'webhooks' | 'review' | 'versions' | 'onRequest'> = {},
+  offers: Pick<ApiOptions, 'access' | 'ingest' | 'webhooks' | 'review' | 'versions' | 'board' | 'onRequest'> = {},
 ): Promise<Server> {
   const api = createApi({ store, version: VERSION, ...offers });
   // The web page talks to the API over HTTP only; in one process the request needs no socket.

@@ -4,6 +4,7 @@ export { countJobs } from './cluster/count-jobs.ts';
 export { inspectQueue, type QueueSetup } from './cluster/inspect-queue.ts';
 export { redisHostSlots } from './cluster/redis-host-slots.ts';
 export { runCluster } from './cluster/run-cluster.ts';
+export { type WatchedQueues, watchQueues } from './cluster/watch-queues.ts';
 export { type RunningWorker, startWorker } from './cluster/worker.ts';
 export { correctionsFile, type DataFolder, openDataFolder } from './data-folder.ts';
 export type { DriftAlarm, PortalDay } from './drift/find-drift.ts';

@@ -1,5 +1,6 @@
-// Who may do what, and how often: a key in `Authorization: Bearer`, its scopes, and a budget of requests.
+// Who may do what, and how often: a key in `Authorization`, its scopes, and a budget of requests.
 import type { Context, MiddlewareHandler } from 'hono';
+import { isBoardPath } from '../board/board-path.ts';
 import { problem } from '../problem.ts';
 import type { Key, KeyStore, Scope } from './key-store.ts';
 import { type Budget, requestBudget } from './request-budget.ts';
@@ -25,8 +26,9 @@ export function keyNamed(c: Context): { readonly key: string; readonly name: str
   return { key: keyId(c), name: (c.get(KEY_NAME) as string | undefined) ?? '' };
 }
 
-/** What a request does decides what it needs; everything under /v1 that is no reading is named here. */
+/** What a request does decides what it needs; everything that is no reading is named here. */
 function scopeOf({ method, path }: { readonly method: string; readonly path: string }): Scope {
+  if (isBoardPath(path)) return 'admin';
   if (/^\/v1\/ingest(?:\/|$)/.test(path)) return 'ingest';
   return method === 'GET' || method === 'HEAD' || path === '/v1/mcp' || isPrivate(path) ? 'read' : 'review';
 }
@@ -36,12 +38,12 @@ function isPrivate(path: string): boolean {
   return /^\/v1\/webhooks(?:\/|$)/.test(path);
 }
 
-/** For `/v1/*`. Requests within the process, such as the web page's, come from no address and have no budget. */
+/** For `/v1/*` and the board. Requests within the process, such as the web page's, come from no address and have no budget. */
 export function checkAccess({ keys, openRead, perMinute }: Access): MiddlewareHandler {
   const budget = perMinute === null ? null : requestBudget(perMinute);
   return async (c, next) => {
     if (c.req.method === 'OPTIONS') return next();
-    const token = bearer(c);
+    const token = isBoardPath(c.req.path) ? (password(c) ?? bearer(c)) : bearer(c);
     const key = token === null ? null : keys.check(token);
     const client = key?.id ?? address(c);
     const left = budget === null || client === null ? null : budget(client);
@@ -67,6 +69,14 @@ function bearer(c: Context): string | null {
   return header === undefined ? null : (/^Bearer +(\S+)$/i.exec(header)?.[1] ?? '');
 }
 
+/** The password of HTTP Basic, which browsers ask for by themselves; the name before it is nobody's business. */
+function password(c: Context): string | null {
+  const [, encoded] = /^Basic +(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
+  if (encoded === undefined) return null;
+  const pair = Buffer.from(encoded, 'base64').toString('utf8');
+  return pair.slice(pair.indexOf(':') + 1);
+}
+
 /** The address at the other end of the connection; what a header says of it anybody may write. */
 function address(c: Context): string | null {
   const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
@@ -84,10 +94,14 @@ function tooMany(c: Context, { limit, resetSeconds }: Budget): Response {
 }
 
 function unauthorised(c: Context, detail: string, error: string | null): Response {
-  c.header('WWW-Authenticate', `Bearer realm="giaoban"${error === null ? '' : `, error="${error}"`}`);
+  const board = isBoardPath(c.req.path);
+  c.header(
+    'WWW-Authenticate',
+    board ? 'Basic realm="giaoban"' : `Bearer realm="giaoban"${error === null ? '' : `, error="${error}"`}`,
+  );
   return problem(c, 'unauthorised', {
     detail,
-    expected: 'Authorization: Bearer KEY; `giaoban keys create` makes keys',
+    expected: `${board ? 'The key as password' : 'Authorization: Bearer KEY'}; \`giaoban keys create\` makes keys`,
   });
 }
 

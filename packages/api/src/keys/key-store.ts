@@ -3,7 +3,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { BadDataError, PermanentError } from '@giaoban/records';
 
-export const SCOPES = ['read', 'ingest', 'review'] as const;
+export const SCOPES = ['read', 'ingest', 'review', 'admin'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export interface Key {

@@ -11,7 +11,7 @@ export function keysCommand(): Command {
     .description('make a key and print it, this once')
     .argument('<name>', 'whose it is, in words')
     .addOption(dataOption())
-    .requiredOption('--scope <scopes>', 'what it may do: read, ingest, review, joined by commas')
+    .requiredOption('--scope <scopes>', 'what it may do: read, ingest, review, admin, joined by commas')
     .action(async (name: string, options: { data: string; scope: string }) => {
       const { SCOPES } = await import('@giaoban/api');
       const scopes = options.scope.split(',').map((given) => {

@@ -12,6 +12,7 @@ import {
   metricsHostOption,
   metricsPortOption,
   portOption,
+  queueOption,
   requireStore,
   storeOption,
   wholeNumber,
@@ -28,6 +29,7 @@ interface ServeOptions {
   contact?: string;
   closed: boolean;
   rateLimit?: number;
+  queue?: string;
   log: boolean;
   metricsPort?: number;
   metricsHost: string;
@@ -50,6 +52,7 @@ export function serveCommand(): Command {
         wholeNumber('rate-limit', 1, 1_000_000),
       ),
     )
+    .addOption(queueOption())
     .addOption(logOption())
     .addOption(metricsPortOption())
     .addOption(metricsHostOption())
@@ -72,6 +75,7 @@ export function serveCommand(): Command {
             },
             closed: options.closed,
             rateLimit: options.rateLimit ?? null,
+            queue: options.queue ?? null,
           })
         : null;
       const seen = await openSeenRequests(store, options);

@@ -75,7 +75,7 @@ export function startCommand(): Command {
         contact: options.contact ?? null,
         attachments: options.attachments,
       };
-      const offers = await openOffers(store, { data, storeName, fetch, closed: false, rateLimit: null });
+      const offers = await openOffers(store, { data, storeName, fetch, closed: false, rateLimit: null, queue: null });
       const seen = await openSeenRequests(store, options);
       const server = await startServer(store, options.port, '127.0.0.1', { ...offers, onRequest: seen.onRequest });
       const fixtures = seeds.length > 0 ? null : await (await import('@giaoban/fixtures')).startFixturePortals();
