@@ -104,7 +104,11 @@ export function createApi({
   if (access !== undefined) {
     const check = checkAccess(access);
     app.use('/v1/*', check);
-    if (offersBoard) app.use(`${BOARD_PATH}/*`, check);
+    if (offersBoard) {
+      // A browser sends a password to all beside the address that asked for it: it is asked for below the board's path alone.
+      app.get(BOARD_PATH, (c) => c.redirect(`${BOARD_PATH}/`, 308));
+      app.use(`${BOARD_PATH}/*`, check);
+    }
   }
   const tagged = etag({ weak: true });
   // A tag is made of the whole answer; an export is never held as a whole.

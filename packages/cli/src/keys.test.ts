@@ -65,7 +65,7 @@ test.skipIf(redis === null)(
   'an admin key shows the queues that the server was given',
   async () => {
     const store = `sqlite:${join(data, 'store.sqlite')}`;
-    const args = ['serve', '--store', store, '--data', data, '--port', '0', '--json', '--queue', `${redis}/9`];
+    const args = ['serve', '--store', store, '--data', data, '--port', '0', '--json', '--queue', `${redis}/6`];
     const server = spawnGiaoban(args);
     const [, url] = await untilPrinted(server, /"url":"([^"]+)"/);
     const { stdout } = await runGiaoban(['keys', 'create', '--data', data, '--scope', 'admin', 'Vận hành']);

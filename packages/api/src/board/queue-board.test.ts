@@ -15,7 +15,7 @@ const basic = (key: string) => `Basic ${Buffer.from(`any:${key}`).toString('base
 const access = { keys, openRead: true, perMinute: null };
 
 describe.skipIf(redis === null)('the board', () => {
-  const board = openQueueBoard(`${redis}/9`);
+  const board = openQueueBoard(`${redis}/6`);
   let server: Awaited<ReturnType<typeof served>>;
   const ask = (path: string, authorization?: string, method = 'GET') =>
     fetch(`${server.url}${path}`, { method, headers: authorization === undefined ? {} : { authorization } });
@@ -57,6 +57,11 @@ describe.skipIf(redis === null)('the board', () => {
     const links = [...page.matchAll(/(?:src|href)="(static\/[^"]+)"/g)].map((link) => link[1]!);
     expect(links.length).toBeGreaterThan(4);
     for (const link of links) expect([link, (await ask(`/queues/${link}`, basic(admin))).status]).toEqual([link, 200]);
+  }, 60_000);
+
+  test('the address without a slash leads to the one below which alone browsers send the password', async () => {
+    const response = await fetch(`${server.url}/queues`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([308, '/queues/']);
   }, 60_000);
 
   test('it lists the four queues, for reading', async () => {
@@ -101,6 +106,6 @@ test.each([
 
 test('Redis that is away: 503, and records are answered', async () => {
   const api = createApi({ store, version: '0.0.1', access, board: openQueueBoard('redis://127.0.0.1:1') });
-  const response = await api.request('/queues', { headers: { authorization: basic(token('admin')) } });
+  const response = await api.request('/queues/', { headers: { authorization: basic(token('admin')) } });
   expect([response.status, (await api.request('/v1/records')).status]).toEqual([503, 200]);
 });
