@@ -1,10 +1,9 @@
 // The contract on difficult portals, twice over: crawl, extract, judge; the editors change what they change; once more.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measuredRun } from '../measured-run.ts';
 import { judge, type ReadRecord, type Verdict } from './judge.ts';
 import { type Served, serveTrial } from './serve-trial.ts';
 import type { Trial } from './trial.ts';
@@ -59,16 +58,6 @@ async function runRound(round: number, portals: readonly Served[], data: string,
 
 /** Lines that the command prints. @throws where it ends with another status than 0 */
 async function giaoban(args: readonly string[]): Promise<string[]> {
-  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (part: string) => {
-    stdout += part;
-  });
-  child.stderr.setEncoding('utf8').on('data', (part: string) => {
-    stderr += part;
-  });
-  const [status] = (await once(child, 'close')) as [number | null];
-  if (status !== 0) throw new Error(`giaoban ${args[0]} ended with ${status}: ${stderr.slice(-2000)}`);
+  const { stdout } = await measuredRun(process.execPath, [CLI, ...args]);
   return stdout.split('\n').filter(Boolean);
 }

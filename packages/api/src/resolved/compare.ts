@@ -3,6 +3,7 @@ import type { Store } from '@giaoban/indexer';
 import { type CompareQuestion, type Comparison, compareSeries, type SeriesRow } from '@giaoban/indexer/resolve';
 import { BadDataError } from '@giaoban/records';
 import { fold, foldAccents } from '@giaoban/text';
+import { viewPages } from './view-items.ts';
 
 const PAGE = 1000;
 /** Rows that have all words; more could not be looked through within the time of a request. */
@@ -18,13 +19,10 @@ export async function compareInStore(
 ): Promise<Comparison | { readonly tooMany: number }> {
   const keys = wordsOf(question.measure).map((word) => `word:${word}`);
   const rows: SeriesRow[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await store.view('series', { keys, limit: PAGE, cursor });
-    rows.push(...page.items.map(({ body }) => body as SeriesRow));
-    cursor = page.next ?? undefined;
+  for await (const page of viewPages(store, 'series', keys, PAGE)) {
+    rows.push(...(page as readonly SeriesRow[]));
     if (rows.length > MAX_ROWS) return { tooMany: rows.length };
-  } while (cursor !== undefined);
+  }
   try {
     return compareSeries(rows, question);
   } catch (error) {

@@ -17,6 +17,21 @@ export async function viewItems(
   return { items: items.map(({ body }) => body), next };
 }
 
+/** All rows that have all keys, asked for and yielded `limit` at a time. */
+export async function* viewPages(
+  store: Store,
+  view: ViewName,
+  keys: readonly string[],
+  limit: number,
+): AsyncGenerator<readonly object[]> {
+  let cursor: string | undefined;
+  do {
+    const { items, next } = await viewItems(store, view, keys, { limit, cursor });
+    yield items;
+    cursor = next ?? undefined;
+  } while (cursor !== undefined);
+}
+
 /** The body of one row; null where there is none. */
 export async function viewItem(store: Store, view: ViewName, id: string): Promise<object | null> {
   const { items } = await store.view(view, { id, limit: 1 });

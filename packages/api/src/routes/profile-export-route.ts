@@ -5,6 +5,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { PROFILE_FORMATS } from '../export/profile-formats.ts';
 import { bomParameter } from '../parameters.ts';
 import { readParameters } from '../read-parameters.ts';
+import { viewPages } from '../resolved/view-items.ts';
 import { fileHeaders, streamed } from '../streamed.ts';
 import { problemResponses } from './problem-responses.ts';
 import { FILTERS, KEYS } from './resolved-routes.ts';
@@ -50,10 +51,5 @@ export function addProfileExportRoute(app: OpenAPIHono, store: Store): void {
 }
 
 async function* people(store: Store, keys: readonly string[]): AsyncGenerator<Person> {
-  let cursor: string | undefined;
-  do {
-    const page = await store.view('people', { keys, limit: PAGE, cursor });
-    for (const { body } of page.items) yield body as Person;
-    cursor = page.next ?? undefined;
-  } while (cursor !== undefined);
+  for await (const page of viewPages(store, 'people', keys, PAGE)) yield* page as readonly Person[];
 }

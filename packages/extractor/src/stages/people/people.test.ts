@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { Annotations } from '../../document/annotations.ts';
 import { buildDocument } from '../../document/build-document.ts';
 import { type Document, NO_FACTS } from '../../document/document.ts';
+import { namedMeeting } from '../../normalise/named-meeting.ts';
 import { peopleStage } from './people-stage.ts';
 import { rolesStage } from './roles/roles-stage.ts';
 
@@ -26,23 +27,7 @@ function documentOf(text: string): Document {
 function readPage(text: string): { document: Document; annotations: Annotations } {
   const document = documentOf(text);
   const annotations = new Annotations();
-  annotations.add(
-    'meeting',
-    { start: 0, end: 1 },
-    {
-      kind: 'hoi-nghi',
-      name: null,
-      date: null,
-      reportingPeriod: null,
-      nextPeriod: null,
-      organiser: null,
-      status: 'held',
-      place: null,
-      format: null,
-      coOrganisers: [],
-    },
-    'test',
-  );
+  annotations.add('meeting', { start: 0, end: 1 }, namedMeeting('hoi-nghi', null), 'test');
   peopleStage.run(document, annotations);
   rolesStage.run(document, annotations);
   return { document, annotations };

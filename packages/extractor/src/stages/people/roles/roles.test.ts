@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { Annotations } from '../../../document/annotations.ts';
 import { buildDocument } from '../../../document/build-document.ts';
 import { NO_FACTS } from '../../../document/document.ts';
+import { namedMeeting } from '../../../normalise/named-meeting.ts';
 import { peopleStage } from '../people-stage.ts';
 import { rolesStage } from './roles-stage.ts';
 
@@ -25,23 +26,7 @@ function rolesIn(kind: (typeof MEETING_KINDS)[number], text: string): string {
     dropped: [],
   });
   const annotations = new Annotations();
-  annotations.add(
-    'meeting',
-    { start: 0, end: 1 },
-    {
-      kind,
-      name: null,
-      date: null,
-      reportingPeriod: null,
-      nextPeriod: null,
-      organiser: null,
-      status: 'held',
-      place: null,
-      format: null,
-      coOrganisers: [],
-    },
-    'test',
-  );
+  annotations.add('meeting', { start: 0, end: 1 }, namedMeeting(kind, null), 'test');
   peopleStage.run(document, annotations);
   rolesStage.run(document, annotations);
   const parts = annotations.all('role').map(({ value }) => value);
