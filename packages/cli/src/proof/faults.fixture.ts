@@ -114,9 +114,7 @@ export const FAULTS: readonly Fault[] = [
       try {
         const setting = { pages, queue: redis.address, store: newStore(elasticsearch), workers: 2 };
         const ran = await clusterRun(setting, async (_, ended) => {
-          while (done < faults && !ended.aborted) {
-            await pause(random.between(500, 2_000), ended);
-            if (ended.aborted) return;
+          for await (const _nth of moments(random, [500, 2_000], faults, ended)) {
             await redis.limit(1_000_000);
             done += 1;
             await pause(random.between(1_000, 4_000), ended);
@@ -142,10 +140,8 @@ export const FAULTS: readonly Fault[] = [
         const behind = store.replace(elasticsearch, proxy.url);
         const setting = { pages, queue: redis.address, store: behind, storeItself: store, workers: 2 };
         const ran = await clusterRun(setting, async (_, ended) => {
-          while (done < faults && !ended.aborted) {
-            await pause(random.between(200, 1_500), ended);
-            if (ended.aborted) break;
-            proxy.set(TROUBLES[done % TROUBLES.length]!);
+          for await (const nth of moments(random, [200, 1_500], faults, ended)) {
+            proxy.set(TROUBLES[nth % TROUBLES.length]!);
             done += 1;
             await pause(random.between(1_000, 4_000), ended);
             proxy.set(null);
@@ -176,9 +172,7 @@ export const FAULTS: readonly Fault[] = [
         const { env } = clock;
         const setting = { pages, queue: redis.address, store: behind, storeItself: store, workers: 2, env };
         const ran = await clusterRun(setting, async (_, ended) => {
-          while (done < faults && !ended.aborted) {
-            await pause(random.between(200, 2_000), ended);
-            if (ended.aborted) break;
+          for await (const _nth of moments(random, [200, 2_000], faults, ended)) {
             proxy.set('overloaded');
             clock.set(random.pick([-DAY_MS, 0, DAY_MS]));
             done += 1;
@@ -206,9 +200,7 @@ export const FAULTS: readonly Fault[] = [
       try {
         const setting = { pages, queue: redis.address, store: newStore(elasticsearch.address), workers: 2 };
         const ran = await clusterRun(setting, async (_, ended) => {
-          while (done < faults && !ended.aborted) {
-            await pause(random.between(500, 4_000), ended);
-            if (ended.aborted) return;
+          for await (const _nth of moments(random, [500, 4_000], faults, ended)) {
             await elasticsearch.killAndRestart(random.between(0, 2_000));
             done += 1;
           }
@@ -239,9 +231,7 @@ export const FAULTS: readonly Fault[] = [
       try {
         const setting = { pages, queue: redis.address, store, workers: 2 };
         const ran = await clusterRun(setting, async (_, ended) => {
-          while (done < faults && !ended.aborted) {
-            await pause(random.between(500, 2_000), ended);
-            if (ended.aborted) break;
+          for await (const _nth of moments(random, [500, 2_000], faults, ended)) {
             await block(true);
             done += 1;
             await pause(random.between(1_000, 4_000), ended);
@@ -256,6 +246,20 @@ export const FAULTS: readonly Fault[] = [
   },
 ];
 
+/** Moments of a run at which a fault is done: after random pauses of so many milliseconds, until it was done often enough or the run is over. */
+async function* moments(
+  random: ReturnType<typeof seeded>,
+  [least, most]: readonly [number, number],
+  faults: number,
+  ended: AbortSignal,
+): AsyncGenerator<number> {
+  for (let nth = 0; nth < faults && !ended.aborted; nth += 1) {
+    await pause(random.between(least, most), ended);
+    if (ended.aborted) return;
+    yield nth;
+  }
+}
+
 async function killedRedis(
   seed: number,
   { pages, faults }: Counts,
@@ -268,9 +272,7 @@ async function killedRedis(
   try {
     const setting = { pages, queue: redis.address, store: newStore(elasticsearch), workers: 2 };
     const ran = await clusterRun(setting, async (_, ended) => {
-      while (done < faults && !ended.aborted) {
-        await pause(random.between(500, 4_000), ended);
-        if (ended.aborted) return;
+      for await (const _nth of moments(random, [500, 4_000], faults, ended)) {
         await redis.killAndRestart(random.between(0, 2_000));
         done += 1;
       }
