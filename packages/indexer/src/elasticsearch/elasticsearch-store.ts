@@ -1,5 +1,5 @@
 // The store for many: Elasticsearch, with nothing but its core.
-import { Client, errors } from '@elastic/elasticsearch';
+import { type Client, errors } from '@elastic/elasticsearch';
 import { type PageRecord, PermanentError } from '@giaoban/records';
 import { checkChangesQuestion } from '../change-limits.ts';
 import { checkedRecords } from '../checked-records.ts';
@@ -15,9 +15,9 @@ import { elasticsearchViews } from './elasticsearch-views.ts';
 import { putRecords, removeRecords } from './elasticsearch-writer.ts';
 import { checkVersion, metaOf } from './index-meta.ts';
 import { aliasesOf, indexDefinition, indexNames, TABLES } from './mappings.ts';
+import { openClient } from './open-client.ts';
 
 const PREFIX = /^[a-z0-9][a-z0-9_-]*$/;
-const REQUEST_TIMEOUT_MS = 30_000;
 const PAGE = 200;
 
 /**
@@ -29,7 +29,7 @@ export async function elasticsearchStore(url: string, options: { prefix: string 
   const { prefix } = options;
   if (!PREFIX.test(prefix))
     throw new PermanentError(`${url}/${prefix}`, 'a prefix is lower-case letters, digits, "-", "_"');
-  const client = new Client({ node: url, requestTimeout: REQUEST_TIMEOUT_MS, maxRetries: 2 });
+  const client = openClient(url);
   const target = { client, url, prefix };
   const views = elasticsearchViews(target);
   const aliasOf = (table: string) => indexNames(prefix, table).alias;

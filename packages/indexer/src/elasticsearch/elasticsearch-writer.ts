@@ -115,6 +115,7 @@ function isWanted(record: PageRecord, head: Head | undefined, again: boolean): b
   return head === undefined || !head.live || compareRevisions(record.revision, head.revision) >= (again ? 0 : 1);
 }
 
+/** @throws RetryableError where a shard does not answer: behind a restart that is no sign that a record is not there */
 async function readHeads(target: Target, ids: readonly string[]): Promise<Map<string, Head>> {
   const heads = new Map<string, Head>();
   if (ids.length === 0) return heads;
@@ -124,6 +125,7 @@ async function readHeads(target: Target, ids: readonly string[]): Promise<Map<st
     _source_includes: ['revision', 'rows', 'live', 'created'],
   });
   for (const doc of found.docs) {
+    if ('error' in doc) throw new RetryableError(target.url, `${doc._id} cannot be read yet (${doc.error.reason})`);
     if (!('found' in doc) || !doc.found || doc._source === undefined) continue;
     heads.set(doc._id, { ...doc._source, seqNo: doc._seq_no!, primaryTerm: doc._primary_term! });
   }

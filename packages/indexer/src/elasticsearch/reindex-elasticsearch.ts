@@ -1,5 +1,5 @@
 // New indices beside the old ones, filled while reads and writes go on, checked, and swapped in by alias in one step.
-import { Client } from '@elastic/elasticsearch';
+import type { Client } from '@elastic/elasticsearch';
 import { type PageRecord, PermanentError } from '@giaoban/records';
 import { TABLE_OF } from '../rows/index-row.ts';
 import { newerStore } from '../store-version.ts';
@@ -8,11 +8,11 @@ import { withElasticsearch } from './elasticsearch-failure.ts';
 import { copyWithdrawals, putRecords, removeRecords, rewriteRows, type Target } from './elasticsearch-writer.ts';
 import { metaOf } from './index-meta.ts';
 import { aliasesOf, historyAlias, indexDefinition, indexNames, MAPPING_VERSION, TABLES } from './mappings.ts';
+import { openClient } from './open-client.ts';
 
 const PAGE = 500;
 /** Writers go on meanwhile: so often is looked for what they wrote before it is taken for an error. */
 const MAX_ROUNDS = 20;
-const REQUEST_TIMEOUT_MS = 60_000;
 /** No prefix of a store has a dot. */
 const NEXT = '.next';
 
@@ -27,7 +27,7 @@ export interface Reindexed {
  * @throws PermanentError where the store is of a newer version or is not there
  */
 export async function reindexElasticsearch(url: string, prefix: string): Promise<Reindexed> {
-  const client = new Client({ node: url, requestTimeout: REQUEST_TIMEOUT_MS, maxRetries: 2 });
+  const client = openClient(url);
   try {
     return await withElasticsearch(url, () => reindex({ client, url, prefix }));
   } finally {
