@@ -45,6 +45,11 @@ const JOB_OPTIONS: JobsOptions = {
   removeOnComplete: true,
   removeOnFail: true,
 };
+/**
+ * BullMQ writes what becomes of each job into a stream a queue, for listeners, of which there are none here: of 10,000 entries,
+ * its own measure, the streams of four queues take megabytes, and grow for hours until they do.
+ */
+export const EVENTS_KEPT = 100;
 export const LONGEST_WAIT_MS = 15_000;
 
 /** Doubled from half a second, and spread, so that not all come back at one moment. */
@@ -102,7 +107,11 @@ export async function connectQueue(address: string): Promise<Redis> {
 }
 
 export function openQueues(connection: Redis): Queues {
-  const options: QueueOptions = { connection, defaultJobOptions: JOB_OPTIONS };
+  const options: QueueOptions = {
+    connection,
+    defaultJobOptions: JOB_OPTIONS,
+    streams: { events: { maxLen: EVENTS_KEPT } },
+  };
   return {
     fetch: new Queue(QUEUES.fetch, options),
     extract: new Queue(QUEUES.extract, options),
