@@ -14,7 +14,7 @@ describe('search', () => {
     expect(Object.fromEntries(asked[0]!.searchParams)).toEqual({
       q: 'giao ban',
       province: 'Huế',
-      facets: 'meetingKind,provinceNow,province,year,organ,official,host',
+      facets: 'meetingKind,topic,provinceNow,province,year,organ,official,keyword,host',
     });
   });
 
@@ -36,9 +36,16 @@ describe('search', () => {
   });
 
   test('facets are links that keep the question; a kind has its name', async () => {
-    const facets = { meetingKind: [{ value: 'giao-ban', count: 1234 }], host: [] };
+    const facets = {
+      meetingKind: [{ value: 'giao-ban', count: 1234 }],
+      topic: [{ value: 'peoples-council', count: 2 }],
+      keyword: [{ value: 'kỳ họp', count: 3 }],
+      host: [],
+    };
     const { text } = await page('/?q=a&cursor=c', { facets });
     expect(text).toMatch(/href="\/\?q=a&amp;meetingKind=giao-ban"><span>Giao ban<\/span> <span class="n">1\.234/);
+    expect(text).toMatch(/href="\/\?q=a&amp;topic=peoples-council"><span>Hội đồng nhân dân<\/span>/);
+    expect(text).toMatch(/href="\/\?q=a&amp;keyword=k%E1%BB%B3\+h%E1%BB%8Dp"><span>kỳ họp<\/span>/);
     expect(text).not.toContain('id="f-host"');
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { LANGUAGES, speech } from './language.ts';
 
@@ -10,6 +11,15 @@ function places(value: unknown, path = ''): string[] {
 test('both languages say the same things, with the same places to fill', () => {
   const [first, ...others] = LANGUAGES.map((language) => places(speech(language).words));
   for (const other of others) expect(other).toEqual(first);
+});
+
+test('every topic that a page can have is named as in the data', () => {
+  const [, ...rows] = readFileSync(new URL('../../resources/data/topics/topics.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((row) => row.split('\t'));
+  expect(speech('vi').words.topics).toEqual(Object.fromEntries(rows.map(([id, vietnamese]) => [id, vietnamese])));
+  expect(speech('en').words.topics).toEqual(Object.fromEntries(rows.map(([id, , english]) => [id, english])));
 });
 
 test.each([

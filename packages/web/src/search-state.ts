@@ -14,6 +14,8 @@ const LIST_FILTERS = [
   'host',
   'unit',
   'documentNumber',
+  'topic',
+  'keyword',
 ] as const;
 export const DAY_FILTERS = ['dateFrom', 'dateTo', 'publishedFrom', 'publishedTo', 'periodFrom', 'periodTo'] as const;
 export type FilterName = (typeof LIST_FILTERS)[number] | (typeof DAY_FILTERS)[number];
@@ -29,6 +31,7 @@ export const TARGET_PATHS: Readonly<Record<Target, string>> = {
 /** Facets that the page shows, in this order; the year is asked for as a range of days. */
 const SHOWN_FACETS = [
   'meetingKind',
+  'topic',
   'role',
   'unit',
   'provinceNow',
@@ -36,6 +39,7 @@ const SHOWN_FACETS = [
   'year',
   'organ',
   'official',
+  'keyword',
   'host',
 ] as const;
 export type ShownFacet = (typeof SHOWN_FACETS)[number];

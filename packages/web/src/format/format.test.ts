@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { speech } from '../language.ts';
+import { formatBytes } from './format-bytes.ts';
 import { formatInstant, formatMeetingDate, formatRange } from './format-date.ts';
 import { formatPeriodKey } from './format-period-key.ts';
 import { formatReason } from './format-reason.ts';
@@ -32,6 +33,18 @@ test.each([
 ] as const)('a date known to the %s, %s', (precision, partOfDay, vietnamese, english) => {
   const date = { start: '2024-04-01', end: '2024-04-01', partOfDay, precision, text: null };
   expect([formatMeetingDate(date, vi), formatMeetingDate(date, en)]).toEqual([vietnamese, english]);
+});
+
+test.each([
+  [0, '0 B', '0 B'],
+  [999, '999 B', '999 B'],
+  [1500, '1,5 kB', '1.5 kB'],
+  [48_213, '48 kB', '48 kB'],
+  [999_999, '1.000 kB', '1,000 kB'],
+  [2_340_000, '2,3 MB', '2.3 MB'],
+  [7_000_000_000_000, '7.000 GB', '7,000 GB'],
+])('%d bytes', (bytes, vietnamese, english) => {
+  expect([formatBytes(bytes, vi), formatBytes(bytes, en)]).toEqual([vietnamese, english]);
 });
 
 describe('figures', () => {

@@ -2,7 +2,7 @@
 import { html } from 'hono/html';
 import type { FacetCount } from '../api-client.ts';
 import { formatDay } from '../format/format-date.ts';
-import type { Messages, Speech } from '../language.ts';
+import type { Speech } from '../language.ts';
 import {
   DAY_FILTERS,
   FACETS_OF,
@@ -16,6 +16,7 @@ import {
   toggled,
   withFilters,
 } from '../search-state.ts';
+import { valueName } from './value-name.ts';
 
 /** Values that a facet shows before the rest is folded away. */
 const SHOWN_VALUES = 7;
@@ -79,11 +80,4 @@ export function chosenFilters(state: SearchState, speech: Speech) {
 
 function isDay(name: FilterName): boolean {
   return (DAY_FILTERS as readonly string[]).includes(name);
-}
-
-/** The name that people read for a value: vocabularies have one in each language, names stand for themselves. */
-function valueName(filter: FilterName | ShownFacet, value: string, words: Messages): string {
-  const names: Readonly<Record<string, string>> =
-    filter === 'meetingKind' ? words.kinds : filter === 'role' ? words.roles : {};
-  return Object.hasOwn(names, value) ? names[value]! : value;
 }

@@ -1,9 +1,11 @@
 // The record page: the text with every item marked beside the table of what was read, linked both ways.
 import type { PageRecord } from '@giaoban/records';
 import { html } from 'hono/html';
+import { filterLink } from '../filter-link.ts';
 import { formatDay, formatInstant, formatMeetingDate, formatPeriod } from '../format/format-date.ts';
 import { httpAddress } from '../format/http-address.ts';
 import type { Speech } from '../language.ts';
+import { attachmentList } from '../record/attachment-list.ts';
 import { extracted } from '../record/extracted.ts';
 import { markedText } from '../record/marked-text.ts';
 import { MARK_KINDS, marksOf } from '../record/marks.ts';
@@ -14,6 +16,7 @@ import { correctionList } from '../review/correction-list.ts';
 import { NO_STATE } from '../search-state.ts';
 import { layout, pageHref } from './layout.ts';
 import { overline } from './overline.ts';
+import { valueName } from './value-name.ts';
 
 type EventPage = EventRow['records'][number];
 
@@ -90,12 +93,23 @@ function facts(record: PageRecord, speech: Speech) {
     [words.reportingPeriod, meeting?.reportingPeriod ? formatPeriod(meeting.reportingPeriod, speech) : null],
     [words.published, record.publishedAt === null ? null : formatInstant(record.publishedAt, speech)],
     [words.author, record.author],
+    [words.filterNames.topic, links('topic', record.topics, speech)],
+    [words.filterNames.keyword, links('keyword', record.keywords, speech)],
     [
       words.original,
       url === null ? null : html`<a href="${url.href}" rel="noopener noreferrer external">${url.hostname}</a>`,
     ],
   ];
   return html`<dl class="facts">${rows.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : ''))}</dl>`;
+}
+
+/** Each value leads to the other records that have it. */
+function links(filter: 'topic' | 'keyword', values: readonly string[], speech: Speech) {
+  if (values.length === 0) return null;
+  return values.map(
+    (value, i) =>
+      html`${i === 0 ? '' : ', '}${filterLink(filter, value, valueName(filter, value, speech.words), speech)}`,
+  );
 }
 
 /** What the colours mean; a kind that is unticked is no longer marked (by style alone, without a script). */
@@ -120,19 +134,15 @@ function origin(record: PageRecord, speech: Speech) {
     ],
     [words.captured, record.source.fetchedAt === null ? null : formatInstant(record.source.fetchedAt, speech)],
     [words.sourceStated, record.sourceStated?.name ?? null],
-    [words.attachments, attachments(record)],
+    [words.attachments, attachmentList(record.attachments, speech)],
+    [words.attachedTo, attachedTo(record)],
     ['API', html`<a href="/v1/records/${encodeURIComponent(record.id)}">${words.asJson}</a>`],
   ];
   return html`<dl class="origin">${rows.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : ''))}</dl>`;
 }
 
-function attachments(record: PageRecord) {
-  if (record.attachments.length === 0) return null;
-  return html`${record.attachments.map(({ url, name }) => {
-    const address = httpAddress(url);
-    const shown = name ?? url;
-    return address === null
-      ? html`${shown} `
-      : html`<a href="${address.href}" rel="noopener noreferrer external">${shown}</a> `;
-  })}`;
+/** The page that links the file that this record was read from. */
+function attachedTo({ attachedTo }: PageRecord) {
+  const page = attachedTo === undefined ? null : httpAddress(attachedTo);
+  return page === null ? null : html`<a href="${page.href}" rel="noopener noreferrer external">${page.href}</a>`;
 }
