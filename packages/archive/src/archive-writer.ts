@@ -2,8 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { RetryableError } from '@giaoban/records';
-import { type ArchiveWriter, type Capture, type CaptureEntry, REVISIT_TYPE, type RevisitOf } from './capture.ts';
+import {
+  type ArchiveWriter,
+  type Capture,
+  type CaptureEntry,
+  type CaptureRecords,
+  REVISIT_TYPE,
+  type RevisitOf,
+} from './capture.ts';
 import { filePrefix } from './file-prefix.ts';
 import { indexLine } from './index-line.ts';
 import { captureRecords, warcInfo } from './warc-records.ts';
@@ -16,6 +24,8 @@ export interface ArchiveWriterOptions {
 }
 
 const GIGABYTE = 1024 ** 3;
+/** So long a capture waits for others, to go to the disk with them. */
+const GATHER_MS = 4;
 
 interface Waiting {
   readonly entry: CaptureEntry;
@@ -74,8 +84,11 @@ export async function openArchiveWriter(folder: string, options: ArchiveWriterOp
     await last?.index.close();
   }
 
-  async function append(capture: Capture, earlier: RevisitOf | null): Promise<CaptureEntry> {
-    const { response, request, digest } = await captureRecords(capture, earlier);
+  async function append(
+    capture: Capture,
+    earlier: RevisitOf | null,
+    { response, request, digest }: CaptureRecords,
+  ): Promise<CaptureEntry> {
     const { url, fetchedAt } = capture;
     const { status, headers } = capture.response;
     const named = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
@@ -112,6 +125,7 @@ export async function openArchiveWriter(folder: string, options: ArchiveWriterOp
 
   async function sync(into: OpenFile): Promise<void> {
     while (into.waiting.length > 0) {
+      await sleep(GATHER_MS);
       const batch = into.waiting;
       into.waiting = [];
       try {
@@ -127,8 +141,8 @@ export async function openArchiveWriter(folder: string, options: ArchiveWriterOp
   }
 
   return {
-    append: (capture) => append(capture, null),
-    appendRevisit: append,
+    append: async (capture, records) => append(capture, null, records ?? (await captureRecords(capture))),
+    appendRevisit: async (capture, earlier) => append(capture, earlier, await captureRecords(capture, earlier)),
     close: closeFile,
   };
 }

@@ -45,9 +45,18 @@ export interface RevisitOf {
 /** Content type of index entries that stand for a revisit: no page is there, only the word that one had not changed. */
 export const REVISIT_TYPE = 'warc/revisit';
 
+/** A capture as WARC records, as `captureRecords` makes them. */
+export interface CaptureRecords {
+  /** The response or revisit record, then the request record: two gzip members. */
+  readonly response: Uint8Array;
+  readonly request: Uint8Array;
+  /** `sha256:…` of the decoded body. */
+  readonly digest: string;
+}
+
 export interface ArchiveWriter {
-  /** Appends request and response; on return they are on disk. */
-  append(capture: Capture): Promise<CaptureEntry>;
+  /** Appends request and response; on return they are on disk. @param records of the capture, where another thread made them */
+  append(capture: Capture, records?: CaptureRecords): Promise<CaptureEntry>;
   /** Appends the word that a page was asked for again and is as it was: headers and request, no body. */
   appendRevisit(capture: Capture, earlier: RevisitOf): Promise<CaptureEntry>;
   close(): Promise<void>;

@@ -8,10 +8,11 @@ export {
   type ArchiveWriter,
   type Capture,
   type CaptureEntry,
+  type CaptureRecords,
   REVISIT_TYPE,
   type RevisitOf,
 } from './capture.ts';
 export { type ImportCounts, importWarc } from './import-warc.ts';
 export { readIndexLine } from './index-line.ts';
 export { namesPerson, openTakedowns, type Takedowns } from './takedowns.ts';
-export { bodyDigest } from './warc-records.ts';
+export { bodyDigest, captureRecords } from './warc-records.ts';

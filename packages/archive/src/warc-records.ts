@@ -3,21 +3,13 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { BadDataError } from '@giaoban/records';
 import { WARCParser, WARCRecord, WARCSerializer } from 'warcio';
-import type { Capture, RevisitOf } from './capture.ts';
+import type { Capture, CaptureRecords, RevisitOf } from './capture.ts';
 
 const WARC_VERSION = 'WARC/1.1';
 /** Prefix of headers that no longer speak of the stored body: it is kept decoded and in one piece. */
 const ORIGINAL = 'X-Archive-Orig-';
 const NO_BODY = new Uint8Array(0);
 const OF_THE_WIRE = /^(content-encoding|transfer-encoding|content-length|content-md5|warc-.*)$/i;
-
-export interface CaptureRecords {
-  /** The response or revisit record, then the request record: two gzip members. */
-  readonly response: Uint8Array;
-  readonly request: Uint8Array;
-  /** `sha256:…` of the decoded body. */
-  readonly digest: string;
-}
 
 /** The record that opens every file: which software wrote it, in what format. */
 export async function warcInfo(filename: string): Promise<Uint8Array> {

@@ -103,15 +103,32 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
     bell.ring();
   });
 
+  const done: { task: CrawlTask; outcome: TaskOutcome }[] = [];
   async function work(task: CrawlTask): Promise<void> {
     try {
-      const outcome = await runTask(task, context, () => overlap.answered(task));
-      if (signal.aborted) return;
-      events.push(crawlEvent(task, outcome, frontier.apply(task, outcome)));
-      overlap.done(task);
+      const outcome = await runTask(task, context, {
+        answered: () => overlap.answered(task),
+        written: () => overlap.written(task),
+      });
+      if (!signal.aborted) done.push({ task, outcome });
     } catch (error) {
       if (!signal.aborted) failure.push({ error });
     }
+  }
+
+  /** What came together from the disk goes there together. */
+  function record(): void {
+    if (done.length === 0) return;
+    const together = done.splice(0);
+    try {
+      const told = frontier.together(() =>
+        together.map(({ task, outcome }) => crawlEvent(task, outcome, frontier.apply(task, outcome))),
+      );
+      events.push(...told);
+    } catch (error) {
+      failure.push({ error });
+    }
+    for (const { task } of together) overlap.done(task);
   }
 
   const concurrency = options.concurrency ?? 256;
@@ -129,10 +146,12 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
         running.add(job);
       }
       const wait = frontier.waitMs();
-      if (running.size === 0 && (wait === null || wait > (options.patienceMs ?? PATIENCE_MS))) break;
+      const isIdle = running.size === 0 && done.length === 0;
+      if (isIdle && (wait === null || wait > (options.patienceMs ?? PATIENCE_MS))) break;
       await bell.wait(
         running.size < concurrency ? Math.min(wait ?? LONGEST_WAIT_MS, LONGEST_WAIT_MS) : LONGEST_WAIT_MS,
       );
+      record();
       if (failure[0]) throw failure[0].error;
       yield* events.splice(0);
       if (Date.now() - shown >= PROGRESS_MS) {
@@ -143,6 +162,7 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
     yield* events.splice(0);
     yield { type: 'progress', counts: frontier.counts() };
   } finally {
+    record();
     ending.abort();
     await Promise.all(running);
     frontier.requeueClaims();

@@ -34,6 +34,8 @@ export interface Frontier {
   free(task: CrawlTask): void;
   /** Records what came of a task, with what it found, at once or not at all. Doing it twice changes nothing. */
   apply(task: CrawlTask, outcome: TaskOutcome): Applied;
+  /** Runs what calls `apply` several times as one write to the disk: where it throws, nothing of it is recorded. */
+  together<T>(work: () => T): T;
   /** Milliseconds until `next` may give a task: 0 for now, null where nothing waits. */
   waitMs(): number | null;
   /** Gives back what is handed out; returns how many. What an owner that is gone had handed out waits by itself. */
@@ -82,6 +84,7 @@ export function openFrontier(path: string, options: FrontierOptions = {}): Front
     next: () => claimNext(state),
     free: (task) => freeHost(state, task.url),
     apply: (task, outcome) => applyOutcome(state, task, outcome),
+    together: (work) => transaction(state.db, work),
     waitMs: () => msUntilNext(state),
     requeueClaims: () => requeueClaims(state),
     beginWork: () => beginWork(state),

@@ -1,15 +1,10 @@
 // The whole work on one task: robots, fetch, archive, classify, discover. Plain data in and out, so that it runs anywhere.
 import { bodyDigest, type Capture } from '@giaoban/archive';
-import type { PortalFamily } from '@giaoban/resources';
-import { classifyPage } from './classify-page.ts';
-import { decodeHtml } from './decode-html.ts';
-import { discoverLinks, onSite, sameSite } from './discover-links.ts';
+import { onSite, sameSite } from './discover-links.ts';
 import { acceptsHtml, type FetchedPage, fetchPage } from './fetch-page.ts';
 import { header } from './fetcher.ts';
-import { isTooDeep } from './nesting.ts';
-import { type PageSketch, sketchPage } from './page-sketch.ts';
 import { readNamedAddresses } from './sitemap.ts';
-import { softNotFound, type UnknownAnswer } from './soft-404.ts';
+import type { UnknownAnswer } from './soft-404.ts';
 import type { CrawlTask, Discovered, Previous, RefusedReason, TaskOutcome, Validators } from './task.ts';
 import type { TaskContext } from './task-context.ts';
 import { urlForm } from './url-form.ts';
@@ -17,17 +12,24 @@ import { urlForm } from './url-form.ts';
 /** Reasons that hold for the whole host. */
 const UNREACHABLE: ReadonlySet<RefusedReason> = new Set(['private-address', 'bad-tls']);
 
+export interface TaskProgress {
+  /** The server has given what it was asked for; that is not read yet. */
+  readonly answered?: () => void;
+  /** It is read and written, not yet known to be on disk. */
+  readonly written?: () => void;
+}
+
 type Page = Extract<FetchedPage, { kind: 'page' }>;
 
 /**
  * Does a task. What servers do is an outcome; it throws where the archive cannot be written or the signal ends it.
  *
- * @param onAnswered called where the server has given what it was asked for, before that is read and stored
+ * @param progress told how far it has come, where somebody wants to know
  */
 export async function runTask(
   task: CrawlTask,
   context: TaskContext,
-  onAnswered: () => void = () => {},
+  progress: TaskProgress = {},
 ): Promise<TaskOutcome> {
   if (context.isTakenDown(task.url)) return refusal('taken-down', 'was taken down on request');
   const robots = await context.robots.for(task.url);
@@ -46,13 +48,15 @@ export async function runTask(
   }
   // Asked here, not when it is needed: pages must not pile up unread behind it.
   const unknown = page.kind === 'page' && isOrdinary(task) ? await context.unknownAnswer(task.url) : null;
-  onAnswered();
+  progress.answered?.();
   if (page.kind === 'gone') return notFound(task, page.capture, fromSite, context);
   const repeats = await repeated(task, page, context);
   if (repeats !== null) return { status: 'unchanged', detail: repeats, discovered: fromSite };
   if (page.kind === 'unchanged') return refusal('http-status', 'status 304, unasked', fromSite);
   if (task.kind === 'attachment') return keepFile(page, context);
-  const outcome = isNamed(task) ? await readNamed(task, page, context) : await readHtml(task, page, unknown, context);
+  const outcome = isNamed(task)
+    ? await readNamed(task, page, context)
+    : await readHtml(task, page, unknown, context, progress);
   if (outcome.status === 'failed') return outcome;
   return { ...outcome, discovered: [...fromSite, ...outcome.discovered] };
 }
@@ -184,64 +188,42 @@ async function readNamed(task: CrawlTask, page: Page, context: TaskContext) {
   } as const;
 }
 
-async function readHtml(task: CrawlTask, page: Page, unknown: UnknownAnswer | null, context: TaskContext) {
-  const { finalUrl, capture } = page;
-  if (capture.response.body.length === 0)
-    return { status: 'failed', detail: 'an empty page', retryAfterMs: null } as const;
-  if (isFile(capture.response.body)) return refusal('not-html', 'a file that is declared as a page');
-  const contentType = header(capture.response.headers, 'content-type');
-  const sketch = sketchUnlessTooDeep(decodeHtml(capture.response.body, contentType), finalUrl);
-  if (sketch === null) return refusal('not-html', 'elements stand within one another too deeply');
-  const family = familyOf(sketch, capture, context);
-  const isSeed = task.kind === 'seed';
-  if (unknown !== null) {
-    const why = softNotFound(task.url, finalUrl, sketch, unknown, context.portals);
-    if (why !== null) return refusal('soft-404', why);
-  }
-  const form = urlForm(finalUrl, context.portals, family);
-  const rule = context.portals.kindOfUrl(finalUrl, family);
-  const pageClass = classifyPage(sketch, finalUrl, form, rule !== null, family);
-  const feeds = isSeed ? feedsOf(sketch, finalUrl) : [];
+async function readHtml(
+  task: CrawlTask,
+  { finalUrl, capture }: Page,
+  unknown: UnknownAnswer | null,
+  context: TaskContext,
+  progress: TaskProgress,
+): Promise<TaskOutcome> {
+  if (capture.response.body.length === 0) return failure('an empty page');
+  const reading = await context.reader.read({
+    url: task.url,
+    finalUrl,
+    isSeed: task.kind === 'seed',
+    capture,
+    unknown,
+    attachments: context.files !== null,
+  });
+  if (reading.kind === 'broken') return failure(`breaks its reader: ${reading.detail}`);
+  if (reading.kind === 'refused') return refusal(reading.reason, reading.detail);
+  const { article, contentKey, discovered, records } = reading;
+  const kept = context.keep(capture, records);
+  progress.written?.();
   return {
     status: 'fetched',
-    entry: await context.keep(capture),
+    entry: await kept,
     finalUrl,
-    article: pageClass === 'article',
-    contentKey: pageClass === 'article' ? sketch.contentKey() : null,
+    article,
+    contentKey,
     validators: validatorsOf(capture),
-    // What people gave as a start is followed like a listing, whatever it is.
-    discovered: [
-      ...feeds,
-      ...discoverLinks(sketch, finalUrl, isSeed ? 'listing' : pageClass, context.portals, family, context.files),
-    ],
-  } as const;
+    discovered,
+  };
+}
+
+function failure(detail: string) {
+  return { status: 'failed', detail, retryAfterMs: null } as const;
 }
 
 function validatorsOf({ response: { headers } }: Capture): Validators {
   return { etag: header(headers, 'etag'), lastModified: header(headers, 'last-modified') };
-}
-
-/** Null for pages made to exhaust stack and time: one of them must not end the crawl. */
-function sketchUnlessTooDeep(html: string, url: string): PageSketch | null {
-  return isTooDeep(html) ? null : sketchPage(html, url);
-}
-
-/** PDF, and what is packed as ZIP: DOCX, XLSX. */
-function isFile(body: Uint8Array): boolean {
-  return /^(%PDF|PK\x03\x04)/.test(Buffer.from(body.subarray(0, 4)).toString('latin1'));
-}
-
-function familyOf(sketch: PageSketch, capture: Capture, { portals }: TaskContext): PortalFamily | null {
-  return portals.portalFor(new URL(capture.url).host)?.family ?? portals.familyOf(sketch.html);
-}
-
-const FEED = /\/(?:feed|rss|atom)\/?$|\.(?:rss|atom)$|\/(?:feed|rss|atom)[^/]*\.(?:xml|aspx|ashx|php)$/i;
-
-/** Feeds that the page announces or links for its news; those of comments name none. */
-function feedsOf(sketch: PageSketch, url: string): Discovered[] {
-  const linked = sketch.links.map((link) => link.url).filter((link) => FEED.test(new URL(link).pathname));
-  return [...new Set([...sketch.feeds, ...linked])]
-    .map((feed) => onSite(feed, url))
-    .filter((feed) => feed !== null && !/comment/i.test(feed))
-    .map((feed) => ({ url: feed!, kind: 'feed', via: url, continues: false }));
 }

@@ -1,5 +1,5 @@
 // What the work on tasks shares within a process: connections, robots.txt, what hosts do with unknown addresses.
-import type { ArchiveWriter, Capture, CaptureEntry } from '@giaoban/archive';
+import type { ArchiveWriter, Capture, CaptureEntry, CaptureRecords } from '@giaoban/archive';
 import { type FileTypes, loadFileTypes, type Portals } from '@giaoban/resources';
 import { type CookieJar, openCookieJar } from './cookie-jar.ts';
 import { decodeHtml } from './decode-html.ts';
@@ -8,6 +8,7 @@ import { type Exchange, type Fetcher, type FetchLimits, openFetcher } from './fe
 import type { HostSlots } from './host-slots.ts';
 import { type KeptCaptures, NOTHING_KEPT } from './kept-captures.ts';
 import { isTooDeep } from './nesting.ts';
+import { type PageReader, pageReader } from './page-reader.ts';
 import { sketchPage } from './page-sketch.ts';
 import { politely } from './politely.ts';
 import { openRobotsCache, type RobotsCache } from './robots.ts';
@@ -45,12 +46,13 @@ export interface TaskContext {
   readonly files: FileTypes | null;
   readonly fetcher: Fetcher;
   readonly cookies: CookieJar;
+  readonly reader: PageReader;
   readonly robots: RobotsCache;
   readonly signal: AbortSignal | undefined;
   /** Runs one request politely. */
   gate(url: string, exchange: () => Promise<Exchange>): Promise<Exchange>;
-  /** Appends a capture to the archive, unless it stands there already. */
-  keep(capture: Capture): Promise<CaptureEntry>;
+  /** Appends a capture to the archive, unless it stands there already. @param records its records, where they are made */
+  keep(capture: Capture, records?: CaptureRecords): Promise<CaptureEntry>;
   /** How the host of an address answers unknown addresses; asked once per process. */
   unknownAnswer(url: string): Promise<UnknownAnswer>;
   /** Closes connections; the archive stays its owner's. */
@@ -83,10 +85,11 @@ export function openTaskContext(options: TaskContextOptions): TaskContext {
     files: options.attachments ? loadFileTypes() : null,
     fetcher,
     cookies,
+    reader: pageReader(),
     robots,
     signal,
     gate,
-    keep: async (capture) => kept.entryOf(capture) ?? (await archive.append(capture)),
+    keep: async (capture, records) => kept.entryOf(capture) ?? (await archive.append(capture, records)),
     unknownAnswer(url) {
       const { origin } = new URL(url);
       const asked = unknown.get(origin) ?? askUnknown(origin, { fetcher, cookies, gate, robots, signal });
