@@ -4,12 +4,7 @@ import { openStore } from '@giaoban/indexer';
 import { type IndexedDocument, recordDocuments } from '@giaoban/indexer/rows';
 import type { BareWriter } from './bare-writer.ts';
 
-/** Takes all indices away whose names start so. */
-export interface BareElasticsearch extends BareWriter {
-  dropAll(prefix: string): Promise<void>;
-}
-
-export async function bareElasticsearch(url: string, prefix: string): Promise<BareElasticsearch> {
+export async function bareElasticsearch(url: string, prefix: string): Promise<BareWriter> {
   await (await openStore(`${url}/${prefix}`)).close();
   const client = new Client({ node: url });
   return {
@@ -29,18 +24,11 @@ export async function bareElasticsearch(url: string, prefix: string): Promise<Ba
     },
     async end() {
       await client.indices.refresh({ index: `${prefix}-*` });
-      await drop(client, prefix);
-    },
-    async dropAll(prefix) {
-      await drop(client, prefix);
+      const mine = await client.indices.get({ index: `${prefix}-*`, features: 'aliases' });
+      for (const index of Object.keys(mine)) await client.indices.delete({ index });
       await client.close();
     },
   };
-}
-
-async function drop(client: Client, prefix: string): Promise<void> {
-  const mine = await client.indices.get({ index: `${prefix}-*`, features: 'aliases' });
-  for (const index of Object.keys(mine)) await client.indices.delete({ index });
 }
 
 /** Bytes of a store's indices. */

@@ -21,24 +21,28 @@ export async function benchIndex(args: string[]): Promise<void> {
     args,
     options: {
       records: { type: 'string', default: '10000' },
-      elasticsearch: { type: 'string' },
+      store: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
     console.log(
-      'usage: pnpm bench index [--records 10000[,50000,…]] [--elasticsearch http://host:port]\nSQLite, or Elasticsearch where a server is named; of several numbers growth is shown',
+      'usage: pnpm bench index [--records 10000[,50000,…]] [--store S]\nA store that is named is filled on from what it holds, and kept; else a SQLite file is made. Of several numbers growth is shown',
     );
     return;
   }
-  const counts = values.records.split(',').map(Number);
-  const bench = values.elasticsearch === undefined ? benchSqlite : elasticsearchAt(values.elasticsearch);
-  const measured: Measured[] = [];
-  for (const count of counts) {
-    measured.push(await bench(count));
-    print(measured.at(-1)!);
+  const folder = mkdtempSync(join(tmpdir(), 'giaoban-bench-'));
+  const name = values.store ?? `sqlite:${join(folder, 'store.sqlite')}`;
+  try {
+    const measured: Measured[] = [];
+    for (const count of values.records.split(',').map(Number)) {
+      measured.push(await benchStore(name, count, folder));
+      print(measured.at(-1)!);
+    }
+    if (measured.length > 1) printGrowth(measured);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  if (measured.length > 1) printGrowth(measured);
 }
 
 /** Seconds, and those of them that this process computed: steadier where the machine does other things too. */
@@ -50,62 +54,69 @@ interface Taken {
 interface Measured {
   readonly store: string;
   readonly count: number;
-  /** Seconds of writing all. */
-  readonly ours: number;
-  /** What was written both ways. */
-  readonly beside: { readonly count: number; readonly ours: Taken; readonly bare: Taken };
+  /** Records written in this step, and the seconds that took. */
+  readonly written: number;
+  readonly seconds: number;
+  /** What was written both ways; null where the store held more than is written bare. */
+  readonly beside: { readonly count: number; readonly ours: Taken; readonly bare: Taken } | null;
   readonly bytes: number;
   readonly questions: Awaited<ReturnType<typeof askQuestions>>;
 }
 
-async function benchSqlite(count: number): Promise<Measured> {
-  const folder = mkdtempSync(join(tmpdir(), 'giaoban-bench-'));
-  const path = join(folder, 'store.sqlite');
-  try {
-    const store = await openStore(`sqlite:${path}`);
-    const bare = bareSqlite(join(folder, 'bare.sqlite'));
-    const times = await load(store, bare, count);
-    // The write-ahead log goes into the file when the store is closed.
-    await store.close();
-    const again = await openStore(`sqlite:${path}`);
-    const questions = await askQuestions(again);
-    await again.close();
-    return { store: 'SQLite', count, ...times, bytes: statSync(path).size, questions };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Fills the store up to `count`; then it is opened anew and asked. */
+async function benchStore(name: string, count: number, folder: string): Promise<Measured> {
+  const store = await openStore(name);
+  const { records: held } = await store.counts();
+  const bare = held < Math.min(count, BARE_RECORDS) ? await bareWriter(name, held, folder) : null;
+  const written = await load(store, bare, held, count);
+  // The write-ahead log goes into the file when the store is closed.
+  await store.close();
+  const again = await openStore(name);
+  const questions = await askQuestions(again);
+  await again.close();
+  return { store: name, count, ...written, bytes: await storeBytes(name), questions };
 }
 
-function elasticsearchAt(url: string): (count: number) => Promise<Measured> {
-  return async (count) => {
-    const prefix = `bench-${process.pid}`;
-    const store = await openStore(`${url}/${prefix}`);
-    const bare = await bareElasticsearch(url, `${prefix}-bare`);
-    try {
-      const times = await load(store, bare, count);
-      const bytes = await indexBytes(url, prefix);
-      return { store: 'Elasticsearch', count, ...times, bytes, questions: await askQuestions(store) };
-    } finally {
-      await store.close();
-      await bare.dropAll(prefix);
-    }
-  };
+/** Holds `held` records already, so that it grows from where the store does. */
+async function bareWriter(name: string, held: number, folder: string): Promise<BareWriter> {
+  const [url, prefix] = addressOf(name);
+  const bare = name.startsWith('sqlite:')
+    ? bareSqlite(join(folder, `bare-${held}.sqlite`))
+    : await bareElasticsearch(url, `${prefix}-bare`);
+  const record = lifelikeRecords();
+  for (let from = 0; from < held; from += BATCH)
+    await bare.prepare(Array.from({ length: Math.min(BATCH, held - from) }, (_, i) => record(from + i)))();
+  return bare;
+}
+
+function storeBytes(name: string): number | Promise<number> {
+  if (name.startsWith('sqlite:')) return statSync(name.slice('sqlite:'.length)).size;
+  return indexBytes(...addressOf(name));
+}
+function addressOf(name: string): [url: string, prefix: string] {
+  const at = name.lastIndexOf('/');
+  return [name.slice(0, at), name.slice(at + 1)];
 }
 
 /**
  * Batch by batch into both, each first in turn, so that whatever else the machine does weighs on both alike. Making the
  * records is not counted, nor is working out the rows of the bare ones.
  */
-async function load(store: Store, bare: BareWriter, count: number): Promise<Pick<Measured, 'ours' | 'beside'>> {
+async function load(
+  store: Store,
+  bare: BareWriter | null,
+  held: number,
+  count: number,
+): Promise<Pick<Measured, 'written' | 'seconds' | 'beside'>> {
   const record = lifelikeRecords();
   let ours: Taken = { wall: 0, cpu: 0 };
   let bareTaken = ours;
-  const bareCount = Math.min(count, BARE_RECORDS);
-  let besideOurs = ours;
+  const bareCount = bare === null ? 0 : Math.min(count, BARE_RECORDS);
+  let beside: Measured['beside'] = null;
   let told = Date.now();
-  for (let from = 0; from < count; from += BATCH) {
+  for (let from = held; from < count; from += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => record(from + i));
-    const writeBare = from < bareCount ? bare.prepare(batch) : null;
+    const writeBare = from < bareCount ? bare!.prepare(batch) : null;
     const writeOurs = async () => {
       ours = sum(ours, await timed(() => store.put(batch)));
     };
@@ -115,8 +126,8 @@ async function load(store: Store, bare: BareWriter, count: number): Promise<Pick
     for (const step of (from / BATCH) % 2 === 0 ? [writeOurs, writeOthers] : [writeOthers, writeOurs]) await step();
     if (from + batch.length === bareCount) {
       ours = sum(ours, await timed(() => store.refresh()));
-      besideOurs = ours;
-      bareTaken = sum(bareTaken, await timed(() => bare.end()));
+      bareTaken = sum(bareTaken, await timed(() => bare!.end()));
+      beside = { count: bareCount - held, ours, bare: bareTaken };
     }
     if (Date.now() - told > PROGRESS_MS) {
       told = Date.now();
@@ -124,21 +135,23 @@ async function load(store: Store, bare: BareWriter, count: number): Promise<Pick
     }
   }
   ours = sum(ours, await timed(() => store.refresh()));
-  return { ours: ours.wall, beside: { count: bareCount, ours: besideOurs, bare: bareTaken } };
+  return { written: Math.max(0, count - held), seconds: ours.wall, beside };
 }
 
-function print({ store, count, ours, beside, bytes, questions }: Measured): void {
-  const rate = (seconds: number, of = count) => (of / seconds).toFixed(0).padStart(6);
-  console.log(`${store}, ${count} records`);
-  console.log(`  written            ${rate(ours)} records/s`);
-  console.log(
-    `  beside bare        ${rate(beside.ours.wall, beside.count)} to ${rate(beside.bare.wall, beside.count)}/s: ${(beside.bare.wall / beside.ours.wall).toFixed(2)} of it, ${beside.count} records`,
-  );
-  // What Elasticsearch computes is not in this process.
-  if (store === 'SQLite') {
+function print({ store, count, written, seconds, beside, bytes, questions }: Measured): void {
+  const rate = (taken: number, of: number) => (of / taken).toFixed(0).padStart(6);
+  const isSqlite = store.startsWith('sqlite:');
+  console.log(`${isSqlite ? 'SQLite' : 'Elasticsearch'}, ${count} records`);
+  if (written > 0) console.log(`  written            ${rate(seconds, written)} records/s`);
+  if (beside !== null) {
     console.log(
-      `    computing        ${rate(beside.ours.cpu, beside.count)} to ${rate(beside.bare.cpu, beside.count)}/s: ${(beside.bare.cpu / beside.ours.cpu).toFixed(2)} of it`,
+      `  beside bare        ${rate(beside.ours.wall, beside.count)} to ${rate(beside.bare.wall, beside.count)}/s: ${(beside.bare.wall / beside.ours.wall).toFixed(2)} of it, ${beside.count} records`,
     );
+    // What Elasticsearch computes is not in this process.
+    if (isSqlite)
+      console.log(
+        `    computing        ${rate(beside.ours.cpu, beside.count)} to ${rate(beside.bare.cpu, beside.count)}/s: ${(beside.bare.cpu / beside.ours.cpu).toFixed(2)} of it`,
+      );
   }
   console.log(`  size               ${(bytes / count / 1024).toFixed(1)} kB a record`);
   for (const { name, p50, p95 } of questions) {
@@ -148,7 +161,7 @@ function print({ store, count, ours, beside, bytes, questions }: Measured): void
 
 function printGrowth(measured: readonly Measured[]): void {
   const [least, most] = [measured[0]!, measured.at(-1)!];
-  console.log(`${least.store}, from ${least.count} to ${most.count} records: times as long (p50)`);
+  console.log(`From ${least.count} to ${most.count} records: times as long (p50)`);
   for (const [i, { name, p50 }] of most.questions.entries()) {
     console.log(`  ${name.padEnd(18)} ${(p50 / least.questions[i]!.p50).toFixed(1).padStart(6)}`);
   }
