@@ -69,10 +69,19 @@ function inFittingOrgan(title: HeldTitle, siblings: readonly string[], around: A
       : around.before;
   const organ =
     head === null
-      ? [...siblings, ...told.map(committeeSeat)].find((candidate) => fits(candidate, heads))
+      ? ([...siblings, ...told.map(committeeSeat)].find((candidate) => fits(candidate, heads)) ??
+        siblings.flatMap((candidate) => wholeOf(candidate, heads))[0])
       : [...siblings, ...around.before, ...around.onPage].find((candidate) => candidate.startsWith(`${head} `));
   if (organ === undefined) return title;
   return inOrgan(title, saidOnce(match.office, organ), organ);
+}
+
+/** "Phó Giám đốc, Thủ trưởng Cơ quan Cảnh sát điều tra Công an tỉnh": of what a sibling's organ is a part. */
+function wholeOf(organ: string, heads: readonly string[]): string[] {
+  return heads.flatMap((head) => {
+    const at = organ.indexOf(` ${head} `);
+    return at === -1 ? [] : [organ.slice(at + 1)];
+  });
 }
 
 /** "Thường trực Thành ủy", "Ban Thường vụ Thành ủy" → "Thành ủy". */

@@ -103,11 +103,10 @@ function honourAt(text: string, tokens: readonly Token[], i: number, before: Hon
   if (!match) return null;
   const { kind, form } = match.row;
   const token = tokens[i]!;
-  // "Bà Rịa", "Anh Sơn", "Cô Tô" within a sentence are places
-  if (kind === 'polite' && token.capital && !opensClause(tokens, i)) return null;
+  // "Bà Rịa", "Anh Sơn", "Cô Tô" within a sentence are places, unless a whole name follows
+  if (kind === 'polite' && token.capital && !opensClause(tokens, i) && !isWholeName(tokens, match.end)) return null;
   // "bà Anna Schmidt" bears her own name; a saint's stands before a Vietnamese one
-  if (kind === 'baptismal' && !readsAsPerson(tokens, match.end, capitalRun(tokens, match.end, LONGEST_NAME)))
-    return null;
+  if (kind === 'baptismal' && !isWholeName(tokens, match.end)) return null;
   if ((kind === 'baptismal' || kind === 'academic' || kind === 'rank') && !behindMatch(tokens, match.end)) return null;
   let end = match.end;
   if (tokens[end]?.folded === '.' && kind !== 'polite' && kind !== 'plural') end += 1;
@@ -121,6 +120,11 @@ function honourAt(text: string, tokens: readonly Token[], i: number, before: Hon
     shown: shown(text, tokens, before?.start ?? i, match.end),
     weak: (before?.weak ?? true) && kind !== 'comrade' && kind !== 'polite',
   };
+}
+
+function isWholeName(tokens: readonly Token[], from: number): boolean {
+  const end = capitalRun(tokens, from, LONGEST_NAME);
+  return end > from + 1 && readsAsPerson(tokens, from, end);
 }
 
 /** Ranks and degrees count only before a name or a further rank: "Thạc sĩ Luật" is a degree. */

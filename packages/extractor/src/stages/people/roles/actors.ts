@@ -27,18 +27,24 @@ export function actorsOf(text: string, annotations: Annotations): Actor[] {
   const officials = new OfficialIndex(annotations.all('official'));
   const parts = partsOf(annotations);
   const actors: Actor[] = [];
+  let shared: Span | null = null;
   for (let i = 0; i < parts.length; ) {
     const end = blockEnd(text, parts, i);
     const block = parts.slice(i, end);
     const name = block.find((part) => part.name !== null);
     const titles = block.flatMap(({ canonical }) => canonical ?? []);
     const official = name ? officials.named(name.name!, name.span.start, titles) : officials.holding(titles);
-    if (official !== null)
+    const span = { start: block[0]!.span.start, end: block.at(-1)!.span.end };
+    if (official !== null) {
+      // "các Phó Chủ tịch: A, B": the title of several belongs to the first of them
+      const opens = shared !== null && /^\s*:\s*$/.test(text.slice(shared.end, span.start));
       actors.push({
         official,
         named: name !== undefined,
-        span: { start: block[0]!.span.start, end: block.at(-1)!.span.end },
+        span: { start: opens ? shared!.start : span.start, end: span.end },
       });
+    }
+    shared = official === null && name === undefined ? span : null;
     i = end;
   }
   return actors;

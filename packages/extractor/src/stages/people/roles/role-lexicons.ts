@@ -22,14 +22,16 @@ const CueRow = z.object({
 });
 export type CueRow = Row<z.infer<typeof CueRow>>;
 
-const AdverbRow = z.object({ form: z.string().min(1), example });
+const FormRow = z.object({ form: z.string().min(1), example });
 
 const cues = readTable('lexicon/role-cues.tsv', CueRow);
 
 export const cuesBefore = trie(cues.filter(({ side }) => side === 'before'));
 export const cuesBehind = trie(cues.filter(({ side }) => side === 'behind'));
 /** Words between the persons and the verb that say nothing of the role. */
-export const adverbs = trie(readTable('lexicon/role-adverbs.tsv', AdverbRow));
+export const adverbs = trie(readTable('lexicon/role-adverbs.tsv', FormRow));
+/** What an event is called: "tham dự | kỳ họp". */
+export const eventHeads = trie(readTable('lexicon/event-heads.tsv', FormRow));
 
 function trie<T extends { form: string }>(rows: readonly T[]): PhraseTrie<T> {
   const phrases = new PhraseTrie<T>();

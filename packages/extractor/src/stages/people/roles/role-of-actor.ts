@@ -2,7 +2,7 @@
 import { type MeetingKind, ROLES, type Role, type Span } from '@giaoban/records';
 import { type Token, tokenise } from '../tokens.ts';
 import type { Actor } from './actors.ts';
-import { adverbs, type CueRow, cuesBefore, cuesBehind } from './role-lexicons.ts';
+import { adverbs, type CueRow, cuesBefore, cuesBehind, eventHeads } from './role-lexicons.ts';
 
 export interface Part {
   readonly official: string;
@@ -82,12 +82,19 @@ function partsFor(group: readonly Actor[], cue: CueRow): Part[] {
 /** "cùng tham dự", "cùng đi" that ends the sentence, or null. */
 function cueAtEnd(folded: string, sentence: Span): CueRow | null {
   const tokens = tokenise(folded, Math.max(sentence.start, sentence.end - LONGEST_ENDING), sentence.end);
-  const end = tokens.findLastIndex(({ word }) => word) + 1;
+  const end = beforeEvent(tokens, tokens.findLastIndex(({ word }) => word) + 1);
   for (let i = Math.max(0, end - 4); i < end; i += 1) {
     const match = cuesBehind.all(tokens, i).find((found) => found.end === end && found.row.role === 'attendee');
     if (match) return match.row;
   }
   return null;
+}
+
+/** "tham dự | kỳ họp", "cùng dự | buổi lễ": the word for the event says nothing more. */
+function beforeEvent(tokens: readonly Token[], end: number): number {
+  for (let from = Math.max(0, end - 3); from < end; from += 1)
+    if (eventHeads.all(tokens, from).some((match) => match.end === end)) return beforeEvent(tokens, from);
+  return end;
 }
 
 function fits(cue: CueRow, kind: MeetingKind): boolean {
@@ -104,10 +111,23 @@ function groupEnd(folded: string, actors: readonly Actor[], i: number): number {
     const gap = folded.slice(actors[end - 1]!.span.end, actors[end]!.span.start);
     // "Thừa lệnh Chỉ huy trưởng, Thượng tá A": the title alone is no member of the list
     const listed = actors[end - 1]!.named || /và|cùng/.test(gap);
-    if (!listed || gap.length > LONGEST_JOINT || !JOINT.test(gap)) break;
+    if (!listed || !joins(gap)) break;
     end += 1;
   }
   return end;
+}
+
+/** Two persons of one list stand this near, or only the rest of a long title stands between them. */
+function joins(gap: string): boolean {
+  if (gap.length <= LONGEST_JOINT && JOINT.test(gap)) return true;
+  const rest = TITLE_REST.exec(gap)?.[1];
+  return rest !== undefined && tokenise(rest).every((_, i, tokens) => !isVerb(tokens, i));
+}
+/** ", đô thị văn minh, giảm nghèo bền vững huyện và đồng chí"; a new honorific must open the next person. */
+const TITLE_REST = /^((?:,| \()[^.:;]{2,90}?)(?:;| và| cùng)\s*(?:đồng chí|đ\/c|ông|bà)\s*$/u;
+
+function isVerb(tokens: readonly Token[], i: number): boolean {
+  return cuesBehind.longest(tokens, i) !== null || adverbs.longest(tokens, i) !== null;
 }
 
 /** The cue before the first person of a group that opens the clause or stands near: of a list the first, of a speech the strongest. */
