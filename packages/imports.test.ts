@@ -12,11 +12,13 @@ const LAYERS = [
   ['resources', 'archive'],
   ['crawler', 'extractor', 'indexer'],
   ['pipeline'],
-  ['api', 'web'],
-  ['cli', 'client'],
+  ['api'],
+  ['client'],
+  ['web'],
+  ['cli'],
 ];
-/** `web` talks to the API over HTTP: of our own it sees the record alone. */
-const ONLY: Record<string, readonly string[]> = { web: ['records'] };
+/** `web` talks to the API over HTTP: of our own it sees the record, and the types of the answers. */
+const ONLY: Record<string, readonly string[]> = { web: ['records', 'client'] };
 
 /** Tests, and what tests alone import: they may reach for anything. */
 const FOR_TESTS = /\.(?:test|contract|fixture)\.ts$|^src\/contract\//;

@@ -2540,6 +2540,7 @@ export interface components {
                 readonly reason: string | null;
                 readonly detail: string | null;
             }[];
+            /** @description cursor of the next page, or null at the end */
             readonly next: string | null;
         };
         readonly Webhook: {
@@ -2669,6 +2670,8 @@ export interface operations {
                         /** @description how many items there are on all pages */
                         readonly total: number;
                         readonly items: readonly components["schemas"]["RecordItem"][];
+                        /** @description cursor of the next page, or null at the end */
+                        readonly next: string | null;
                         /** @description counts of the facets that were asked for */
                         readonly facets: {
                             readonly province?: readonly components["schemas"]["FacetCount"][];
@@ -2684,8 +2687,6 @@ export interface operations {
                             readonly topic?: readonly components["schemas"]["FacetCount"][];
                             readonly keyword?: readonly components["schemas"]["FacetCount"][];
                         };
-                        /** @description cursor of the next page, or null at the end */
-                        readonly next: string | null;
                     };
                 };
             };
@@ -2781,6 +2782,8 @@ export interface operations {
                         /** @description how many items there are on all pages */
                         readonly total: number;
                         readonly items: readonly components["schemas"]["MeetingItem"][];
+                        /** @description cursor of the next page, or null at the end */
+                        readonly next: string | null;
                         /** @description counts of the facets that were asked for */
                         readonly facets: {
                             readonly province?: readonly components["schemas"]["FacetCount"][];
@@ -2796,8 +2799,6 @@ export interface operations {
                             readonly topic?: readonly components["schemas"]["FacetCount"][];
                             readonly keyword?: readonly components["schemas"]["FacetCount"][];
                         };
-                        /** @description cursor of the next page, or null at the end */
-                        readonly next: string | null;
                     };
                 };
             };
@@ -2893,6 +2894,8 @@ export interface operations {
                         /** @description how many items there are on all pages */
                         readonly total: number;
                         readonly items: readonly components["schemas"]["PersonItem"][];
+                        /** @description cursor of the next page, or null at the end */
+                        readonly next: string | null;
                         /** @description counts of the facets that were asked for */
                         readonly facets: {
                             readonly province?: readonly components["schemas"]["FacetCount"][];
@@ -2908,8 +2911,6 @@ export interface operations {
                             readonly topic?: readonly components["schemas"]["FacetCount"][];
                             readonly keyword?: readonly components["schemas"]["FacetCount"][];
                         };
-                        /** @description cursor of the next page, or null at the end */
-                        readonly next: string | null;
                     };
                 };
             };
@@ -3005,6 +3006,8 @@ export interface operations {
                         /** @description how many items there are on all pages */
                         readonly total: number;
                         readonly items: readonly components["schemas"]["StatisticItem"][];
+                        /** @description cursor of the next page, or null at the end */
+                        readonly next: string | null;
                         /** @description counts of the facets that were asked for */
                         readonly facets: {
                             readonly province?: readonly components["schemas"]["FacetCount"][];
@@ -3020,8 +3023,6 @@ export interface operations {
                             readonly topic?: readonly components["schemas"]["FacetCount"][];
                             readonly keyword?: readonly components["schemas"]["FacetCount"][];
                         };
-                        /** @description cursor of the next page, or null at the end */
-                        readonly next: string | null;
                     };
                 };
             };
@@ -3153,6 +3154,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["Person"][];
+                        /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
                     };
                 };
@@ -3207,6 +3209,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["Event"][];
+                        /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
                     };
                 };
@@ -3259,6 +3262,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["SeriesRow"][];
+                        /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
                     };
                 };
@@ -3313,6 +3317,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["CoverageRow"][];
+                        /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
                     };
                 };
@@ -3363,6 +3368,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["ReprintGroup"][];
+                        /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
                     };
                 };
@@ -3653,8 +3659,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description how many items there are on all pages */
                         readonly total: number;
                         readonly items: readonly components["schemas"]["Portal"][];
+                        /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
                     };
                 };
@@ -3703,6 +3711,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["PageVersion"][];
+                        /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
                     };
                 };
@@ -3824,8 +3833,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description how many items there are on all pages */
                         readonly total: number;
                         readonly items: readonly components["schemas"]["Place"][];
+                        /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
                     };
                 };
@@ -4309,6 +4320,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["Correction"][];
+                        /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
                     };
                 };
@@ -5036,6 +5048,7 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         readonly items: readonly components["schemas"]["WebhookDelivery"][];
+                        /** @description cursor of the next page, or null at the end */
                         readonly next: string | null;
                     };
                 };

@@ -1,49 +1,30 @@
 // What the pages ask the API, over HTTP only: a fetch is passed in, so that both run in one process or apart.
-import type { Meeting, Official, PageRecord, Statistic } from '@giaoban/records';
+import type { PageRecord } from '@giaoban/records';
 import type {
   Comparison,
   Corrected,
   CoverageRow,
   EventRow,
+  FacetCount,
+  Health,
+  MeetingItem,
   Person,
+  PersonItem,
   Portal,
+  RecordItem,
   ReprintRow,
   ResolvedPage,
   SeriesRow,
+  StatisticItem,
   Version,
-} from './resolved/answers.ts';
+} from './answers.ts';
 import type { Target } from './search-state.ts';
 
-/** A record as a search answers it. */
-export interface RecordItem extends Omit<PageRecord, 'text' | 'places'> {
-  readonly snippet: { readonly text: string; readonly start: number };
-  readonly highlights: readonly { readonly field: 'title' | 'text'; readonly start: number; readonly end: number }[];
-}
-/** Where an item of another target comes from. */
-export type RecordRef = Pick<PageRecord, 'id' | 'title' | 'publishedAt' | 'place'>;
-export interface MeetingItem extends Meeting {
-  readonly record: RecordRef;
-}
-export interface PersonItem {
-  readonly name: string;
-  readonly titles: readonly string[];
-  readonly records: number;
-  readonly firstSeen: string | null;
-  readonly lastSeen: string | null;
-  readonly appearances: readonly (Pick<Official, 'id' | 'role'> & { readonly record: RecordRef })[];
-}
-export interface StatisticItem extends Statistic {
-  readonly record: RecordRef;
-}
 export interface ItemOf {
   records: RecordItem;
   meetings: MeetingItem;
   people: PersonItem;
   statistics: StatisticItem;
-}
-export interface FacetCount {
-  readonly value: string;
-  readonly count: number;
 }
 export interface Found<T extends Target = Target> {
   readonly total: number;
@@ -51,11 +32,6 @@ export interface Found<T extends Target = Target> {
   readonly facets: Readonly<Record<string, readonly FacetCount[] | undefined>>;
   readonly next: string | null;
 }
-export interface Health {
-  readonly version: string;
-  readonly counts: Readonly<Record<'records' | 'meetings' | 'officials' | 'statistics', number>>;
-}
-
 /** The API said no: with its status, and the parameter where one is to blame. */
 export class ApiProblem extends Error {
   readonly status: number;

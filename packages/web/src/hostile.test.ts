@@ -1,8 +1,8 @@
 // Markup and scripts in every field of a record, and in every parameter, stay text.
 import type { PageRecord } from '@giaoban/records';
 import { describe, expect, test } from 'vitest';
+import { ANSWERS, CORRECTED, PERSON } from './answers.fixture.ts';
 import { createWeb } from './create-web.ts';
-import { ANSWERS, CORRECTED, PERSON } from './resolved/answers.fixture.ts';
 import { fakeApi, itemOf, RECORD } from './sample.fixture.ts';
 
 const ATTACKS = [
@@ -44,7 +44,7 @@ describe.each(ATTACKS)('%s', (attack) => {
   const review = { corrections: [{ ...corrected, state: 'conflict' as const }], extracted: {} };
   const record: PageRecord = poisoned({ ...RECORD, review }, attack);
   const facets = Object.fromEntries(
-    ['meetingKind', 'province', 'provinceNow', 'year', 'organ', 'official', 'host'].map((facet) => [
+    ['meetingKind', 'topic', 'province', 'provinceNow', 'year', 'organ', 'official', 'keyword', 'host'].map((facet) => [
       facet,
       [{ value: attack, count: 1 }],
     ]),

@@ -1,7 +1,8 @@
 // What the tests of the pages are made of: a record with one item of each kind, and an API that answers it.
 import type { PageRecord } from '@giaoban/records';
-import type { Fetch, Found, RecordItem } from './api-client.ts';
-import { ANSWERS } from './resolved/answers.fixture.ts';
+import { ANSWERS } from './answers.fixture.ts';
+import type { RecordItem } from './answers.ts';
+import type { Fetch, Found } from './api-client.ts';
 
 const TEXT =
   'Sáng 22/2, Ban Dân vận Tỉnh ủy tổ chức Hội nghị giao ban 6 tháng đầu năm 2024. Đồng chí Lò Thị A - Trưởng Ban Dân vận chủ trì.\nToàn tỉnh có 4.494 mô hình theo Chỉ thị số 05-CT/TU tại Quế Phong.\nĐơn vị\tSố\nThôn\t12';

@@ -1,4 +1,5 @@
 // /v1/corrections: what reviewers say of records and people instead of what was read, with who and when; as gold.
+
 import type { Store } from '@giaoban/indexer';
 import { goldRecord } from '@giaoban/indexer/corrections';
 import { AppliedCorrection, CORRECTION_STATES, type Correction, GoldRecord } from '@giaoban/records';
@@ -7,6 +8,7 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { jsonLines } from '../export/json-lines.ts';
 import { keyNamed } from '../keys/access.ts';
+import { pageOf } from '../page-of.ts';
 import { limitParameter } from '../parameters.ts';
 import { problem } from '../problem.ts';
 import { readParameters } from '../read-parameters.ts';
@@ -93,7 +95,7 @@ function register(app: OpenAPIHono): void {
     responses: {
       200: {
         description: 'A page of the answer; it may have fewer items than asked for, even none, before the last',
-        ...json(z.object({ items: z.array(correction), next: z.string().nullable() })),
+        ...json(pageOf(correction)),
       },
       ...problemResponses('bad-parameter'),
     },

@@ -1,10 +1,12 @@
 // POST /v1/ingest hands over addresses and pages; GET /v1/ingest/{job} says what has come of them.
+
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type IngestJobs, ITEM_STATES } from '../ingest/ingest-jobs.ts';
 import { INGEST_LIMITS, ingestItem, readItems } from '../ingest/read-items.ts';
 import { keyId } from '../keys/access.ts';
+import { NEXT } from '../page-of.ts';
 import { limitParameter } from '../parameters.ts';
 import { problem } from '../problem.ts';
 import { readParameters } from '../read-parameters.ts';
@@ -47,7 +49,7 @@ const report = job
         detail: z.string().nullable(),
       }),
     ),
-    next: z.string().nullable(),
+    next: NEXT,
   })
   .openapi('IngestReport');
 const parameters = z.object({

@@ -1,6 +1,8 @@
 // GET /v1/places and /v1/places/{key}: the gazetteer of both geographies, and what became of each unit in July 2025.
+
 import { loadGazetteer, nameKey, type Unit } from '@giaoban/resources';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { countedPageOf } from '../page-of.ts';
 import { limitParameter } from '../parameters.ts';
 import { problem } from '../problem.ts';
 import { readParameters } from '../read-parameters.ts';
@@ -54,11 +56,7 @@ export function addPlaceRoutes(app: OpenAPIHono): void {
     responses: {
       200: {
         description: 'A page of the answer',
-        content: {
-          'application/json': {
-            schema: z.object({ total: z.int(), items: z.array(place), next: z.string().nullable() }),
-          },
-        },
+        content: { 'application/json': { schema: countedPageOf(place) } },
       },
       ...problemResponses('bad-parameter'),
     },

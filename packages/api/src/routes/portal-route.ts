@@ -1,9 +1,11 @@
 // GET /v1/portals: the portals that have a profile, how many records each has given, and how they were when last asked.
+
 import type { Store } from '@giaoban/indexer';
 import { parseQuery } from '@giaoban/indexer';
 import type { HostCaptures, PageVersions } from '@giaoban/pipeline';
 import { loadPortals, nameKey, type PortalProfile } from '@giaoban/resources';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { countedPageOf } from '../page-of.ts';
 import { limitParameter } from '../parameters.ts';
 import { readParameters } from '../read-parameters.ts';
 import { problemResponses } from './problem-responses.ts';
@@ -20,31 +22,25 @@ const parameters = z.object({
   limit: limitParameter(50, 50),
   cursor: z.string().max(300).optional().describe('the `next` of an answer to the same question, unchanged'),
 });
-const schema = z.object({
-  total: z.int(),
-  items: z.array(
-    z
-      .object({
-        host: z.string(),
-        name: z.string(),
-        province: z.string().nullable(),
-        provinceNow: z.string().nullable(),
-        level: z.enum(LEVELS),
-        organKind: z.string(),
-        startUrl: z.string(),
-        family: z.string().nullable().describe('the software that runs it, where known'),
-        records: z.int().describe('records of pages of this host'),
-        newest: z.string().nullable().describe('publication of the newest of these'),
-        state: z.enum(STATES).describe('fetched: most of its pages answered when last asked; failing: most did not'),
-        crawl: z
-          .object({ pages: z.int(), failing: z.int(), firstFetched: z.string(), lastFetched: z.string() })
-          .nullable()
-          .describe('addresses in the archive, those whose last answer was an error; null: never fetched'),
-      })
-      .openapi('Portal'),
-  ),
-  next: z.string().nullable(),
-});
+const portal = z
+  .object({
+    host: z.string(),
+    name: z.string(),
+    province: z.string().nullable(),
+    provinceNow: z.string().nullable(),
+    level: z.enum(LEVELS),
+    organKind: z.string(),
+    startUrl: z.string(),
+    family: z.string().nullable().describe('the software that runs it, where known'),
+    records: z.int().describe('records of pages of this host'),
+    newest: z.string().nullable().describe('publication of the newest of these'),
+    state: z.enum(STATES).describe('fetched: most of its pages answered when last asked; failing: most did not'),
+    crawl: z
+      .object({ pages: z.int(), failing: z.int(), firstFetched: z.string(), lastFetched: z.string() })
+      .nullable()
+      .describe('addresses in the archive, those whose last answer was an error; null: never fetched'),
+  })
+  .openapi('Portal');
 
 /** @param versions the archive, where the server has one: without it nothing is known of the crawl */
 export function addPortalRoute(app: OpenAPIHono, store: Store, versions: PageVersions | undefined): void {
@@ -55,7 +51,7 @@ export function addPortalRoute(app: OpenAPIHono, store: Store, versions: PageVer
     summary: 'Portals that have a profile, with the number of records that each has given',
     request: { query: parameters },
     responses: {
-      200: { description: 'A page of the answer', content: { 'application/json': { schema } } },
+      200: { description: 'A page of the answer', content: { 'application/json': { schema: countedPageOf(portal) } } },
       ...problemResponses('bad-parameter', 'store-away'),
     },
   });

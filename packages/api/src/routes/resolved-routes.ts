@@ -1,8 +1,10 @@
 // What is joined over pages: /v1/profiles, /v1/people/{id}, /v1/events, /v1/series, /v1/coverage, /v1/reprints, from the store's views.
+
 import type { Store, ViewName } from '@giaoban/indexer';
 import { MEETING_KINDS } from '@giaoban/records';
 import { nameKey, provinceNamed } from '@giaoban/resources';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { pageOf } from '../page-of.ts';
 import { cursorParameter, limitParameter } from '../parameters.ts';
 import { problem } from '../problem.ts';
 import { readParameters } from '../read-parameters.ts';
@@ -118,9 +120,7 @@ function addList(app: OpenAPIHono, store: Store, { path, view, operationId, summ
     responses: {
       200: {
         description: 'A page of the answer',
-        content: {
-          'application/json': { schema: z.object({ items: z.array(item), next: z.string().nullable() }) },
-        },
+        content: { 'application/json': { schema: pageOf(item) } },
       },
       ...problemResponses('bad-parameter', 'store-away'),
     },

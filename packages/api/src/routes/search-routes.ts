@@ -1,7 +1,9 @@
 // GET /v1/records, /v1/meetings, /v1/people, /v1/statistics: one question, four kinds of answers.
+
 import { FACETS, QUERY_TARGETS, type QueryTarget, type Store } from '@giaoban/indexer';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { ITEMS } from '../items.ts';
+import { countedPageOf } from '../page-of.ts';
 import { PARAMETERS } from '../parameters.ts';
 import { readRequest } from '../read-request.ts';
 import { searchObject } from '../search-object.ts';
@@ -27,11 +29,8 @@ export function addSearchRoutes(app: OpenAPIHono, store: Store): void {
 }
 
 function describe(target: QueryTarget) {
-  const schema = z.object({
-    total: z.int().describe('how many items there are on all pages'),
-    items: z.array(ITEMS[target]),
+  const schema = countedPageOf<z.ZodObject>(ITEMS[target]).extend({
     facets: z.partialRecord(z.enum(FACETS), z.array(count)).describe('counts of the facets that were asked for'),
-    next: z.string().nullable().describe('cursor of the next page, or null at the end'),
   });
   return {
     method: 'get' as const,

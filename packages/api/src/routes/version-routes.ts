@@ -1,9 +1,11 @@
 // /v1/records/{id}/versions: what a page was at each time that it was fetched, and what changed; the archived copies.
+
 import type { Store } from '@giaoban/indexer';
 import type { PageVersion, PageVersions } from '@giaoban/pipeline';
 import { PageRecord } from '@giaoban/records';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { pageOf } from '../page-of.ts';
 import { limitParameter } from '../parameters.ts';
 import { problem } from '../problem.ts';
 import { readParameters } from '../read-parameters.ts';
@@ -79,7 +81,7 @@ function register(app: OpenAPIHono): void {
     responses: {
       200: {
         description: 'A page of the answer',
-        ...json(z.object({ items: z.array(version), next: z.string().nullable() })),
+        ...json(pageOf(version)),
       },
       ...problemResponses('bad-parameter', 'not-found'),
     },

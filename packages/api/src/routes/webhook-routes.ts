@@ -1,9 +1,11 @@
 // /v1/webhooks: who wants to be told when a record that answers a question is made, changed or withdrawn.
+
 import { BadDataError, canonicalUrl } from '@giaoban/records';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { keyId } from '../keys/access.ts';
+import { pageOf } from '../page-of.ts';
 import { limitParameter } from '../parameters.ts';
 import { problem } from '../problem.ts';
 import { readParameters } from '../read-parameters.ts';
@@ -89,7 +91,7 @@ export function addWebhookRoutes(app: OpenAPIHono, hooks: WebhookStore): void {
     responses: {
       200: {
         description: 'A page of the log',
-        ...json(z.object({ items: z.array(delivery), next: z.string().nullable() })),
+        ...json(pageOf(delivery)),
       },
       ...problemResponses('bad-parameter'),
       ...KEYS,

@@ -1,6 +1,7 @@
 // Asks the API for a comparison and for where each of its values stands.
+
+import type { Comparison, SeriesRow } from '../answers.ts';
 import { type ApiClient, ApiProblem } from '../api-client.ts';
-import type { Comparison, SeriesRow } from '../resolved/answers.ts';
 import { type CompareState, compareParameters } from './compare-state.ts';
 
 export interface Compared {

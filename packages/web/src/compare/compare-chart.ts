@@ -1,8 +1,8 @@
 // The comparison as bars, drawn on the server: one SVG a value, stretched by the page, with the names as text beside it.
 import { html } from 'hono/html';
+import type { CompareCell, Comparison } from '../answers.ts';
 import { formatPeriodKey } from '../format/format-period-key.ts';
 import type { Speech } from '../language.ts';
-import type { CompareCell, Comparison } from '../resolved/answers.ts';
 
 /** Bars have so many colours; more periods are told apart by their names alone. */
 const COLOURS = 4;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ANSWERS } from '../answers.fixture.ts';
 import { createWeb } from '../create-web.ts';
-import { ANSWERS } from '../resolved/answers.fixture.ts';
 import { fakeApi, RECORD } from '../sample.fixture.ts';
 
 async function page(path: string, answers = ANSWERS) {

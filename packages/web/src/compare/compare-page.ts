@@ -1,10 +1,10 @@
 // The comparison page: the question as a form, a chart and a table, what was left out, other measures of the same words.
 import { html } from 'hono/html';
+import type { Comparison } from '../answers.ts';
 import { formatPeriodKey } from '../format/format-period-key.ts';
 import type { Speech } from '../language.ts';
 import { provinceMap } from '../map/province-map.ts';
 import { layout } from '../pages/layout.ts';
-import type { Comparison } from '../resolved/answers.ts';
 import type { Compared } from './ask-comparison.ts';
 import { compareChart } from './compare-chart.ts';
 import { compareForm } from './compare-form.ts';

@@ -1,9 +1,9 @@
 // The comparison as a table: every value leads to its passages, and says what speaks against comparing it.
 import { html } from 'hono/html';
+import type { CompareCell, Comparison } from '../answers.ts';
 import { formatPeriodKey } from '../format/format-period-key.ts';
 import { formatReason } from '../format/format-reason.ts';
 import type { Speech } from '../language.ts';
-import type { CompareCell, Comparison } from '../resolved/answers.ts';
 import { passageLink } from '../resolved/passage-link.ts';
 import type { Passages } from './ask-comparison.ts';
 

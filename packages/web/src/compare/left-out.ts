@@ -1,9 +1,9 @@
 // Values that were found and not compared, each with the reason.
 import { html } from 'hono/html';
+import type { Comparison } from '../answers.ts';
 import { formatPeriodKey } from '../format/format-period-key.ts';
 import { formatReason } from '../format/format-reason.ts';
 import type { Speech } from '../language.ts';
-import type { Comparison } from '../resolved/answers.ts';
 
 /** More than these stay folded. */
 const SHOWN = 12;

@@ -1,6 +1,7 @@
 // Asks the API for the coverage of a province, and for the names of all.
+
+import type { CoverageRow } from '../answers.ts';
 import type { ApiClient } from '../api-client.ts';
-import type { CoverageRow } from '../resolved/answers.ts';
 import type { CoverageAnswer } from './coverage-page.ts';
 
 /** Pages of a thousand rows; a table of more could not be read. */

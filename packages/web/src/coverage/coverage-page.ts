@@ -1,12 +1,11 @@
 // Coverage of a province: organ by period, whether its report is there, and where not, whether anyone looked.
 import { html } from 'hono/html';
-import type { FacetCount } from '../api-client.ts';
+import type { CoverageRow, FacetCount, Portal } from '../answers.ts';
 import { formatPeriodKey } from '../format/format-period-key.ts';
 import type { Speech } from '../language.ts';
 import { type Geography, provinceMap } from '../map/province-map.ts';
 import { layout } from '../pages/layout.ts';
 import { portalsHref } from '../portals/portals-page.ts';
-import type { CoverageRow, Portal } from '../resolved/answers.ts';
 import { passageLink } from '../resolved/passage-link.ts';
 
 export interface CoverageAnswer {

@@ -1,6 +1,6 @@
 // What this is, how to search, and how much the archive holds.
 import { html } from 'hono/html';
-import type { Health } from '../api-client.ts';
+import type { Health } from '../answers.ts';
 import type { Speech } from '../language.ts';
 import { layout, pageHref } from './layout.ts';
 

@@ -1,6 +1,6 @@
 // A link to the very passage of a record that an item was read from.
 import { html } from 'hono/html';
-import type { RecordRef } from '../api-client.ts';
+import type { RecordRef } from '../answers.ts';
 import type { Speech } from '../language.ts';
 import { anchor } from '../record/marked-text.ts';
 import { pageHref } from './layout.ts';

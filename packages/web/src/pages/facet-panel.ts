@@ -1,6 +1,6 @@
 // Facets with counts as links, the range of days, and the filters that are set as chips to take away.
 import { html } from 'hono/html';
-import type { FacetCount } from '../api-client.ts';
+import type { FacetCount } from '../answers.ts';
 import { formatDay } from '../format/format-date.ts';
 import type { Speech } from '../language.ts';
 import {

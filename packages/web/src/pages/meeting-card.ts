@@ -1,6 +1,6 @@
 // One meeting: its day, what it was, who held it, about which period, and the record that reports it.
 import { html } from 'hono/html';
-import type { MeetingItem } from '../api-client.ts';
+import type { MeetingItem } from '../answers.ts';
 import { formatInstant, formatMeetingDate, formatPeriod } from '../format/format-date.ts';
 import type { Speech } from '../language.ts';
 import { evidenceLink } from './evidence-link.ts';

@@ -1,6 +1,6 @@
 // One person by name: the posts that the records give, when they appear, and where last.
 import { html } from 'hono/html';
-import type { PersonItem } from '../api-client.ts';
+import type { PersonItem } from '../answers.ts';
 import { filterLink } from '../filter-link.ts';
 import { formatInstant, formatRange } from '../format/format-date.ts';
 import type { Speech } from '../language.ts';

@@ -2,7 +2,7 @@
 import type { Official } from '@giaoban/records';
 import { ROLES } from '@giaoban/records';
 import { html } from 'hono/html';
-import type { RecordItem } from '../api-client.ts';
+import type { RecordItem } from '../answers.ts';
 import { formatInstant, formatMeetingDate, formatPeriod } from '../format/format-date.ts';
 import { httpAddress } from '../format/http-address.ts';
 import type { Speech } from '../language.ts';

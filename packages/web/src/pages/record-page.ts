@@ -1,6 +1,7 @@
 // The record page: the text with every item marked beside the table of what was read, linked both ways.
 import type { PageRecord } from '@giaoban/records';
 import { html } from 'hono/html';
+import type { EventRow, ReprintRow } from '../answers.ts';
 import { filterLink } from '../filter-link.ts';
 import { formatDay, formatInstant, formatMeetingDate, formatPeriod } from '../format/format-date.ts';
 import { httpAddress } from '../format/http-address.ts';
@@ -10,7 +11,6 @@ import { extracted } from '../record/extracted.ts';
 import { markedText } from '../record/marked-text.ts';
 import { MARK_KINDS, marksOf } from '../record/marks.ts';
 import { reprintList } from '../record/reprint-list.ts';
-import type { EventRow, ReprintRow } from '../resolved/answers.ts';
 import { passageLink } from '../resolved/passage-link.ts';
 import { correctionList } from '../review/correction-list.ts';
 import { NO_STATE } from '../search-state.ts';

@@ -1,6 +1,6 @@
 // One figure: how much of what, in which period and place, linked to the passage it was read from.
 import { html } from 'hono/html';
-import type { StatisticItem } from '../api-client.ts';
+import type { StatisticItem } from '../answers.ts';
 import { formatPeriod } from '../format/format-date.ts';
 import { formatPlace } from '../format/format-place.ts';
 import { formatStatistic } from '../format/format-statistic.ts';

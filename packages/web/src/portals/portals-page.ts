@@ -1,10 +1,10 @@
 // The portals, each with how it was when it was last asked, what it has given and how fresh that is.
 import { html } from 'hono/html';
+import type { Portal, ResolvedPage } from '../answers.ts';
 import { formatInstant } from '../format/format-date.ts';
 import { httpAddress } from '../format/http-address.ts';
 import type { Language, Speech } from '../language.ts';
 import { layout } from '../pages/layout.ts';
-import type { Portal, ResolvedPage } from '../resolved/answers.ts';
 import { NO_STATE, searchHref } from '../search-state.ts';
 
 export interface PortalsQuestion {

@@ -1,6 +1,6 @@
 // Asks the API for a person, for those of the same name, and for the headlines of the pages that name them.
-import type { ApiClient, FacetCount } from '../api-client.ts';
-import type { Person } from '../resolved/answers.ts';
+import type { FacetCount, Person } from '../answers.ts';
+import type { ApiClient } from '../api-client.ts';
 
 /** More names would be a list, not a circle. */
 const TOGETHER = 20;

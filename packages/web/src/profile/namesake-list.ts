@@ -1,9 +1,9 @@
 // People of one name, told apart by what they hold and when they appear.
 import { html } from 'hono/html';
+import type { Person } from '../answers.ts';
 import { formatRange } from '../format/format-date.ts';
 import { formatPlace } from '../format/format-place.ts';
 import type { Speech } from '../language.ts';
-import type { Person } from '../resolved/answers.ts';
 import { profileHref } from './profile-href.ts';
 
 /** @param beside what stands behind each of them */

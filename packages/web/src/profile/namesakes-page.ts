@@ -1,8 +1,8 @@
 // Who is called so: several people of one name, or none whose appearances were joined.
 import { html } from 'hono/html';
+import type { Person } from '../answers.ts';
 import type { Speech } from '../language.ts';
 import { layout } from '../pages/layout.ts';
-import type { Person } from '../resolved/answers.ts';
 import { namesakeList } from './namesake-list.ts';
 
 export function namesakesPage(name: string, people: readonly Person[], speech: Speech) {

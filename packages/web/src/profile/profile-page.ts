@@ -1,12 +1,12 @@
 // A person's page: posts over time, appearances, why these were taken for one person's, and who of the name was kept apart.
 import { html } from 'hono/html';
+import type { Person } from '../answers.ts';
 import { filterLink } from '../filter-link.ts';
 import { formatDay } from '../format/format-date.ts';
 import { formatReason } from '../format/format-reason.ts';
 import { httpAddress } from '../format/http-address.ts';
 import type { Speech } from '../language.ts';
 import { layout } from '../pages/layout.ts';
-import type { Person } from '../resolved/answers.ts';
 import { passageLink } from '../resolved/passage-link.ts';
 import { reviewerKey } from '../review/reviewer-key.ts';
 import type { Profile } from './ask-profile.ts';

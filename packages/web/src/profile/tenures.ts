@@ -1,9 +1,9 @@
 // Posts over time: a bar each, from the first to the last day on which pages tell it as held, with its evidence.
 import { html } from 'hono/html';
+import type { Person } from '../answers.ts';
 import { formatDay, formatRange } from '../format/format-date.ts';
 import { formatPlace } from '../format/format-place.ts';
 import type { Speech } from '../language.ts';
-import type { Person } from '../resolved/answers.ts';
 import { passageLink } from '../resolved/passage-link.ts';
 
 type Post = Person['posts'][number];

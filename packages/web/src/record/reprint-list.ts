@@ -1,8 +1,8 @@
 // Other pages that carry the text of a record, the earliest marked, with the sources that pages name.
 import { html } from 'hono/html';
+import type { ReprintRow } from '../answers.ts';
 import { formatDay } from '../format/format-date.ts';
 import type { Speech } from '../language.ts';
-import type { ReprintRow } from '../resolved/answers.ts';
 import { passageLink } from '../resolved/passage-link.ts';
 
 /** @param own id of the record that is shown */

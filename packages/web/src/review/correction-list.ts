@@ -1,10 +1,10 @@
 // What reviewers said, each with who and when, what became of it, and what the page says now where that is otherwise.
 import type { AppliedCorrection, ItemList } from '@giaoban/records';
 import { html } from 'hono/html';
+import type { Corrected } from '../answers.ts';
 import { formatInstant } from '../format/format-date.ts';
 import type { Speech } from '../language.ts';
 import { pageHref } from '../pages/layout.ts';
-import type { Corrected } from '../resolved/answers.ts';
 import { nameOf, optionName } from './field-input.ts';
 import { ITEM_FIELDS } from './review-fields.ts';
 

@@ -1,8 +1,8 @@
 // Where reviewers start: the key, what they said and what became of it, the gold to take away.
 import { html } from 'hono/html';
+import type { Corrected, ResolvedPage } from '../answers.ts';
 import type { Speech } from '../language.ts';
 import { layout, pageHref } from '../pages/layout.ts';
-import type { Corrected, ResolvedPage } from '../resolved/answers.ts';
 import { correctionList } from './correction-list.ts';
 import { reviewerKey } from './reviewer-key.ts';
 

@@ -1,9 +1,9 @@
 // What a page was at each fetch: when it was so, what it said otherwise than before, and its archived copy.
 import { html } from 'hono/html';
+import type { ResolvedPage, Version } from '../answers.ts';
 import { formatInstant } from '../format/format-date.ts';
 import type { Speech } from '../language.ts';
 import { layout, pageHref } from '../pages/layout.ts';
-import type { ResolvedPage, Version } from '../resolved/answers.ts';
 import { shown } from '../review/correction-list.ts';
 import { nameOf } from '../review/field-input.ts';
 

@@ -15,9 +15,13 @@ const HALF = '2024-01-01..2024-06-30';
 const NEXT = '2025-01-01..2025-06-30';
 const CELL = { qualifier: null, conflicts: [], cumulative: false, outlier: null, scaledFrom: null, missing: [] };
 
+/** A page that answers name, beside its record. */
+const SOURCE = { path: null, url: 'https://example.vn/1' };
+
 const COMPARISON: Comparison = {
   measure: 'mô hình dân vận khéo',
   unit: 'mô hình',
+  kind: 'stock',
   geography: 'now',
   periods: [HALF, NEXT],
   rows: [
@@ -68,12 +72,19 @@ const COMPARISON: Comparison = {
 };
 
 const SERIES: SeriesRow = {
-  series: 'x1',
-  measure: COMPARISON.measure,
-  unit: COMPARISON.unit,
-  values: [{ value: 4494, records: [{ record: 'u1', statistic: 's1' }] }],
+  ...{ id: 'x1@nghe-an', series: 'x1', measure: COMPARISON.measure, words: ['mô', 'hình'], unit: COMPARISON.unit },
+  ...{ kind: 'stock', change: null, asOf: null, cumulative: false, ambiguous: false, outlier: null },
+  ...{ fulfilment: null, progress: [], targets: [] },
+  place: { province: 'Nghệ An', district: null, commune: null, provinceNow: 'Nghệ An', part: null, era: 'before' },
+  period: { start: '2024-01-01', end: '2024-06-30', label: '6 tháng đầu năm 2024' },
+  values: [
+    {
+      ...{ value: 4494, upper: null, qualifier: 'over' },
+      records: [{ record: 'u1', source: SOURCE, statistic: 's1', text: 'hơn 4.494 mô hình', organ: null }],
+    },
+  ],
   conflicts: [{ values: [4494, 4503], records: ['u1', 'u2'] }],
-  sumDifferences: [{ record: 'u1', sum: 4503, difference: 9 }],
+  sumDifferences: [{ record: 'u1', source: SOURCE, dimension: null, sum: 4503, difference: 9 }],
 };
 
 export const PERSON: Person = {
@@ -83,7 +94,7 @@ export const PERSON: Person = {
   mentions: [
     {
       record: 'u1',
-      source: { path: null, url: 'https://example.vn/1' },
+      source: SOURCE,
       official: 'o1',
       name: 'Lò Thị A',
       day: '2024-02-22',
@@ -99,7 +110,7 @@ export const PERSON: Person = {
       to: '2024-02-22',
       formerOn: '2025-08-01',
       concurrent: ['Ủy viên Ban Thường vụ'],
-      evidence: [{ record: 'u1', title: 't1', day: '2024-02-22' }],
+      evidence: [{ record: 'u1', source: SOURCE, title: 't1', text: 'Trưởng Ban Dân vận', day: '2024-02-22' }],
     },
     {
       title: 'Ủy viên Ban Thường vụ',
@@ -109,7 +120,7 @@ export const PERSON: Person = {
       to: '2024-02-22',
       formerOn: null,
       concurrent: ['Trưởng Ban Dân vận'],
-      evidence: [{ record: 'u1', title: 't2', day: '2024-02-22' }],
+      evidence: [{ record: 'u1', source: SOURCE, title: 't2', text: 'Ủy viên Ban Thường vụ', day: '2024-02-22' }],
     },
   ],
   joins: [{ between: ['u1/o1', 'u2/o2'], reasons: ['same name', 'same post: Trưởng Ban Dân vận'] }],
@@ -117,23 +128,25 @@ export const PERSON: Person = {
 };
 
 const PERIOD = { start: '2024-01-01', end: '2024-06-30' };
+const EXPECTED = { province: 'Nghệ An', provinceNow: 'Nghệ An', records: [], units: [], pages: 0, filesNotRead: 0 };
 const COVERAGE: readonly CoverageRow[] = [
-  { organ: 'Ban Dân vận Tỉnh ủy', period: PERIOD, state: 'reported', records: ['u1', 'u2'], pages: 9, filesNotRead: 0 },
-  { organ: 'Sở Nội vụ', period: PERIOD, state: 'silent', records: [], pages: 7, filesNotRead: 3 },
   {
-    organ: 'Sở Nội vụ',
-    period: { start: '2023-01-01', end: '2023-06-30' },
+    ...{ ...EXPECTED, id: 'k1', organ: 'Ban Dân vận Tỉnh ủy', period: PERIOD },
+    ...{ state: 'reported', records: ['u1', 'u2'], pages: 9 },
+  },
+  { ...EXPECTED, id: 'k2', organ: 'Sở Nội vụ', period: PERIOD, state: 'silent', pages: 7, filesNotRead: 3 },
+  {
+    ...{ ...EXPECTED, id: 'k3', organ: 'Sở Nội vụ', period: { start: '2023-01-01', end: '2023-06-30' } },
     state: 'not-crawled',
-    records: [],
-    pages: 0,
-    filesNotRead: 0,
   },
 ];
 
 const EVENT: EventRow = {
-  id: 'e1',
+  ...{ id: 'e1', kind: 'giao-ban', name: 'Hội nghị giao ban', date: null, reportingPeriod: null, nextPeriod: null },
+  ...{ organiser: null, status: 'held', conflicts: [], joins: [] },
+  place: { province: 'Nghệ An', district: null, commune: null, type: null, code: null, era: null },
   records: ['u1', 'u2'].map((record) => ({
-    ...{ record, meeting: 'm1', name: 'Hội nghị giao ban', publishedOn: '2024-02-23' },
+    ...{ record, meeting: 'm1', name: 'Hội nghị giao ban', status: 'held', publishedOn: '2024-02-23' },
     source: { path: null, url: `https://example.vn/${record}` },
   })),
 };
@@ -142,6 +155,7 @@ const VERSIONS: readonly Version[] = [
   {
     capture: '2024-03-01T00:00:00.000Z',
     lastSeen: '2024-04-01T00:00:00.000Z',
+    digest: 'sha256:2',
     differences: {
       fields: [{ field: 'title', before: 'Giao ban', after: 'Giao ban công tác Dân vận' }],
       items: [
@@ -150,11 +164,15 @@ const VERSIONS: readonly Version[] = [
       text: { removed: ['Câu cũ.'], added: ['Câu mới.'] },
     },
   },
-  { capture: '2024-02-23T00:00:00.000Z', lastSeen: '2024-02-23T00:00:00.000Z', differences: null },
+  {
+    ...{ capture: '2024-02-23T00:00:00.000Z', lastSeen: '2024-02-23T00:00:00.000Z', digest: 'sha256:1' },
+    differences: null,
+  },
 ];
 
 const PORTAL: Portal = {
   ...{ host: 'example.vn', name: 'Cổng A', province: 'Hà Nam', provinceNow: 'Ninh Bình' },
+  ...{ level: 'province', organKind: 'government', family: null },
   ...{ startUrl: 'https://example.vn/', records: 3, newest: '2024-02-23', state: 'fetched' },
   crawl: { pages: 12, failing: 2, firstFetched: '2024-02-01T00:00:00Z', lastFetched: '2024-03-01T00:00:00Z' },
 };
@@ -167,12 +185,16 @@ export const CORRECTED: Corrected = {
 };
 
 const REPRINTS: ReprintRow = {
+  id: 'g1',
+  title: 'Bài u9',
   earliest: 'u9',
-  originals: [{ name: 'Báo A', record: 'u9' }],
+  originals: [{ name: 'Báo A', url: null, record: 'u9', statedBy: ['u1'] }],
   pages: ['u9', 'u1'].map((record) => ({
     record,
     source: { path: null, url: `https://${record}.vn/tin` },
     portal: `${record}.vn`,
+    province: 'Nghệ An',
+    shared: 1,
     title: `Bài ${record}`,
     publishedAt: '2024-07-24',
   })),
