@@ -21,6 +21,7 @@ export function discoverLinks(
   const found = new Map<string, Discovered>();
   const base = listingBase(url, portals);
   const read = linkReader(url, portals, family);
+  const labels = pageClass === 'article' ? null : sketch.labels();
   for (const link of sketch.links) {
     const { target, written, form } = read(link.url);
     if (target === null || target === url || found.has(target)) continue;
@@ -31,8 +32,10 @@ export function discoverLinks(
     if (form === 'skip' || (pageClass === 'article' && form !== 'article')) continue;
     const isPage = form === 'page' || (form === 'listing' && portals.says('pager', link.text));
     const kind = form === 'article' ? 'article' : 'listing';
+    const label = kind === 'article' ? labels?.get(link.url) : undefined;
     found.set(target, {
       url: target,
+      ...(label !== undefined && { label }),
       ...(written !== null && { written }),
       kind,
       via: url,

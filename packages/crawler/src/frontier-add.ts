@@ -1,6 +1,7 @@
 // Adding addresses to the frontier: each once, at the place in the order that its kind and depth give it.
 import type { DatabaseSync } from 'node:sqlite';
 import { canonicalUrl } from '@giaoban/records';
+import { doubt, isModified, isRelabelled, type Named, sharedTimes } from './frontier-doubt.ts';
 import type { Claim, Host, Hosts } from './frontier-hosts.ts';
 import { askAgain } from './frontier-round.ts';
 import { statement } from './statements.ts';
@@ -51,22 +52,27 @@ export function addFound(
 ): { added: number; newlyListed: number } {
   let added = 0;
   let newlyListed = 0;
-  for (const { url: given, written, kind, via, continues, modified } of found) {
-    if (!continues && modified === undefined && isSettled(state, given, kind === 'article' && origin.listed)) continue;
+  const shared = sharedTimes(found);
+  for (const { url: given, written, kind, via, continues, modified, label } of found) {
+    const says = modified !== undefined || label !== undefined;
+    if (!continues && !says && isSettled(state, given, kind === 'article' && origin.listed)) continue;
     const url = canonicalUrl(given);
     if (url === null || !mayFollow(kind, continues, origin)) continue;
-    const known = statement(state.db, 'SELECT listed FROM tasks WHERE url = ?').get(url) as
-      | { listed: number }
+    const known = statement(state.db, 'SELECT listed, modified, label FROM tasks WHERE url = ?').get(url) as
+      | (Named & { listed: number })
       | undefined;
     if (known !== undefined) {
-      if (origin.listed && kind === 'article' && known.listed === 0) {
+      const isListed = origin.listed && kind === 'article' && known.listed === 0;
+      if (isListed) {
         statement(state.db, 'UPDATE tasks SET listed = 1 WHERE url = ?').run(url);
         newlyListed += 1;
-        known.listed = 1;
       }
-      remember(state, url, known.listed === 1);
-      if ((continues && origin.barren === 0) || (modified !== undefined && isModified(state, url, modified)))
-        askAgain(state, url);
+      remember(state, url, isListed || known.listed === 1);
+      const renewed = isModified(known, modified);
+      const relabelled = isRelabelled(known, label);
+      if (relabelled || (renewed && !shared.has(modified))) doubt(state, url);
+      if ((continues && origin.barren === 0) || renewed || relabelled) askAgain(state, url);
+      keepWord(state, url, known, renewed ? modified : undefined, label, relabelled);
       continue;
     }
     const name = new URL(url).host;
@@ -80,8 +86,8 @@ export function addFound(
     const page = continues ? origin.page + 1 : 0;
     statement(
       state.db,
-      `INSERT INTO tasks (url, written, host, shape, kind, depth, page, barren, listed, priority, modified, via)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO tasks (url, written, host, shape, kind, depth, page, barren, listed, priority, modified, label, via)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       url,
       written ?? null,
@@ -94,6 +100,7 @@ export function addFound(
       Number(origin.listed),
       priorityOf(kind, origin.depth, page),
       modified ?? null,
+      label ?? null,
       via,
     );
     added += 1;
@@ -103,14 +110,22 @@ export function addFound(
   return { added, newlyListed };
 }
 
-/** True where a sitemap now gives another day of change than when it named the address before. */
-function isModified(state: FrontierState, url: string, modified: string): boolean {
-  const before = statement(state.db, 'SELECT modified FROM tasks WHERE url = ?').get(url) as {
-    modified: string | null;
-  };
-  if (before.modified === modified) return false;
-  statement(state.db, 'UPDATE tasks SET modified = ? WHERE url = ?').run(modified, url);
-  return before.modified !== null;
+/** What is said of an address, to be compared with what is said the next time. */
+function keepWord(
+  { db }: FrontierState,
+  url: string,
+  known: Named,
+  modified: string | undefined,
+  label: string | undefined,
+  relabelled: boolean,
+): void {
+  const newLabel = relabelled || known.label === null ? label : undefined;
+  if (modified === undefined && newLabel === undefined) return;
+  statement(db, 'UPDATE tasks SET modified = coalesce(?, modified), label = coalesce(?, label) WHERE url = ?').run(
+    modified ?? null,
+    newLabel ?? null,
+    url,
+  );
 }
 
 function mayFollow(kind: TaskKind, continues: boolean, origin: Origin): boolean {

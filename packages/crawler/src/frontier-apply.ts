@@ -1,6 +1,7 @@
 // Recording what came of a task: the page, the failure, what it found, and when its host may be asked again.
 import { addFound, type FrontierState, HOST_PATIENCE, SHAPE_PATIENCE } from './frontier-add.ts';
 import { claimedOf, delayOf, endClaim } from './frontier-claim.ts';
+import { askWhatWasUnchanged, isDistrusted } from './frontier-doubt.ts';
 import type { Host } from './frontier-hosts.ts';
 import { type RecordedPage, recordPage } from './frontier-pages.ts';
 import { scheduleNext } from './frontier-round.ts';
@@ -100,6 +101,7 @@ function record(
   const changed = page?.changed === true || newlyListed > 0 || added > 0;
   countVisit(state, row, task, outcome, changed);
   scheduleNext(state, row, changed);
+  if (outcome.status === 'unchanged' && isDistrusted(state, row.host)) askWhatWasUnchanged(state, row.host);
   const weight = idlenessOf(row, outcome, page?.twinOf ?? null, newlyListed);
   const again = page?.twinOf != null && isOnePage(urlShape(task.url));
   weighShape(state, row.shape, host, again ? SHAPE_PATIENCE / 2 : weight);
@@ -228,5 +230,10 @@ function slower(state: FrontierState, slowMs: number): number {
 }
 
 function settle(state: FrontierState, id: number, to: string, reason: string | null, detail: string | null): void {
-  statement(state.db, 'UPDATE tasks SET state = ?, reason = ?, detail = ? WHERE id = ?').run(to, reason, detail, id);
+  statement(state.db, 'UPDATE tasks SET state = ?, reason = ?, detail = ?, doubted = 0 WHERE id = ?').run(
+    to,
+    reason,
+    detail,
+    id,
+  );
 }

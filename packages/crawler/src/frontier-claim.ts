@@ -18,6 +18,7 @@ interface TaskRow {
   readonly attempt: number;
   readonly via: string;
   readonly checked_at: number | null;
+  readonly doubted: number;
 }
 
 /** Claims the best due task of the host that has waited longest. Claims are in memory: they end with their owner. */
@@ -47,7 +48,7 @@ export function claimNext(state: FrontierState): CrawlTask | null {
       depth: task.depth,
       attempt: task.attempt + 1,
       referrer: task.kind === 'attachment' ? task.via : null,
-      previous: task.checked_at === null ? null : previousOf(state, task.id),
+      previous: task.checked_at === null ? null : previousOf(state, host, task),
     };
   }
 }
@@ -55,7 +56,7 @@ export function claimNext(state: FrontierState): CrawlTask | null {
 function bestDue(state: FrontierState, host: Host, now: number): TaskRow | undefined {
   const rows = statement(
     state.db,
-    `SELECT id, url, written, kind, depth, attempt, via, checked_at FROM tasks INDEXED BY tasks_waiting
+    `SELECT id, url, written, kind, depth, attempt, via, checked_at, doubted FROM tasks INDEXED BY tasks_waiting
      WHERE host = ? AND state = 'waiting' AND due_at <= ? ORDER BY priority, id`,
   ).iterate(host.id, now) as Iterable<TaskRow>;
   for (const row of rows) if (!state.claims.has(row.url)) return row;

@@ -1,6 +1,7 @@
 // When each host may be asked. Kept in memory, as the frontier has one owner; what must outlive that stands in the table.
 import type { DatabaseSync } from 'node:sqlite';
 import { statement } from './statements.ts';
+import type { TaskKind } from './task.ts';
 
 export interface Host {
   readonly id: number;
@@ -17,6 +18,8 @@ export interface Host {
   slowMs: number;
   /** The delay that its robots.txt asks for. */
   delayMs: number;
+  /** How many pages of each kind this round asked by condition, those that were asked without as a sample included. */
+  readonly asked: Map<TaskKind, number>;
 }
 
 /** A task that was handed out. */
@@ -41,10 +44,11 @@ export function openHosts(db: DatabaseSync, now: number, delayMs: number): Hosts
     `SELECT id, host, not_before AS notBefore, failures, idle, slow_ms AS slowMs, delay_ms AS delayMs,
        (SELECT min(due_at) FROM tasks INDEXED BY tasks_due WHERE host = hosts.id AND state = 'waiting') AS due
      FROM hosts`,
-  ).all() as unknown as (Omit<Host, 'holder' | 'readyAt'> & { due: number | null })[];
+  ).all() as unknown as (Omit<Host, 'holder' | 'readyAt' | 'asked'> & { due: number | null })[];
   const known = rows.map(({ due, ...row }): Host => {
     const notBefore = Math.max(row.notBefore, now + Math.max(delayMs, row.slowMs, row.delayMs));
-    return { ...row, holder: null, notBefore, readyAt: due === null ? null : Math.max(due, notBefore) };
+    const readyAt = due === null ? null : Math.max(due, notBefore);
+    return { ...row, holder: null, notBefore, readyAt, asked: new Map() };
   });
   const byName = new Map(known.map((host) => [host.host, host]));
   const byId = new Map(known.map((host) => [host.id, host]));
@@ -55,7 +59,7 @@ export function openHosts(db: DatabaseSync, now: number, delayMs: number): Hosts
       const { lastInsertRowid } = statement(db, 'INSERT INTO hosts (host, round_at) VALUES (?, ?)').run(host, began);
       const id = Number(lastInsertRowid);
       const rest = { holder: null, readyAt: null, notBefore: 0, failures: 0, idle: 0, slowMs: 0, delayMs: 0 };
-      const added: Host = { id, host, ...rest };
+      const added: Host = { id, host, ...rest, asked: new Map() };
       byName.set(host, added);
       byId.set(id, added);
       return added;

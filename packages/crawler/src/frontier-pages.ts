@@ -1,8 +1,10 @@
 // The pages that the frontier knows: what came under an address last, and which other address has the same article.
 import type { CaptureEntry } from '@giaoban/archive';
 import type { FrontierState } from './frontier-add.ts';
+import { distrust, isDistrusted, isSample } from './frontier-doubt.ts';
+import type { Host } from './frontier-hosts.ts';
 import { statement } from './statements.ts';
-import type { Previous, TaskOutcome, Validators } from './task.ts';
+import type { Previous, TaskKind, TaskOutcome, Validators } from './task.ts';
 
 type Fetched = Extract<TaskOutcome, { status: 'fetched' }>;
 
@@ -42,26 +44,34 @@ export function recordPage(state: FrontierState, task: { id: number; host: numbe
     ).run(task.id, task.host, page.finalUrl, Number(page.article), twinOf, page.contentKey, etag, lastModified, entry);
     return { twinOf, changed: true };
   }
-  distrustWhereLying(state, before, page.validators);
+  const changed = page.article && (page.contentKey === null || page.contentKey !== before.content_key);
+  // An article as it was, with another counter beside it, may well keep its ETag.
+  if ((changed || !page.article) && isLie(before, page.validators)) distrust(state, before.host);
   statement(
     state.db,
     `UPDATE pages SET final_url = ?, article = ?, content_key = ?, etag = ?, last_modified = ?, entry = ? WHERE task = ?`,
   ).run(page.finalUrl, Number(page.article), page.contentKey, etag, lastModified, entry, task.id);
-  const changed = page.article && (page.contentKey === null || page.contentKey !== before.content_key);
   return { twinOf: before.twin_of, changed };
 }
 
 /** What a task is told of the last fetch: the digest to compare with, and the validators that its host means. */
-export function previousOf(state: FrontierState, task: number): Previous | null {
-  const page = pageOf(state, task);
+export function previousOf(
+  state: FrontierState,
+  host: Host,
+  task: { readonly id: number; readonly kind: TaskKind; readonly doubted: number },
+): Previous | null {
+  const page = pageOf(state, task.id);
   if (page === undefined) return null;
   const { url, fetchedAt, digest } = JSON.parse(page.entry) as CaptureEntry;
-  return { url, fetchedAt, digest, ...believed(state, page, Date.parse(fetchedAt)) };
+  const meant = task.doubted === 1 ? NOTHING_MEANT : believed(state, page, Date.parse(fetchedAt));
+  const isMeant = meant.etag !== null || meant.lastModified !== null;
+  return { url, fetchedAt, digest, ...(isMeant && isSample(host, task.kind) ? NOTHING_MEANT : meant) };
 }
 
+const NOTHING_MEANT: Validators = { etag: null, lastModified: null };
+
 function believed(state: FrontierState, page: PageRow, fetchedAt: number): Validators {
-  const { lies } = statement(state.db, 'SELECT lies FROM hosts WHERE id = ?').get(page.host) as { lies: number };
-  if (lies > 0) return { etag: null, lastModified: null };
+  if (isDistrusted(state, page.host)) return NOTHING_MEANT;
   const { etag, last_modified: lastModified } = page;
   const old = lastModified !== null && fetchedAt - Date.parse(lastModified) > TOO_RECENT_MS;
   return {
@@ -78,11 +88,10 @@ function isShared(state: FrontierState, host: number, column: 'etag' | 'last_mod
   return same.length >= SHARED;
 }
 
-/** Other bytes under the same ETag or Last-Modified: what this host says of change means nothing. */
-function distrustWhereLying(state: FrontierState, before: PageRow, now: Validators): void {
-  const sameEtag = now.etag !== null && now.etag === before.etag;
-  const sameDay = now.etag === null && now.lastModified !== null && now.lastModified === before.last_modified;
-  if (sameEtag || sameDay) statement(state.db, 'UPDATE hosts SET lies = lies + 1 WHERE id = ?').run(before.host);
+/** Another page under the same ETag or Last-Modified: what this host says of change means nothing. */
+function isLie(before: PageRow, now: Validators): boolean {
+  if (now.etag !== null) return now.etag === before.etag;
+  return now.lastModified !== null && now.lastModified === before.last_modified;
 }
 
 function pageOf(state: FrontierState, task: number): PageRow | undefined {

@@ -81,6 +81,7 @@ function takeUp(state: FrontierState, host: Host, everything: boolean): void {
        OR state = 'failed' OR (kind = 'seed' AND state = 'refused'))`,
   ).run(now, host.id, Number(everything), now);
   statement(state.db, 'UPDATE hosts SET round_at = ? WHERE id = ?').run(now, host.id);
+  host.asked.clear();
   wakeHost(state, host);
 }
 

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { PermanentError } from '@giaoban/records';
 
-const VERSION = 8;
+const VERSION = 9;
 
 const TABLES = `
 CREATE TABLE hosts (
@@ -53,8 +53,11 @@ CREATE TABLE tasks (
   -- When it was asked last, and from when a new round asks it again.
   checked_at INTEGER,
   next_at INTEGER NOT NULL DEFAULT 0,
-  -- Last change by a sitemap's word.
+  -- Last change by the word of a sitemap or feed, and what a listing says of it.
   modified TEXT,
+  label TEXT,
+  -- It is to be asked once without conditions.
+  doubted INTEGER NOT NULL DEFAULT 0,
   via TEXT NOT NULL,
   reason TEXT,
   detail TEXT

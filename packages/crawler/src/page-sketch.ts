@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { itemLabels } from './listing-items.ts';
 import { pageElements, scriptedTarget, textOf } from './page-elements.ts';
 import { type Container, textContainers } from './text-containers.ts';
 
@@ -16,6 +17,8 @@ export interface PageSketch {
   readonly html: string;
   readonly title: string;
   readonly links: readonly Link[];
+  /** What the page says of each address that it links, as a label that changes with it. */
+  labels(): ReadonlyMap<string, string>;
   /** Feeds that the page announces. */
   readonly feeds: readonly string[];
   /** Frames, whose pages are the page's real content. */
@@ -46,6 +49,14 @@ export function sketchPage(html: string, url: string): PageSketch {
     html,
     title: elements.titles[0] === undefined ? '' : textOf(elements.titles[0]).trim(),
     links: [...linksOf(elements.links, absolute), ...scriptedLinks(elements.scripted, absolute)],
+    labels: () =>
+      itemLabels(
+        elements.links.flatMap((element): [Element, string][] => {
+          const to = absolute(element.attribs.href!);
+          return to === null ? [] : [[element, to]];
+        }),
+        url,
+      ),
     feeds: addresses(elements.heads.filter(isFeed), 'href', absolute),
     frames: addresses(elements.frames, 'src', absolute),
     saysArticle: elements.saysArticle,

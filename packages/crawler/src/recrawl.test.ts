@@ -1,4 +1,5 @@
 // Asking again: what is new is found, what was edited or is gone is told, and what is as it was costs little.
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { openArchiveReader } from '@giaoban/archive';
 import { describe, expect, test } from 'vitest';
@@ -129,13 +130,48 @@ describe('a server that answers 304', () => {
         'Last-Modified': new Date(Date.UTC(2024, 5, Number(/(\d)\D*-cua/.exec(at)?.[1] ?? 9))).toUTCString(),
       }),
     ],
-  ])('by %s is asked for nothing but that', async (_name, headers) => {
+  ])('by %s is asked for nothing but that, the start page and a sample aside', async (_name, headers) => {
     const server = await conditional(headers, site());
     const folder = newFolder();
     await run(folder, [`${server.origin}/`], ROUND);
     const { events } = await run(folder, [`${server.origin}/`], ROUND);
     expect(events.filter(({ type }) => type === 'unchanged')).toHaveLength(7);
-    expect((await statuses(folder)).filter(([, status]) => status === 304)).toHaveLength(7);
+    expect((await statuses(folder)).filter(([, status]) => status === 304)).toHaveLength(5);
+  });
+
+  const sitemap = (day: number) =>
+    `<urlset>${[1, 2, 3, 4, 5, 6].map((n) => `<url><loc>${slug(n)}</loc><lastmod>2024-06-${n === 4 ? day : 10 + n}</lastmod></url>`).join('')}</urlset>`;
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a sample', { [slug(1)]: articleHtml('1, đã sửa'), [slug(3)]: articleHtml('3, đã sửa') }, [slug(1), slug(3)]],
+    [
+      'what a listing says',
+      {
+        '/': listingHtml('Cổng', slugs(1, 6)).replace('số 4', 'số 4 (đính chính)'),
+        [slug(5)]: articleHtml('5, đã sửa'),
+      },
+      [slug(5)],
+    ],
+    ['what a sitemap says', { '/sitemap.xml': sitemap(20), [slug(4)]: articleHtml('4, đã sửa') }, [slug(4)]],
+  ])('and keeps its ETag over an edit is found out by %s', async (_name, edits, edited) => {
+    const pages: Record<string, string> = { ...site(), '/sitemap.xml': sitemap(14) };
+    // Of the pages that lead to articles it is true.
+    const etag = (at: string) => (at.endsWith('.html') ? at : hash('md5', pages[at]!));
+    const server = await conditional((at) => ({ ETag: `"${etag(at)}"` }), pages);
+    const folder = newFolder();
+    await run(folder, [`${server.origin}/`], ROUND);
+    Object.assign(pages, edits);
+    const { events } = await run(folder, [`${server.origin}/`], ROUND);
+    const changed = events.filter((event) => event.type === 'fetched' && event.seen === 'changed');
+    expect(changed.map((event) => event.type === 'fetched' && path(event.finalUrl)).filter((at) => at !== '/')).toEqual(
+      edited,
+    );
+    // Found out once, it is not believed again.
+    Object.assign(pages, { [slug(6)]: articleHtml('6, đã sửa') });
+    const third = await run(folder, [`${server.origin}/`], { round: { restMs: 0, everything: true } });
+    expect(third.events).toContainEqual(
+      expect.objectContaining({ seen: 'changed', finalUrl: `${server.origin}${slug(6)}` }),
+    );
   });
 
   test.each([

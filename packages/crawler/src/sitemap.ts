@@ -11,7 +11,7 @@ export interface NamedAddresses {
 
 export interface NamedAddress {
   readonly url: string;
-  /** `lastmod` of a sitemap, `updated` of an Atom feed, as written there; null where nothing is said. */
+  /** `lastmod` of a sitemap, `updated` of an Atom feed, `pubDate` of RSS, as written there; null where nothing is said. */
   readonly modified: string | null;
 }
 
@@ -37,7 +37,7 @@ export function readNamedAddresses(body: Uint8Array, url: string): NamedAddresse
       .slice(0, MOST)
       .flatMap((element) => {
         const address = URL.parse($(element).text().trim() || ($(element).attr('href') ?? ''), url)?.href;
-        const modified = $(element).siblings('lastmod, updated').first().text().trim();
+        const modified = $(element).siblings('lastmod, updated, pubDate').first().text().trim();
         return address === undefined ? [] : { url: address, modified: modified === '' ? null : modified };
       });
   return {

@@ -42,8 +42,10 @@ export interface Discovered {
   readonly continues: boolean;
   /** See `CrawlTask`. */
   readonly written?: string;
-  /** When a sitemap says that it changed last, as written there. */
+  /** When a sitemap or feed says that it changed last, as written there. */
   readonly modified?: string;
+  /** What a listing says of an article, as a digest that changes with it. */
+  readonly label?: string;
 }
 
 /** What came of a task. `fetched` alone gives a page to extract, and only where `article` says so. */
