@@ -33,6 +33,10 @@ export interface Origin {
   readonly listed: boolean;
 }
 
+interface Known extends Named {
+  readonly listed: number;
+}
+
 /** Idleness of a shape after which its addresses are taken for a trap. */
 export const SHAPE_PATIENCE = 200;
 
@@ -59,20 +63,14 @@ export function addFound(
     const url = canonicalUrl(given);
     if (url === null || !mayFollow(kind, continues, origin)) continue;
     const known = statement(state.db, 'SELECT listed, modified, label FROM tasks WHERE url = ?').get(url) as
-      | (Named & { listed: number })
+      | Known
       | undefined;
     if (known !== undefined) {
-      const isListed = origin.listed && kind === 'article' && known.listed === 0;
-      if (isListed) {
-        statement(state.db, 'UPDATE tasks SET listed = 1 WHERE url = ?').run(url);
-        newlyListed += 1;
-      }
-      remember(state, url, isListed || known.listed === 1);
-      const renewed = isModified(known, modified);
-      const relabelled = isRelabelled(known, label);
-      if (relabelled || (renewed && !shared.has(modified))) doubt(state, url);
-      if ((continues && origin.barren === 0) || renewed || relabelled) askAgain(state, url);
-      keepWord(state, url, known, renewed ? modified : undefined, label, relabelled);
+      const asListed = origin.listed && kind === 'article';
+      if (asListed && known.listed === 0) newlyListed += 1;
+      nameAgain(state, url, known, asListed);
+      if (continues && origin.barren === 0) askAgain(state, url);
+      hearWord(state, url, known, modified, label, modified !== undefined && shared.has(modified));
       continue;
     }
     const name = new URL(url).host;
@@ -110,20 +108,31 @@ export function addFound(
   return { added, newlyListed };
 }
 
-/** What is said of an address, to be compared with what is said the next time. */
-function keepWord(
-  { db }: FrontierState,
+function nameAgain(state: FrontierState, url: string, known: Known, asListed: boolean): void {
+  if (asListed && known.listed === 0) statement(state.db, 'UPDATE tasks SET listed = 1 WHERE url = ?').run(url);
+  remember(state, url, asListed || known.listed === 1);
+}
+
+/** What is said of a known address: where it is another word than before, the page is asked again; the word is kept. */
+function hearWord(
+  state: FrontierState,
   url: string,
-  known: Named,
+  known: Known,
   modified: string | undefined,
   label: string | undefined,
-  relabelled: boolean,
+  isShared: boolean,
 ): void {
-  const newLabel = relabelled || known.label === null ? label : undefined;
-  if (modified === undefined && newLabel === undefined) return;
-  statement(db, 'UPDATE tasks SET modified = coalesce(?, modified), label = coalesce(?, label) WHERE url = ?').run(
-    modified ?? null,
-    newLabel ?? null,
+  if (modified === undefined && label === undefined) return;
+  const renewed = isModified(known, modified);
+  const relabelled = isRelabelled(known, label);
+  if (relabelled || (renewed && !isShared)) doubt(state, url);
+  if (renewed || relabelled) askAgain(state, url);
+  statement(
+    state.db,
+    'UPDATE tasks SET modified = coalesce(?, modified), label = coalesce(?, label) WHERE url = ?',
+  ).run(
+    renewed || known.modified === null ? (modified ?? null) : null,
+    relabelled || known.label === null ? (label ?? null) : null,
     url,
   );
 }

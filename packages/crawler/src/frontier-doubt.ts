@@ -27,7 +27,7 @@ export interface Named {
 }
 
 /** True where a sitemap or feed gives a later time of change than before. */
-export function isModified({ modified: before }: Named, now: string | undefined): now is string {
+export function isModified({ modified: before }: Named, now: string | undefined): boolean {
   if (before === null || now === undefined || before === now) return false;
   const [then, later] = [Date.parse(before), Date.parse(now)];
   if (Number.isNaN(then) || Number.isNaN(later)) return Number.isNaN(then) && Number.isNaN(later);
