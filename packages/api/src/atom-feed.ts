@@ -1,5 +1,5 @@
 // The newest items of a question as an Atom feed (RFC 4287).
-import type { MeetingItem, RecordItem, StatisticItem } from '@giaoban/indexer';
+import type { ItemOf, QueryTarget, RecordRef } from '@giaoban/indexer';
 
 interface Entry {
   /** Path of what it is, which nothing else has. */
@@ -11,32 +11,63 @@ interface Entry {
   readonly categories: readonly string[];
 }
 
-export const ENTRY_OF = {
-  records: (record: RecordItem): Entry => ({
-    path: `/v1/records/${encodeURIComponent(record.id)}`,
-    title: record.title ?? record.meetings[0]?.name ?? record.id,
-    summary: record.snippet.text,
-    url: record.source.url,
-    told: record.publishedAt ?? record.source.fetchedAt,
-    categories: record.meetings.map(({ kind }) => kind),
-  }),
-  meetings: ({ id, name, kind, date, organiser, record }: MeetingItem): Entry => ({
-    path: `/v1/records/${encodeURIComponent(record.id)}#${encodeURIComponent(id)}`,
-    title: name ?? record.title ?? kind,
-    summary: [date?.start, organiser, record.place.province].filter(Boolean).join(' · '),
-    url: record.url,
-    told: record.publishedAt,
-    categories: [kind],
-  }),
-  statistics: ({ id, value, upper, unit, subject, period, record }: StatisticItem): Entry => ({
-    path: `/v1/records/${encodeURIComponent(record.id)}#${encodeURIComponent(id)}`,
-    title: `${value}${upper === null ? '' : `–${upper}`} ${unit}${subject === null ? '' : ` (${subject})`}`,
-    summary: [period?.label, record.place.province, record.title].filter(Boolean).join(' · '),
-    url: record.url,
-    told: record.publishedAt,
-    categories: [unit],
-  }),
-} as const;
+/** Most entries of a feed. */
+export const MOST_ENTRIES = 50;
+
+/** The entries of items, the newest first. */
+export function entriesOf<T extends QueryTarget>(target: T, items: readonly ItemOf[T][]): Entry[] {
+  const entries = ENTRIES_OF[target] as (item: ItemOf[T]) => Entry[];
+  return items
+    .flatMap(entries)
+    .sort((a, b) => (instantOf(a) < instantOf(b) ? 1 : -1))
+    .slice(0, MOST_ENTRIES);
+}
+
+const ENTRIES_OF: { readonly [T in QueryTarget]: (item: ItemOf[T]) => Entry[] } = {
+  records: (record) => [
+    {
+      path: `/v1/records/${encodeURIComponent(record.id)}`,
+      title: record.title ?? record.meetings[0]?.name ?? record.id,
+      summary: record.snippet.text,
+      url: record.source.url,
+      told: record.publishedAt ?? record.source.fetchedAt,
+      categories: record.meetings.map(({ kind }) => kind),
+    },
+  ],
+  meetings: ({ id, name, kind, date, organiser, record }) => [
+    {
+      ...itemOf(record, id),
+      title: name ?? record.title ?? kind,
+      summary: joined(date?.start, organiser, record.place.province),
+      categories: [kind],
+    },
+  ],
+  // What is new of a person is where they appear.
+  people: ({ appearances }) =>
+    appearances.map(({ id, name, role, titles, record }) => ({
+      ...itemOf(record, id),
+      title: [name, titles[0]?.canonical].filter(Boolean).join(', '),
+      summary: joined(record.place.province, record.title),
+      categories: [role],
+    })),
+  statistics: ({ id, value, upper, unit, subject, period, record }) => [
+    {
+      ...itemOf(record, id),
+      title: `${value}${upper === null ? '' : `–${upper}`} ${unit}${subject === null ? '' : ` (${subject})`}`,
+      summary: joined(period?.label, record.place.province, record.title),
+      categories: [unit],
+    },
+  ],
+};
+
+/** What entries have from the record that an item stands in. */
+function itemOf({ id, url, publishedAt }: RecordRef, item: string): Pick<Entry, 'path' | 'url' | 'told'> {
+  return { path: `/v1/records/${encodeURIComponent(id)}#${encodeURIComponent(item)}`, url, told: publishedAt };
+}
+
+function joined(...parts: readonly (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
 
 /** @param self absolute address of the feed; @param origin of the API */
 export function atomFeed(entries: readonly Entry[], title: string, self: string, origin: string): string {

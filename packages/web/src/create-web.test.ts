@@ -80,7 +80,7 @@ describe('search', () => {
     expect((await page('/?q=a')).text).toContain(
       '<link rel="alternate" type="application/atom+xml" href="/v1/feeds/records?q=a">',
     );
-    expect((await page('/can-bo')).text).not.toContain('atom+xml');
+    expect((await page('/can-bo')).text).toContain('href="/v1/feeds/people"');
   });
 
   test('the next page goes by its cursor', async () => {

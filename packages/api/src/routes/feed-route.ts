@@ -1,22 +1,19 @@
-// GET /v1/feeds/{records,meetings,statistics}: the newest answers to a question as an Atom feed.
-import { type ItemOf, parseQuery, type Store } from '@giaoban/indexer';
+// GET /v1/feeds/{records,meetings,people,statistics}: the newest answers to a question as an Atom feed.
+import { parseQuery, QUERY_TARGETS, type QueryTarget, type Store } from '@giaoban/indexer';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { atomFeed, ENTRY_OF } from '../atom-feed.ts';
+import { atomFeed, entriesOf, MOST_ENTRIES } from '../atom-feed.ts';
 import { filterParameters } from '../parameters.ts';
 import { readParameters } from '../read-parameters.ts';
 import { queryInput } from '../read-request.ts';
 import { problemResponses } from './problem-responses.ts';
 
-const ENTRIES = 50;
-const FED = ['records', 'meetings', 'statistics'] as const;
-type Fed = (typeof FED)[number];
 const parameters = z.object(filterParameters());
 
 export function addFeedRoutes(app: OpenAPIHono, store: Store): void {
-  for (const target of FED) addFeedRoute(app, store, target);
+  for (const target of QUERY_TARGETS) addFeedRoute(app, store, target);
 }
 
-function addFeedRoute<T extends Fed>(app: OpenAPIHono, store: Store, target: T): void {
+function addFeedRoute(app: OpenAPIHono, store: Store, target: QueryTarget): void {
   app.openAPIRegistry.registerPath({
     method: 'get',
     path: `/v1/feeds/${target}`,
@@ -28,16 +25,15 @@ function addFeedRoute<T extends Fed>(app: OpenAPIHono, store: Store, target: T):
       ...problemResponses('bad-parameter', 'store-away'),
     },
   });
-  const entryOf = ENTRY_OF[target] as (item: ItemOf[T]) => ReturnType<(typeof ENTRY_OF)[Fed]>;
   app.get(`/v1/feeds/${target}`, async (c) => {
     const asked = readParameters(c, parameters as z.ZodObject);
     if (asked instanceof Response) return asked;
-    const query = parseQuery({ ...(queryInput(target, asked) as object), sort: 'newest', limit: ENTRIES });
+    const query = parseQuery({ ...(queryInput(target, asked) as object), sort: 'newest', limit: MOST_ENTRIES });
     const { items } = await store.search({ ...query, target });
     const { href, origin, searchParams } = new URL(c.req.url);
     const words = [...searchParams.values()].join(' · ');
     const title = words === '' ? 'Giao Ban' : `Giao Ban: ${words}`;
-    return c.body(atomFeed(items.map(entryOf), title, href, origin), 200, {
+    return c.body(atomFeed(entriesOf(target, items), title, href, origin), 200, {
       'Content-Type': 'application/atom+xml; charset=utf-8',
     });
   });

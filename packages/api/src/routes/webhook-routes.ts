@@ -1,5 +1,6 @@
 // /v1/webhooks: who wants to be told when a record that answers a question is made, changed or withdrawn.
 
+import { QUERY_TARGETS } from '@giaoban/indexer';
 import { BadDataError, canonicalUrl } from '@giaoban/records';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
@@ -19,15 +20,22 @@ const MAX_HOOKS = 100;
 const input = z
   .strictObject({
     url: z.string().max(2000).describe('http or https address that is told'),
+    target: z.enum(QUERY_TARGETS).default('records').describe('what the question asks for'),
     question: z
       .string()
       .max(4000)
       .default('')
-      .describe('words and filters of a search of records, as its query string; all records where empty'),
+      .describe('words and filters of a search, as its query string; all where empty'),
   })
   .openapi('WebhookInput');
 const webhook = z
-  .object({ id: z.string(), url: z.string(), question: z.string(), createdAt: z.string() })
+  .object({
+    id: z.string(),
+    url: z.string(),
+    target: z.enum(QUERY_TARGETS),
+    question: z.string(),
+    createdAt: z.string(),
+  })
   .openapi('Webhook');
 const made = webhook.extend({ secret: z.string().describe('what deliveries are signed with; not shown again') });
 const delivery = z
@@ -59,7 +67,7 @@ export function addWebhookRoutes(app: OpenAPIHono, hooks: WebhookStore): void {
     method: 'post',
     path: '/v1/webhooks',
     operationId: 'addWebhook',
-    summary: 'Asks to be told of records that answer a question',
+    summary: 'Asks to be told of records that answer a question, or have items that do',
     request: { body: json(input) },
     responses: {
       201: { description: 'The webhook, with its secret', ...json(made) },
@@ -125,10 +133,10 @@ async function add(c: Context, hooks: WebhookStore): Promise<Response> {
     const issue = parsed.error.issues[0]!;
     return badBody(c, `${issue.path.join('.') || 'the body'}: ${issue.message}`);
   }
-  const { url, question } = parsed.data;
+  const { url, target, question } = parsed.data;
   if (canonicalUrl(url) === null) return badBody(c, 'url: is no http or https address');
   try {
-    questionOf(question);
+    questionOf(target, question);
   } catch (error) {
     if (error instanceof BadDataError) return badBody(c, `question: ${error.message}`);
     if (!(error instanceof z.ZodError)) throw error;
@@ -136,14 +144,14 @@ async function add(c: Context, hooks: WebhookStore): Promise<Response> {
     return badBody(c, `question: ${issue.path.join('.')} ${issue.message}`);
   }
   if (hooks.list(keyId(c)).length >= MAX_HOOKS) return badBody(c, `a key has at most ${MAX_HOOKS} webhooks`);
-  const { owner, ...shown } = hooks.add(keyId(c), new URL(url).href, question);
+  const { owner, ...shown } = hooks.add({ owner: keyId(c), url: new URL(url).href, target, question });
   return c.json(shown, 201);
 }
 
 function badBody(c: Context, detail: string): Response {
   return problem(c, 'bad-body', {
     detail,
-    expected: '{ "url": "https://…", "question": "province=Nghệ An&meetingKind=giao-ban" }',
+    expected: '{ "url": "https://…", "target": "records", "question": "province=Nghệ An&meetingKind=giao-ban" }',
   });
 }
 

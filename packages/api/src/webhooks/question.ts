@@ -1,5 +1,5 @@
-// The question of a webhook: a query string of a search of records, checked when it is handed in and read again each time.
-import { parseQuery, type Query } from '@giaoban/indexer';
+// The question of a webhook: a query string of a search, checked when it is handed in and read again each time.
+import { parseQuery, type Query, type QueryTarget } from '@giaoban/indexer';
 import { z } from '@hono/zod-openapi';
 import { filterParameters } from '../parameters.ts';
 import { queryInput } from '../read-request.ts';
@@ -7,11 +7,11 @@ import { queryInput } from '../read-request.ts';
 const parameters = z.strictObject(filterParameters());
 
 /** @throws z.ZodError or BadDataError naming the parameter */
-export function questionOf(text: string): Query {
+export function questionOf(target: QueryTarget, text: string): Query {
   const given = new Map<string, string | string[]>();
   for (const [name, value] of new URLSearchParams(text)) {
     const before = given.get(name);
     given.set(name, before === undefined ? value : [before, value].flat());
   }
-  return parseQuery(queryInput('records', parameters.parse(Object.fromEntries(given))));
+  return parseQuery(queryInput(target, parameters.parse(Object.fromEntries(given))));
 }

@@ -9,6 +9,8 @@ import type { WaitingDelivery, Webhook, WebhookStore } from './webhook-store.ts'
 const CHANGES = 200;
 const AT_ONCE = 20;
 const SECOND = 1000;
+/** Of one delivery. */
+const MOST_ITEMS = 100;
 /** Pauses before the attempts that follow: after the last one nobody is asked again. */
 const PAUSES = [10, 60, 300, 1800, 7200, 28_800, 86_400].map((seconds) => seconds * SECOND);
 
@@ -68,14 +70,21 @@ async function wanted(store: Store, hooks: WebhookStore, changes: readonly Store
   try {
     const deliveries = [];
     for (const hook of all)
-      deliveries.push(...(await wantedBy(hook, hooks, changes, await few.matching(questionOf(hook.question)))));
+      deliveries.push(
+        ...(await wantedBy(hook, hooks, changes, await few.matching(questionOf(hook.target, hook.question)))),
+      );
     return deliveries;
   } finally {
     await few.close();
   }
 }
 
-function wantedBy(hook: Webhook, hooks: WebhookStore, changes: readonly StoreChange[], matching: ReadonlySet<string>) {
+function wantedBy(
+  hook: Webhook,
+  hooks: WebhookStore,
+  changes: readonly StoreChange[],
+  matching: ReadonlyMap<string, unknown>,
+) {
   return changes
     .filter(({ id, kind }) => (kind === 'withdrawn' ? hooks.hasTold(hook.id, id) : matching.has(id)))
     .map(({ id, seq, kind }) => ({ hook: hook.id, record: id, seq, kind }));
@@ -97,8 +106,9 @@ async function sendOne(store: Store, hooks: WebhookStore, sender: Sender, delive
   hooks.told(delivery.id, state, typeof came === 'number' ? `status ${came}` : came, Date.now() + (pause ?? 0));
 }
 
-/** What is told: the change, and of the record what a card would show; the whole is at the API. */
-async function bodyOf(store: Store, { hook, record: id, seq, kind, id: delivery }: WaitingDelivery): Promise<string> {
+/** What is told: the change, of the record what a card would show, and what of it answers; the whole is at the API. */
+async function bodyOf(store: Store, waiting: WaitingDelivery): Promise<string> {
+  const { hook, record: id, seq, kind, id: delivery, target } = waiting;
   const record = kind === 'withdrawn' ? null : await store.get(id);
   const told =
     record === null
@@ -111,5 +121,18 @@ async function bodyOf(store: Store, { hook, record: id, seq, kind, id: delivery 
           place: record.place,
           meetings: record.meetings.map(({ kind: meeting, name, date }) => ({ kind: meeting, name, date })),
         };
-  return JSON.stringify({ type: `record.${kind}`, delivery, webhook: hook, seq, record: told });
+  const items = record === null || target === 'records' ? [] : await itemsOf(record, waiting);
+  const asked = target === 'records' ? {} : { target, items };
+  return JSON.stringify({ type: `record.${kind}`, delivery, webhook: hook, seq, record: told, ...asked });
+}
+
+/** As the record is now: a later change of it may have taken them away. */
+async function itemsOf(record: PageRecord, { target, question }: WaitingDelivery): Promise<readonly object[]> {
+  const few = await fewRecords([record]);
+  try {
+    const items = (await few.matching(questionOf(target, question))).get(record.id) ?? [];
+    return items.slice(0, MOST_ITEMS);
+  } finally {
+    await few.close();
+  }
 }

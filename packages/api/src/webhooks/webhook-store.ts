@@ -1,6 +1,7 @@
 // Webhooks in a file of their own: who wants to be told of what, and every delivery with what came of it.
 import { randomBytes } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
+import type { QueryTarget } from '@giaoban/indexer';
 import { PermanentError } from '@giaoban/records';
 
 export interface Webhook {
@@ -8,7 +9,9 @@ export interface Webhook {
   /** The key that made it. */
   readonly owner: string;
   readonly url: string;
-  /** Query string of a search of records: "province=Nghệ An&meetingKind=giao-ban". */
+  /** What the question asks for. */
+  readonly target: QueryTarget;
+  /** Query string of a search: "province=Nghệ An&meetingKind=giao-ban". */
   readonly question: string;
   readonly createdAt: string;
 }
@@ -28,6 +31,8 @@ export interface Delivery {
 export interface WaitingDelivery extends Delivery {
   readonly url: string;
   readonly hook: string;
+  readonly target: QueryTarget;
+  readonly question: string;
   readonly secret: string;
 }
 
@@ -35,7 +40,7 @@ const SCHEMA = `
 PRAGMA journal_mode = WAL;
 CREATE TABLE IF NOT EXISTS hooks (
   id TEXT PRIMARY KEY, owner TEXT NOT NULL, url TEXT NOT NULL, question TEXT NOT NULL, secret TEXT NOT NULL,
-  created_at TEXT NOT NULL
+  created_at TEXT NOT NULL, target TEXT NOT NULL DEFAULT 'records'
 ) STRICT;
 CREATE TABLE IF NOT EXISTS deliveries (
   n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, hook TEXT NOT NULL REFERENCES hooks ON DELETE CASCADE,
@@ -56,6 +61,7 @@ export class WebhookStore {
     try {
       this.#db = new DatabaseSync(path, { timeout: 10_000 });
       this.#db.exec(SCHEMA);
+      this.#addTarget();
     } catch (error) {
       throw new PermanentError(path, `cannot be opened as a file of webhooks: ${(error as Error).message}`, {
         cause: error,
@@ -63,19 +69,23 @@ export class WebhookStore {
     }
   }
 
+  /** Files of before webhooks could ask for anything but records. */
+  #addTarget(): void {
+    const known = this.#db.prepare("SELECT 1 FROM pragma_table_info('hooks') WHERE name = 'target'").get();
+    if (known === undefined) this.#db.exec("ALTER TABLE hooks ADD COLUMN target TEXT NOT NULL DEFAULT 'records'");
+  }
+
   /** @returns the webhook and, this once, the secret that its deliveries are signed with */
-  add(owner: string, url: string, question: string): Webhook & { readonly secret: string } {
+  add(asked: Pick<Webhook, 'owner' | 'url' | 'target' | 'question'>): Webhook & { readonly secret: string } {
     const hook = {
+      ...asked,
       id: randomBytes(9).toString('base64url'),
-      owner,
-      url,
-      question,
       createdAt: new Date().toISOString(),
     };
     const secret = `whsec_${randomBytes(32).toString('base64')}`;
     this.#db
-      .prepare('INSERT INTO hooks (id, owner, url, question, secret, created_at) VALUES (?, ?, ?, ?, ?, ?)')
-      .run(hook.id, owner, url, question, secret, hook.createdAt);
+      .prepare('INSERT INTO hooks (id, owner, url, target, question, secret, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)')
+      .run(hook.id, hook.owner, hook.url, hook.target, hook.question, secret, hook.createdAt);
     return { ...hook, secret };
   }
 
@@ -83,7 +93,7 @@ export class WebhookStore {
   list(owner: string | null): Webhook[] {
     return this.#db
       .prepare(
-        'SELECT id, owner, url, question, created_at AS createdAt FROM hooks WHERE ? IS NULL OR owner = ? ORDER BY created_at, id',
+        'SELECT id, owner, url, target, question, created_at AS createdAt FROM hooks WHERE ? IS NULL OR owner = ? ORDER BY created_at, id',
       )
       .all(owner, owner) as unknown as Webhook[];
   }
@@ -132,7 +142,7 @@ export class WebhookStore {
   due(now: number, limit: number): WaitingDelivery[] {
     return this.#db
       .prepare(
-        `SELECT ${COLUMNS}, h.id AS hook, h.url, h.secret FROM deliveries d JOIN hooks h ON h.id = d.hook
+        `SELECT ${COLUMNS}, h.id AS hook, h.url, h.target, h.question, h.secret FROM deliveries d JOIN hooks h ON h.id = d.hook
          WHERE d.state = 'waiting' AND d.due <= ? ORDER BY d.due, d.n LIMIT ?`,
       )
       .all(now, limit) as unknown as WaitingDelivery[];

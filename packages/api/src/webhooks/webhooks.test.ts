@@ -1,6 +1,10 @@
 // Webhooks from the request to the delivery: matched as a search matches, signed, tried again, logged, and kept outside.
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { sqliteStore } from '@giaoban/indexer';
 import { Webhook as Verifier } from 'standardwebhooks';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -87,6 +91,44 @@ test('tells of what answers the question, from then on, and that it is gone', as
   expect((await ask(`/v1/webhooks/${hook.id}/deliveries?cursor=${log.body.next}`, {}, key)).body.items).toHaveLength(1);
 });
 
+test.each([
+  ['meetings', 'meetingKind=giao-ban', 'kind', ['giao-ban']],
+  [
+    'people',
+    'role=chair',
+    'name',
+    FULL_RECORD.officials.filter(({ role }) => role === 'chair').map(({ name }) => name),
+  ],
+  ['statistics', `unit=${FULL_RECORD.statistics[0]!.unit}`, 'value', [FULL_RECORD.statistics[0]!.value]],
+] as const)('tells of %s that answer, with the items themselves', async (target, question, field, values) => {
+  const { store, work, ask, received, url } = await open();
+  await work.look();
+  await ask('/v1/webhooks', post({ url, target, question }));
+  const bare = { ...FULL_RECORD, id: 'bare', meetings: [], officials: [], statistics: [] };
+  await store.put([bare, ...['one', 'two'].map((id) => ({ ...FULL_RECORD, id }))]);
+  await work.look();
+  const told = received.map(({ body }) => JSON.parse(body));
+  expect(told.map(({ record }) => record.id).sort()).toEqual(['one', 'two']);
+  for (const { target: of, items } of told) {
+    expect(of).toBe(target);
+    expect(items.map((item: Record<string, unknown>) => item[field])).toEqual(values);
+  }
+});
+
+test('a file of before there were targets is read on', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'webhooks-')), 'webhooks.sqlite');
+  closing.push(() => rmSync(dirname(file), { recursive: true }));
+  const old = new DatabaseSync(file);
+  old.exec(`CREATE TABLE hooks (id TEXT PRIMARY KEY, owner TEXT NOT NULL, url TEXT NOT NULL, question TEXT NOT NULL,
+    secret TEXT NOT NULL, created_at TEXT NOT NULL) STRICT; INSERT INTO hooks VALUES ('h', 'k', 'https://a.vn/', 'q=a', 's', '2024')`);
+  old.close();
+  for (let times = 0; times < 2; times += 1) {
+    const hooks = new WebhookStore(file);
+    expect(hooks.list(null)).toMatchObject([{ id: 'h', target: 'records', question: 'q=a' }]);
+    hooks.close();
+  }
+});
+
 test('what was not taken is tried again later, with the same id; a redirect is not followed', async () => {
   const { store, hooks, work, ask, received, answers, url } = await open();
   await work.look();
@@ -129,6 +171,7 @@ describe('what is refused', () => {
     ['no address', {}, 'url'],
     ['another protocol', { url: 'file:///etc/passwd' }, 'http'],
     ['a question of something else', { url: 'https://a.vn/', question: 'colour=red' }, 'colour'],
+    ['a target that is none', { url: 'https://a.vn/', target: 'places' }, 'target'],
     ['a wrong day', { url: 'https://a.vn/', question: 'dateFrom=2024' }, 'dateFrom'],
     ['a field that is none', { url: 'https://a.vn/', secret: 'x' }, 'secret'],
   ])('%s', async (_, body, detail) => {

@@ -10,7 +10,7 @@ export function savedSearches(state: SearchState, asked: boolean, { words, langu
   const kind = state.target === 'records' && asked ? [] : [words.targets[state.target]];
   const name = [...kind, ...(state.q === '' ? [] : [state.q]), ...filters].join(', ');
   const here = searchHref({ ...state, cursor: null }, language);
-  return html`<section class="saved take-away" hidden aria-labelledby="saved" data-name="${name}" data-here="${here}" data-feed="${feedHref(state) ?? ''}" data-remove="${saved.remove}">
+  return html`<section class="saved take-away" hidden aria-labelledby="saved" data-name="${name}" data-here="${here}" data-feed="${feedHref(state)}" data-remove="${saved.remove}">
 <h2 id="saved">${saved.title}</h2><ul></ul>
 <p><button type="button" class="quiet">${saved.save}</button> <span class="n">${saved.hint}</span></p></section>`;
 }

@@ -12,7 +12,6 @@ import { feedHref, takeAway } from './take-away.ts';
 export function searchPage(state: SearchState, found: Found, speech: Speech) {
   const { words, language } = speech;
   const asked = state.q !== '' || Object.keys(state.filters).length > 0;
-  const feed = feedHref(state);
   const content = html`
 ${asked || state.cursor !== null || state.target !== 'records' ? '' : welcome(speech)}
 ${tabs(state, speech)}
@@ -35,7 +34,7 @@ ${pager(state, found.next, speech)}
     speech,
     state,
     otherHref: searchHref(state, language === 'vi' ? 'en' : 'vi'),
-    ...(feed === null ? {} : { feedHref: feed }),
+    feedHref: feedHref(state),
     scripts: ['saved'],
     content,
   });

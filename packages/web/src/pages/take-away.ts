@@ -4,18 +4,16 @@ import type { Speech } from '../language.ts';
 import { type SearchState, stateParameters } from '../search-state.ts';
 
 export function takeAway(state: SearchState, total: number, { words }: Speech) {
-  const feed = feedHref(state);
   const links = [
     ...(total > 0 ? exports(state).map(([name, href]) => link(href, words.takeAwayFormats[name])) : []),
     link(`/v1/${state.target}?${stateParameters(state)}`, words.resultsAsJson),
-    ...(feed === null ? [] : [link(feed, words.feed)]),
+    link(feedHref(state), words.feed),
   ];
   return html`<nav class="take-away" aria-label="${words.takeAway}"><p>${words.takeAway}</p><ul>${links}</ul></nav>`;
 }
 
-/** The newest answers to a question, whatever order and page are shown; null for people, who have no feed. */
-export function feedHref(state: SearchState): string | null {
-  if (state.target === 'people') return null;
+/** The newest answers to a question, whatever order and page are shown. */
+export function feedHref(state: SearchState): string {
   const parameters = stateParameters({ ...state, sort: null, cursor: null });
   return parameters.size === 0 ? `/v1/feeds/${state.target}` : `/v1/feeds/${state.target}?${parameters}`;
 }
