@@ -7,6 +7,7 @@ import { redisUrl } from '../../../../scripts/test-services.ts';
 import type { CaptureJob } from '../capture-job.ts';
 import { Ledger } from '../ledger.ts';
 import { jobsIn } from './count-jobs.ts';
+import { captureId } from './job-id.ts';
 import { MOST_PAGES, pageFeed } from './page-feed.ts';
 import { closeQueues, connectQueue, openQueues, type Queues } from './queues.ts';
 
@@ -38,7 +39,7 @@ describe.skipIf(redis === null)('a burst of pages', () => {
   });
 
   test('waits in the ledger, not in Redis, and goes through to the last page', async () => {
-    const feed = pageFeed(ledger, queues);
+    const feed = pageFeed(ledger, queues, connection);
     let most = 0;
     for (let rounds = 0; !feed.isDone(); rounds += 1) {
       expect(rounds).toBeLessThan(100);
@@ -63,7 +64,7 @@ describe.skipIf(redis === null)('a burst of pages', () => {
     earlier.close();
     const later = new Ledger(path, '2');
     later.switchOn();
-    const feed = pageFeed(later, queues);
+    const feed = pageFeed(later, queues, connection);
     await feed.handOut();
     later.plan(job(9_999));
     await feed.handOut();
@@ -80,21 +81,27 @@ describe.skipIf(redis === null)('a burst of pages', () => {
     later.close();
   });
 
-  test('jobs that Redis has lost are handed out again, once', async () => {
-    const feed = pageFeed(ledger, queues);
-    ledger.plan({ ...job(1), fetchedAt: '2024-07-02T00:00:00.000Z' });
+  test('jobs that Redis has lost are handed out again, once; those that stand in a later queue are not', async () => {
+    const feed = pageFeed(ledger, queues, connection);
+    const captures = [1, 2, 3].map((n) => ({ ...job(n), fetchedAt: '2024-07-02T00:00:00.000Z' }));
+    for (const capture of captures) ledger.plan(capture);
     await feed.handOut();
-    await connection.flushdb();
+    const [lost, indexed, read] = captures as [CaptureJob, CaptureJob, CaptureJob];
+    await queues.index.add('put', { kind: 'put', capture: indexed }, { jobId: captureId('index', indexed) });
+    const outcome = { kind: 'page', capture: read, result: LISTING } as const;
+    await queues.outcome.add('page', outcome, { jobId: captureId('outcome', read) });
+    for (const waiting of await queues.extract.getWaiting()) await waiting.remove();
     await feed.handOut();
     expect(await jobsIn(queues.extract)).toBe(0);
-    feed.lost();
+    await feed.findLost();
     await feed.handOut();
     await feed.handOut();
-    expect(await jobsIn(queues.extract)).toBe(1);
+    expect((await queues.extract.getWaiting()).map(({ data }) => data.capture)).toEqual([lost]);
+    await connection.flushdb();
   });
 
   test('records that are to leave the store are told until the store has let go of them', async () => {
-    const feed = pageFeed(ledger, queues);
+    const feed = pageFeed(ledger, queues, connection);
     for (const url of ['https://b.vn/x', 'https://b.vn/x-print'])
       ledger.settle({ ...job(1), url }, { kind: 'record', id: url, contentKey: 'same' });
     await feed.handOut();

@@ -1,7 +1,9 @@
 // Hands pages of the ledger to the workers: a bounded number at once, and once more where the queue has lost them.
+import type { Redis } from 'ioredis';
 import type { CaptureJob } from '../capture-job.ts';
 import type { Ledger } from '../ledger.ts';
-import { captureId, jobId } from './job-id.ts';
+import { captureId, captureKey, jobId } from './job-id.ts';
+import { lostJobs } from './lost-jobs.ts';
 import type { Queues } from './queues.ts';
 
 /** Pages between extraction and store at once, in all queues together: so much of Redis a burst may take, and no more. */
@@ -18,25 +20,34 @@ export interface PageFeed {
   heard(capture: CaptureJob): void;
   /** The store has let go of a record. */
   removed(id: string): void;
-  /** Nothing that was handed out is in the queues any more: it was lost with Redis, and is handed out again. */
-  lost(): void;
+  /** What was lost with Redis is handed out again, the next time. */
+  findLost(): Promise<void>;
   /** Whether everything that was planned has been read, and everything that was to leave has left. */
   isDone(): boolean;
 }
 
-export function pageFeed(ledger: Ledger, queues: Queues): PageFeed {
+export function pageFeed(ledger: Ledger, queues: Queues, redis: Redis): PageFeed {
   const pages = new Set<string>();
   const outdated = new Set<string>();
   const removals = new Set<string>();
   /** Address of the last page that was looked at: those behind it come next. */
   let cursor = '';
+  const pageStations = [
+    { queue: queues.extract, step: 'extract' },
+    { queue: queues.index, step: 'index' },
+    { queue: queues.outcome, step: 'outcome' },
+  ];
+  const removalStations = [
+    { queue: queues.index, step: 'remove' },
+    { queue: queues.outcome, step: 'removed' },
+  ];
 
   async function handPages(): Promise<void> {
     const free = MOST_PAGES - pages.size - outdated.size;
     if (free <= 0) return;
     const waiting = ledger.pending(cursor, MOST_PAGES);
     cursor = waiting.length < MOST_PAGES ? '' : waiting.at(-1)!.url;
-    const next = waiting.filter((capture) => !pages.has(captureId('extract', capture))).slice(0, free);
+    const next = waiting.filter((capture) => !pages.has(captureKey(capture))).slice(0, free);
     if (next.length === 0) return;
     if (next.length === free) cursor = next.at(-1)!.url;
     await queues.extract.addBulk(
@@ -46,7 +57,7 @@ export function pageFeed(ledger: Ledger, queues: Queues): PageFeed {
         opts: { jobId: captureId('extract', capture) },
       })),
     );
-    for (const capture of next) pages.add(captureId('extract', capture));
+    for (const capture of next) pages.add(captureKey(capture));
   }
 
   async function handOutdated(): Promise<void> {
@@ -55,7 +66,7 @@ export function pageFeed(ledger: Ledger, queues: Queues): PageFeed {
     // Those that are out are still among them.
     const next = ledger
       .outdated(MOST_OUTDATED + free)
-      .filter((capture) => !outdated.has(captureId('extract', capture)))
+      .filter((capture) => !outdated.has(captureKey(capture)))
       .slice(0, free);
     if (next.length === 0) return;
     await queues.extract.addBulk(
@@ -65,7 +76,7 @@ export function pageFeed(ledger: Ledger, queues: Queues): PageFeed {
         opts: { jobId: captureId('extract', capture), priority: LOW_PRIORITY },
       })),
     );
-    for (const capture of next) outdated.add(captureId('extract', capture));
+    for (const capture of next) outdated.add(captureKey(capture));
   }
 
   async function handRemovals(): Promise<void> {
@@ -83,18 +94,17 @@ export function pageFeed(ledger: Ledger, queues: Queues): PageFeed {
       await handOutdated();
     },
     heard(capture) {
-      const id = captureId('extract', capture);
-      pages.delete(id);
-      outdated.delete(id);
+      pages.delete(captureKey(capture));
+      outdated.delete(captureKey(capture));
     },
     removed(id) {
       removals.delete(id);
       ledger.removed(id);
     },
-    lost() {
-      pages.clear();
-      outdated.clear();
-      removals.clear();
+    async findLost() {
+      for (const out of [pages, outdated])
+        for (const key of await lostJobs(redis, out, pageStations, (key) => out.has(key))) out.delete(key);
+      for (const id of await lostJobs(redis, removals, removalStations, (id) => removals.has(id))) removals.delete(id);
     },
     isDone: () => ledger.pendingCount() === 0 && ledger.removals().length === 0 && ledger.outdated(1).length === 0,
   };

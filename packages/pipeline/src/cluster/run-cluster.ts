@@ -9,12 +9,12 @@ import { type Job, Worker } from 'bullmq';
 import type { DataFolder } from '../data-folder.ts';
 import { stampDataVersion } from '../data-version.ts';
 import { driftOf } from '../drift/read-drift.ts';
+import { lacksRecords } from '../lacks-records.ts';
 import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
 import type { RunEvent, RunSummary } from '../run.ts';
 import { RunTally } from '../run-tally.ts';
-import { jobsIn } from './count-jobs.ts';
-import { jobId } from './job-id.ts';
+import { fetchFeed } from './fetch-feed.ts';
 import { pageFeed } from './page-feed.ts';
 import {
   closeQueues,
@@ -39,8 +39,6 @@ export interface ClusterRun {
   readonly signal: AbortSignal;
 }
 
-/** Tasks handed to the fetch queue at once: many hosts, one task each. */
-const MOST_FETCHES = 500;
 /** Where more pages than that wait to be read, no further ones are fetched. */
 const MOST_UNREAD = 2_000;
 const POLL_MS = 100;
@@ -63,7 +61,8 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
   const tally = new RunTally();
   const events: RunEvent[] = [];
 
-  const feed = pageFeed(ledger, queues);
+  const pages = pageFeed(ledger, queues, connection);
+  const fetches = fetchFeed(frontier, queues, connection);
 
   async function hear({ data: told }: Job<OutcomeJob>): Promise<void> {
     if (told.kind === 'fetch') {
@@ -73,10 +72,11 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
         if (capture !== null) ledger.plan(capture);
       }
       events.push(crawlEvent(told.task, told.outcome, frontier.apply(told.task, told.outcome)));
-    } else if (told.kind === 'removed') feed.removed(told.id);
+      fetches.heard(told.task);
+    } else if (told.kind === 'removed') pages.removed(told.id);
     else {
       ledger.settle(told.capture, told.result);
-      feed.heard(told.capture);
+      pages.heard(told.capture);
       if (told.result.kind === 'quarantine')
         events.push({ type: 'page-quarantined', url: told.capture.url, reason: told.result.detail });
     }
@@ -85,7 +85,7 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
   const ears = new Worker(QUEUES.outcome, hear, { connection, concurrency: 1, ...WORKER_OPTIONS });
   ears.on('error', () => {});
   try {
-    if (run.store !== null && (await run.store.counts()).records < ledger.counts().records) ledger.forget();
+    if (run.store !== null && (await lacksRecords(run.store, ledger))) ledger.forget();
     frontier.requeueClaims();
     frontier.add(
       run.seeds.map((url) => ({ url, kind: 'seed', via: 'seed', continues: false })),
@@ -101,10 +101,11 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
     let promoted = looked;
     while (!signal.aborted) {
       try {
-        await feed.handOut();
-        await handOutFetches();
+        await pages.handOut();
+        if (ledger.pendingCount() <= MOST_UNREAD) await fetches.handOut();
         if (performance.now() - looked >= LOOK_MS) {
-          await findLost();
+          await pages.findLost();
+          await fetches.findLost();
           looked = performance.now();
         }
         if (performance.now() - promoted >= PUT_OFF_MS) {
@@ -121,7 +122,7 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
       yield { type: 'progress', counts };
       const wait = frontier.waitMs();
       const crawled = counts.claimed === 0 && (wait === null || wait > PATIENCE_MS);
-      if (crawled && feed.isDone()) break;
+      if (crawled && pages.isDone()) break;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
     if (run.store !== null) await refreshed(run.store);
@@ -135,28 +136,9 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
     ledger.close();
   }
 
-  async function handOutFetches(): Promise<void> {
-    if (ledger.pendingCount() > MOST_UNREAD) return;
-    for (let free = MOST_FETCHES - (await queues.fetch.count()); free > 0; free -= 1) {
-      const task = frontier.next();
-      if (task === null) return;
-      await queues.fetch.add('fetch', task, { jobId: jobId('fetch', `${task.url} ${task.attempt}`) });
-    }
-  }
-
   /** A clock that was set back would keep jobs that failed put off until it is there again. */
   async function promoteAll(): Promise<void> {
     for (const queue of Object.values(queues)) await queue.promoteJobs();
-  }
-
-  /** In the order in which work moves on, so that none is missed on its way: what is in no queue was lost with Redis. */
-  async function findLost(): Promise<void> {
-    const fetches = await jobsIn(queues.fetch);
-    const pages = (await jobsIn(queues.extract)) + (await jobsIn(queues.index));
-    const outcomes = await jobsIn(queues.outcome);
-    if (outcomes > 0) return;
-    if (fetches === 0) frontier.requeueClaims();
-    if (pages === 0) feed.lost();
   }
 }
 

@@ -15,7 +15,7 @@ import { openPageReader, type Reading } from '../reading/page-reader.ts';
 import type { FetchSettings } from '../run.ts';
 import { STEPS, type Step, type WorkerEvent } from '../seeing/worker-event.ts';
 import { type WorkerMetrics, workerMetrics } from '../seeing/worker-metrics.ts';
-import { captureId, jobId } from './job-id.ts';
+import { captureId, jobId, taskKey } from './job-id.ts';
 import {
   closeQueues,
   connectQueue,
@@ -89,11 +89,7 @@ export async function startWorker({
 
   const fetchJob = async ({ data: task }: Job<CrawlTask>): Promise<Done> => {
     const outcome = await runTask(task, context);
-    await queues.outcome.add(
-      'fetch',
-      { kind: 'fetch', task, outcome },
-      { jobId: jobId('outcome', `${task.url} ${task.attempt}`) },
-    );
+    await queues.outcome.add('fetch', { kind: 'fetch', task, outcome }, { jobId: jobId('outcome', taskKey(task)) });
     return { subject: task.url, result: outcome.status === 'refused' ? outcome.reason : outcome.status };
   };
   const extractJob = async ({ data: { capture } }: Job<ExtractJob>): Promise<Done> => {

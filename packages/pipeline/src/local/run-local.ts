@@ -4,6 +4,7 @@ import { EXTRACTOR_VERSION } from '@giaoban/extractor/version';
 import type { Store } from '@giaoban/indexer';
 import { stampDataVersion } from '../data-version.ts';
 import { driftOf } from '../drift/read-drift.ts';
+import { lacksRecords } from '../lacks-records.ts';
 import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
 import { openPageReader } from '../reading/page-reader.ts';
@@ -30,7 +31,7 @@ export async function* runLocal(run: LocalRun): AsyncGenerator<RunEvent, RunSumm
   const crawl = await openCrawl(run);
   const tally = new RunTally();
   try {
-    if ((await store.counts()).records < ledger.counts().records) ledger.forget();
+    if (await lacksRecords(store, ledger)) ledger.forget();
     await pages.takeOut();
     for (const job of ledger.pending()) yield* pages.read(job);
     for await (const entry of openArchiveReader(data.archive).entries()) {
