@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { rarity } from './names/name-frequency.ts';
 import { organOn } from './organs/lineage.ts';
 import { organLevel } from './organs/organ-level.ts';
+import { postClaim } from './people/post-claim.ts';
 import { postKind } from './people/post-kind.ts';
+import { stepDown } from './people/step-down.ts';
 import { measureOf } from './series/measure.ts';
 
 const text = z.string().min(1);
@@ -36,6 +38,33 @@ test.each(
   expect(fold(example)).toContain(word);
   expect(field === 'office' ? postKind(example, '') : postKind('', word)).toBe(kind);
 });
+
+test.each(rows('late-organs', z.object({ word: text, example: text })))(
+  '%s: an organ of the retired',
+  (_, { word, example }) => {
+    const claim = (canonical: string) => ({
+      claim: postClaim(
+        {
+          id: 't',
+          canonical,
+          organisation: canonical.slice(canonical.search(/(?<=(?:tịch|thư|Trưởng|nhiệm) )/u)),
+          status: 'current',
+          level: 'district',
+          branch: 'front',
+        },
+        { province: 'Nghệ An', district: 'Quế Phong', commune: null, type: 'district', code: null, era: null },
+      ),
+    });
+    const [secretary, later] = [claim('Bí thư Huyện ủy'), claim(example)];
+    expect(fold(example)).toContain(fold(word));
+    expect(
+      stepDown(
+        { ...secretary, held: { from: '2015-01-01', to: '2015-01-01' }, formerOn: null },
+        { ...later, held: { from: '2019-01-01', to: '2019-01-01' }, formerOn: null },
+      ),
+    ).toBe(null);
+  },
+);
 
 test.each(rows('measure-words', z.object({ word: text, instead: z.string(), example: text })))(
   '%s: tells no measure',

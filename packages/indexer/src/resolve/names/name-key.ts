@@ -7,17 +7,20 @@ const I_OF = new Map(['yi', 'ỳì', 'ýí', 'ỷỉ', 'ỹĩ', 'ỵị'].map((p
 /** "u" before the last letter belongs to it ("Thúy", "Huy") except behind "q". */
 const KEEPS_Y = /[^q]u$/;
 
+/** "H'Yến" and "Bh’riu" are one syllable. */
+const WORD = /[\p{L}\p{N}]+(?:['’ʼ][\p{L}\p{N}]+)*/gu;
+
 /** Syllables in small letters, tones and i/y in one spelling: "Lý Thị MỸ" → ["lí", "thị", "mĩ"]. */
 export function nameSyllables(name: string): string[] {
   const text = fold(canon(name)).replace(LAST_Y, (letter, at: number, all: string) =>
     KEEPS_Y.test(all.slice(0, at)) ? letter : (I_OF.get(letter) ?? letter),
   );
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.match(WORD) ?? [];
 }
 
 /** One key for the right spellings of a name, spaces and apostrophes aside: "Y-Thiêm Niê" and "Y Thiêm Niê". */
 export function nameKey(name: string): string {
-  return nameSyllables(name).join('');
+  return nameSyllables(name).join('').replace(/['’ʼ]/g, '');
 }
 
 /** The key without accents. */

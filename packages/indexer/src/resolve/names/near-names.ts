@@ -4,22 +4,32 @@ import { foldAccents } from '@giaoban/text';
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import { lostAccents, nameSyllables } from './name-key.ts';
 
-export type Nearness = 'same' | 'accents-lost' | 'misspelt' | 'shortened';
+export type Nearness = 'same' | 'accents-lost' | 'reordered' | 'misspelt' | 'shortened';
 
 /** Below this two names of equal length are two names: "Văn Nam" and "Văn Năng". */
 const LEAST_ALIKE = 0.93;
 
 /** How `a` and `b` can be spellings of one name; null where they are two. */
 export function nearness(a: string, b: string): Nearness | null {
-  const left = nameSyllables(a);
-  const right = nameSyllables(b);
+  const left = nameSyllables(a).map(bare);
+  const right = nameSyllables(b).map(bare);
   if (left.join('') === right.join('')) return 'same';
+  if (turned(left, right)) return 'reordered';
   const plainLeft = foldAccents(left.join(''));
   const plainRight = foldAccents(right.join(''));
   if (plainLeft === plainRight) return lostAccents(a) || lostAccents(b) ? 'accents-lost' : 'misspelt';
   if (left.length === right.length) return misspelt(left, right) ? 'misspelt' : null;
   return shortened(left, right) || shortened(right, left) ? 'shortened' : null;
 }
+
+/** The clan's name behind the given one or before it: "Y Khăm Êban", "Êban Y Khăm". */
+function turned(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length) return false;
+  const twice = ` ${[...left, ...left].join(' ')} `;
+  return twice.includes(` ${right.join(' ')} `);
+}
+
+const bare = (syllable: string) => syllable.replace(/['’ʼ]/g, '');
 
 /** One syllable differs, by one letter, two letters changed places, or a mark of the letter. */
 function misspelt(left: readonly string[], right: readonly string[]): boolean {
@@ -50,14 +60,14 @@ function shortened(short: readonly string[], long: readonly string[]): boolean {
 
 /**
  * Pairs of names that can be spellings of one name, "same" aside. Only those are compared that differ in one syllable,
- * or share the first and the last.
+ * share the first and the last, or have the same in another order.
  */
 export function nearPairs(names: readonly string[]): [string, string][] {
   const buckets = new Map<string, string[]>();
   for (const name of names) {
-    const syllables = nameSyllables(name).map(foldAccents);
+    const syllables = nameSyllables(name).map((syllable) => foldAccents(bare(syllable)));
     const keys = syllables.map((_, i) => syllables.toSpliced(i, 1, '*').join(' '));
-    for (const key of new Set([...keys, `${syllables[0]} … ${syllables.at(-1)}`])) {
+    for (const key of new Set([...keys, `${syllables[0]} … ${syllables.at(-1)}`, syllables.toSorted().join(' ')])) {
       buckets.set(key, [...(buckets.get(key) ?? []), name]);
     }
   }

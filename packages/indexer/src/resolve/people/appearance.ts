@@ -1,5 +1,6 @@
 // An appearance: one official of one record, with what joining over pages needs of it.
-import type { PageRecord, Source } from '@giaoban/records';
+import type { Meeting, PageRecord, Source } from '@giaoban/records';
+import { loadGazetteer } from '@giaoban/resources';
 import { type Seat, seatOf } from '../places/seat.ts';
 import { type ClaimedTitle, type PostClaim, postClaim } from './post-claim.ts';
 
@@ -20,42 +21,62 @@ export interface Appearance {
 /** What a page says of an official, before anything is worked out from it: what is spooled. */
 export interface ToldOfficial extends Pick<Appearance, 'recordId' | 'officialId' | 'source' | 'name' | 'day'> {
   readonly place: PageRecord['place'];
+  /** Commune in which the meeting took place, where the page is about something wider: "Chủ tịch UBND xã" is its chairman. */
+  readonly communeMet: string | null;
   readonly titles: readonly ClaimedTitle[];
 }
 
 export function toldOfficials(record: PageRecord): ToldOfficial[] {
-  return record.officials.map((official) => ({
-    recordId: record.id,
-    officialId: official.id,
-    source: { path: record.source.path, url: record.source.url },
-    name: official.name,
-    day: dayOf(record, official.id),
-    place: record.place,
-    titles: official.titles.map(({ id, canonical, organisation, status, level, branch }) => ({
-      id,
-      canonical,
-      organisation,
-      status,
-      level,
-      branch,
-    })),
+  return record.officials.map((official) => {
+    const meeting = attendedBy(record, official.id);
+    return {
+      recordId: record.id,
+      officialId: official.id,
+      source: { path: record.source.path, url: record.source.url },
+      name: official.name,
+      day: meeting?.date?.start ?? record.publishedAt?.slice(0, 10) ?? record.source.fetchedAt?.slice(0, 10) ?? null,
+      place: record.place,
+      communeMet: record.place.commune ?? communeOf(meeting?.place?.code ?? null),
+      titles: claimedTitles(official),
+    };
+  });
+}
+
+function claimedTitles(official: PageRecord['officials'][number]): ClaimedTitle[] {
+  return official.titles.map(({ id, canonical, organisation, status, level, branch }) => ({
+    id,
+    canonical,
+    organisation,
+    status,
+    level,
+    branch,
   }));
 }
 
-export function appearanceOf({ place, titles, ...told }: ToldOfficial): Appearance {
+export function appearanceOf({ place: page, communeMet, titles, ...told }: ToldOfficial): Appearance {
+  const place = { ...page, era: page.era ?? eraOn(told.day) };
+  const met = { ...place, commune: communeMet };
   return {
     ...told,
     ref: `${told.recordId}/${told.officialId}`,
     seat: seatOf(null, null, place),
-    posts: titles.map((title) => postClaim(title, place)),
+    posts: titles.map((title) => postClaim(title, title.level === 'commune' ? met : place)),
   };
 }
 
+const REFORM = '2025-07-01';
+
+function eraOn(day: string | null): PageRecord['place']['era'] {
+  return day === null ? null : day < REFORM ? 'before-2025-07' : 'after';
+}
+
+function communeOf(key: string | null): string | null {
+  const unit = key === null ? null : loadGazetteer().byKey(key);
+  return unit?.level === 'commune' ? unit.name : null;
+}
+
 /** Of several meetings the one that the official took part in. */
-function dayOf(record: PageRecord, officialId: string): string | null {
-  const attended = record.meetings.find(
-    (meeting) => meeting.date !== null && meeting.participants.some(({ official }) => official === officialId),
-  );
-  const dated = attended ?? record.meetings.find((meeting) => meeting.date !== null);
-  return dated?.date?.start ?? record.publishedAt?.slice(0, 10) ?? record.source.fetchedAt?.slice(0, 10) ?? null;
+function attendedBy({ meetings }: PageRecord, officialId: string): Meeting | undefined {
+  const dated = meetings.filter(({ date }) => date !== null);
+  return dated.find(({ participants }) => participants.some(({ official }) => official === officialId)) ?? dated[0];
 }

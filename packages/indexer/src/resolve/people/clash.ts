@@ -3,14 +3,20 @@
 import { nameKey } from '@giaoban/resources';
 import { foldAccents } from '@giaoban/text';
 import { type DaySpan, daysBetween, gapBetween } from '../days.ts';
+import { rarity } from '../names/name-frequency.ts';
 import { organOn } from '../organs/lineage.ts';
 import { seatKey } from '../places/seat.ts';
 import { seatRelation } from '../places/seat-relation.ts';
-import type { Career, HeldPost } from './career.ts';
+import { type Career, type HeldPost, usualName } from './career.ts';
 import type { PostClaim } from './post-claim.ts';
+import { stepDown } from './step-down.ts';
 
 /** Pages call someone by an old office for a while; longer, and it is another person. */
 const LATE_DAYS = 120;
+/** Who moves to another province is told as someone new there: without "nguyên" it is someone else. */
+const MOVE_DAYS = 180;
+/** Nobody leads one unit longer than two terms. */
+const TWO_TERMS_DAYS = 10.5 * 365;
 
 /** The reason, in words; null where nothing speaks against it. */
 export function clash(a: Career, b: Career): string | null {
@@ -19,17 +25,41 @@ export function clash(a: Career, b: Career): string | null {
   for (const [key, post] of a.posts) {
     const twin = b.posts.get(key);
     if (twin !== undefined) {
-      const late = heldLongAfter(post, twin) ?? heldLongAfter(twin, post);
+      const late = heldLongAfter(post, twin) ?? heldLongAfter(twin, post) ?? heldTooLong(post, twin, a);
       if (late !== null) return late;
     }
     for (const other of b.posts.values()) {
-      if (other !== twin && post.held && other.held && gapBetween(post.held, other.held) === 0) {
-        const reason = excludeEachOther(post.claim, other.claim, laterStart(post.held, other.held));
-        if (reason !== null) return `${post.claim.title.canonical} and ${other.claim.title.canonical}: ${reason}`;
-      }
+      const down = stepDown(post, other) ?? stepDown(other, post);
+      if (down !== null) return down;
+      if (other === twin || post.held === null || other.held === null) continue;
+      const gap = gapBetween(post.held, other.held);
+      const reason =
+        gap === 0
+          ? excludeEachOther(post.claim, other.claim, laterStart(post.held, other.held))
+          : gap <= MOVE_DAYS && farApart(post.claim, other.claim) && !shareAPost(a, b)
+            ? 'posts in two provinces within half a year'
+            : null;
+      if (reason !== null) return `${post.claim.title.canonical} and ${other.claim.title.canonical}: ${reason}`;
     }
   }
   return null;
+}
+
+function farApart(a: PostClaim, b: PostClaim): boolean {
+  return !a.seat.assumed && !b.seat.assumed && seatRelation(a.seat, b.seat) === 'apart';
+}
+
+/** A page of the one names a post of the other: it tells the move. */
+function shareAPost(a: Career, b: Career): boolean {
+  return a.posts.keys().some((key) => b.posts.has(key));
+}
+
+/** One chair, held so far apart that nobody could hold it all the time; of a rare name it may be. */
+function heldTooLong(post: HeldPost, twin: HeldPost, career: Career): string | null {
+  const { kind, sole, title } = post.claim;
+  if (post.held === null || twin.held === null || !sole || kind === 'department' || kind === 'member') return null;
+  if (gapBetween(post.held, twin.held) <= TWO_TERMS_DAYS || rarity(usualName(career)) > 1) return null;
+  return `${title.canonical}: more than two terms apart`;
 }
 
 function heldLongAfter(former: HeldPost, held: HeldPost): string | null {

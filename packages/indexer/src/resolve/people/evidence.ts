@@ -1,5 +1,5 @@
 // What speaks for two careers of one name being one person's, as points with their reasons.
-import { gapBetween } from '../days.ts';
+import { daysBetween, gapBetween } from '../days.ts';
 import type { Rarity } from '../names/name-frequency.ts';
 import type { Seat } from '../places/seat.ts';
 import { type SeatRelation, seatRelation } from '../places/seat-relation.ts';
@@ -31,6 +31,7 @@ const REASONS: Readonly<Partial<Record<SeatRelation, string>>> = {
   apart: 'different provinces',
 };
 const RARE = ['', 'name not common', 'name rare', 'name very rare'] as const;
+const RETIRED_DAYS = 365;
 const LONG_GAP_DAYS = 15 * 365;
 
 /** @param rare how rare the name is of which both careers are */
@@ -46,9 +47,11 @@ export function evidence(a: Career, b: Career, rare: Rarity): Evidence {
   if (shared !== undefined && former === null)
     found.push([2, `same post: ${a.posts.get(shared)!.claim.title.canonical}`]);
   else if (nearest === 'successor' && sameOffice(a, b)) found.push([1, 'same office']);
+  else if (leadsOn(a, b) || leadsOn(b, a)) found.push([1, 'led the district, leads a commune of it']);
   else if (sameLine(a, b)) found.push([1, 'same line of organs']);
   const unplaced = unplacedTwin(a, b);
   if (unplaced !== null && former === null) found.push(unplaced);
+  if (retiredBefore(a, b) || retiredBefore(b, a)) found.push([-2, 'told as retired before']);
   if (a.seen && b.seen && gapBetween(a.seen, b.seen) > LONG_GAP_DAYS) found.push([-2, 'more than 15 years apart']);
   return {
     points: found.reduce((sum, [points]) => sum + points, 0),
@@ -87,6 +90,24 @@ function formerPost(former: Career, held: Career): string | null {
     if (twin?.held && twin.held.from <= post.formerOn) return post.claim.title.canonical;
   }
   return null;
+}
+
+/** The last page tells only what he was, and long after it the other is in office. */
+function retiredBefore(old: Career, now: Career): boolean {
+  if (!old.seen || !now.seen || daysBetween(old.seen.to, now.seen.to) < RETIRED_DAYS) return false;
+  const posts = [...old.posts.values()];
+  const lastHeld = posts.map(({ held }) => held?.to ?? '').sort().at(-1) ?? '';
+  const retired = posts.some(({ formerOn }) => formerOn !== null && formerOn > lastHeld);
+  return retired && now.posts.values().some(({ held }) => held !== null);
+}
+
+/** In July 2025 those who led the districts came to lead the communes on their ground. */
+function leadsOn(old: Career, now: Career): boolean {
+  const led = [...old.posts.values()].filter(({ claim }) => claim.seat.level === 'district' && claim.kind !== 'member');
+  const leads = [...now.posts.values()].filter(
+    ({ claim: { seat, kind } }) => seat.level === 'commune' && kind !== 'member' && kind !== 'department',
+  );
+  return led.some(({ claim }) => leads.some((post) => seatRelation(claim.seat, post.claim.seat) === 'successor'));
 }
 
 function sameLine(a: Career, b: Career): boolean {

@@ -1,5 +1,6 @@
 // Joins the careers of one name by what speaks for it, the surest first; only those are compared that can have enough.
 
+import { gapBetween } from '../days.ts';
 import type { Rarity } from '../names/name-frequency.ts';
 import { provinceNowKey } from '../places/place-key.ts';
 import { seatKey } from '../places/seat.ts';
@@ -33,10 +34,12 @@ export function joinByEvidence(given: readonly Career[], rare: Rarity, denied: D
   for (const candidate of candidates) for (const end of [candidate.a, candidate.b]) touching[end]!.push(candidate);
   const excluded = (a: number, b: number) =>
     denied.between(careers[a]!, careers[b]!) || clash(careers[a]!, careers[b]!) !== null;
+  const elsewhere = (a: number, b: number) => leadElsewhere(careers[a]!, careers[b]!);
   for (const candidate of candidates) {
     const [a, b] = [at(candidate.a), at(candidate.b)];
     if (a === b || excluded(a, b)) continue;
-    if ([...touching[a]!, ...touching[b]!].some((other) => isRival(other, candidate, at, excluded))) continue;
+    if ([...touching[a]!, ...touching[b]!].some((other) => isRival(other, candidate, at, excluded, elsewhere)))
+      continue;
     joined(careers[a]!, careers[b]!, {
       between: [ends[candidate.a]!.last, ends[candidate.b]!.first],
       reasons: ['same name', ...candidate.evidence.reasons],
@@ -62,11 +65,27 @@ function candidatesOf(given: readonly Career[], rare: Rarity): Candidate[] {
   return candidates.sort((x, y) => y.evidence.points - x.evidence.points || x.a - y.a || x.b - y.b);
 }
 
+/** One chair of two units at nearly one time: he may have moved, or they are two. */
+function leadElsewhere(a: Career, b: Career): boolean {
+  return [...a.posts.values()].some(({ claim, held }) =>
+    [...b.posts.values()].some((other) => {
+      if (!claim.sole || claim.office !== other.claim.office || claim.key === null || other.claim.key === null)
+        return false;
+      return (
+        claim.key !== other.claim.key && held !== null && other.held !== null && gapBetween(held, other.held) <= YEAR
+      );
+    }),
+  );
+}
+
+const YEAR = 365;
+
 function isRival(
   other: Candidate,
   mine: Candidate,
   at: (i: number) => number,
   excluded: (a: number, b: number) => boolean,
+  elsewhere: (a: number, b: number) => boolean,
 ): boolean {
   if (other === mine || other.evidence.points !== mine.evidence.points) return false;
   const ends = [at(mine.a), at(mine.b)] as const;
@@ -74,7 +93,7 @@ function isRival(
   const shared = ends.find((end) => others.includes(end));
   const [partner, rival] = [ends.find((end) => end !== shared), others.find((end) => end !== shared)];
   if (shared === undefined || partner === undefined || rival === undefined || partner === rival) return false;
-  return excluded(partner, rival) && !excluded(shared, rival);
+  return (excluded(partner, rival) || elsewhere(partner, rival)) && !excluded(shared, rival);
 }
 
 /** So many careers are compared each with each. */

@@ -10,9 +10,12 @@ import { clash } from './clash.ts';
 import type { DeniedJoins } from './decisions.ts';
 import { ENOUGH, evidence } from './evidence.ts';
 import { telling } from './join-careers.ts';
+import type { PostClaim } from './post-claim.ts';
 
 /** How far from the known time of a post a misspelt holder may stand. */
 const NEAR_DAYS = 200;
+/** So far where two of nearly one name in one office would be a wonder, or one chair is held under the full and the short name. */
+const TERM_DAYS = 3 * 365;
 
 export function joinSpellings(given: readonly Career[], denied: DeniedJoins): Career[] {
   const careers: (Career | null)[] = [...given];
@@ -118,6 +121,7 @@ function sharedPost(a: Career, b: Career, near: Nearness): string | null {
     const twin = major.posts.get(key);
     if (twin === undefined || post.claim.key === null) continue;
     const gap = post.held && twin.held ? gapBetween(post.held, twin.held) : 0;
+    if (gap <= TERM_DAYS && eachOnce(minor) && isSurelyOne(near, post.claim, minor, major)) return key;
     if (gap > NEAR_DAYS) continue;
     // One chair, one holder: two that are seen again and again one after the other are two.
     if (post.claim.sole && (gap === 0 || eachOnce(minor))) return key;
@@ -126,6 +130,13 @@ function sharedPost(a: Career, b: Career, near: Nearness): string | null {
     if (eachOnce(minor) && gap <= NEAR_DAYS && !bothAreNames(usualName(minor), usualName(major))) return key;
   }
   return null;
+}
+
+function isSurelyOne(near: Nearness, { sole }: PostClaim, minor: Career, major: Career): boolean {
+  if (near === 'reordered') return true;
+  if (near === 'shortened') return sole;
+  const rare = Math.min(rarity(usualName(minor)), rarity(usualName(major)));
+  return rare > 1 && !bothAreNames(usualName(minor), usualName(major));
 }
 
 /** Whether the misspelt one could well be someone else: its odd syllable is a name too, and the name a common one. */

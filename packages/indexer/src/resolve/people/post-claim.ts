@@ -1,7 +1,7 @@
 // A claim of a page: on this day this person held this office.
 
 import type { PageRecord, Title } from '@giaoban/records';
-import { nameKey } from '@giaoban/resources';
+import { nameKey, provinceNamed } from '@giaoban/resources';
 import { fold } from '@giaoban/text';
 import { organLine } from '../organs/lineage.ts';
 import { type Seat, seatKey, seatOf, splitPlace, withoutLevel } from '../places/seat.ts';
@@ -36,8 +36,8 @@ const MOST_REMEMBERED = 100_000;
 
 export function postClaim(title: ClaimedTitle, page: PageRecord['place']): PostClaim {
   const { id, canonical, organisation, status, level, branch } = title;
-  const { province, district, commune } = page;
-  const asked = [canonical, organisation, status, level, branch, province, district, commune].join('\t');
+  const { province, district, commune, era } = page;
+  const asked = [canonical, organisation, status, level, branch, province, district, commune, era].join('\t');
   let claim = remembered.get(asked);
   if (claim === undefined) {
     claim = workedOut(title, page);
@@ -50,8 +50,11 @@ export function postClaim(title: ClaimedTitle, page: PageRecord['place']): PostC
 function workedOut(title: ClaimedTitle, page: PageRecord['place']): Omit<PostClaim, 'title'> {
   const canonical = title.canonical.replace(FORMER, '');
   const full = title.organisation ?? canonical;
-  const { organ, place } = splitPlace(full, title.level);
-  const seat = seatOf(title.level, place, page);
+  const level = levelAt(title.level, full, page);
+  const { organ, place } = splitPlace(full, level);
+  // "Nguyên Chủ tịch" on a page of today may speak of a unit of before.
+  const former = title.status === 'former';
+  const seat = seatOf(level, place, former && page.era === 'after' ? { ...page, era: null } : page);
   const office = officeWithout(canonical, full);
   const kind = postKind(office, organ);
   const ofOffice = nameKey(`${office} ${withoutLevel(organ)}`);
@@ -65,8 +68,17 @@ function workedOut(title: ClaimedTitle, page: PageRecord['place']): Omit<PostCla
     line: organLine(organ, seat.province),
     office: ofOffice,
     key: where === null ? null : `${ofOffice}@${where}`,
-    former: title.status === 'former',
+    former,
   };
+}
+
+const CITY = /(?:^|\s)(?:thành phố|thành ủy)$/iu;
+
+/** "Ủy ban nhân dân thành phố" on a page of Hải Phòng that is about no district of it is the city's. */
+function levelAt(level: Title['level'], organ: string, page: PageRecord['place']): Title['level'] {
+  const { province, district } = page;
+  if (level !== 'district' || district !== null || province === null || !CITY.test(organ)) return level;
+  return provinceNamed(province)?.type === 'thành phố' ? 'province' : level;
 }
 
 /** The office alone: "Trưởng Ban Dân vận Huyện ủy" of the "Ban Dân vận Huyện ủy" is "Trưởng". */

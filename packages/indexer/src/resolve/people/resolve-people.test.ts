@@ -1,7 +1,7 @@
 // People: decisions hold against what the pages seem to tell; posts over time; names as Vietnamese order them.
 
 import type { Official, PageRecord } from '@giaoban/records';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { testOfficial } from '../../testing/item-builders.ts';
 import { sampleRecord } from '../../testing/sample-record.ts';
 import { nearness } from '../names/near-names.ts';
@@ -74,6 +74,49 @@ test('departments that became one had two directors before', async () => {
   expect(await people(moved)).toHaveLength(1);
 });
 
+describe('careers that nobody has', () => {
+  const of = (canonical: string, organ: string, level: 'district' | 'province' | 'commune', former = false) => {
+    const official = testOfficial('Nguyễn Văn Hùng', 'attendee', `${canonical}|${organ}`);
+    const status = former ? ('former' as const) : ('current' as const);
+    return {
+      ...official,
+      titles: official.titles.map((title) => ({ ...title, level, branch: 'state' as const, status })),
+    };
+  };
+  const secretary = of('Bí thư Huyện ủy', 'Huyện ủy', 'district');
+  const office = of('Trưởng phòng Nội vụ huyện', 'Phòng Nội vụ huyện', 'district');
+  const learning = of('Chủ tịch Hội Khuyến học huyện', 'Hội Khuyến học huyện', 'district');
+  const deputy = of('Phó Chủ tịch Ủy ban nhân dân huyện', 'Ủy ban nhân dân huyện', 'district');
+  test.each([
+    ['a secretary of a district heads no office of it years later', secretary, '2014-03-01', office, '2019-03-01', 2],
+    ['he may have headed it before', office, '2014-03-01', secretary, '2019-03-01', 1],
+    ['retired, he heads an association', secretary, '2014-03-01', learning, '2019-03-01', 1],
+    ['one chair for more than two terms', secretary, '2008-03-01', secretary, '2021-03-01', 2],
+    ['a deputy rises', deputy, '2018-03-01', secretary, '2022-03-01', 1],
+  ] as const)('%s', async (_, first, then, second, later, count) => {
+    expect(await people([page(then, first), page(later, second)])).toHaveLength(count);
+  });
+
+  const at = (record: PageRecord, province: string, district: string | null, commune: string | null): PageRecord => ({
+    ...record,
+    place: { province, district, commune, type: 'district', code: null, era: null },
+  });
+  test('provinces that are one today had two districts before', async () => {
+    const chairs = [page('2021-06-09', secretary), page('2022-12-15', secretary)] as const;
+    expect(
+      await people([at(chairs[0], 'Gia Lai', 'Đức Cơ', null), at(chairs[1], 'Bình Định', 'An Lão', null)]),
+    ).toHaveLength(2);
+  });
+  test('who led the district leads a commune of it', async () => {
+    const commune = of('Bí thư Đảng ủy xã', 'Đảng ủy xã', 'commune');
+    const pages = [
+      at(page('2024-06-06', deputy), 'Bình Thuận', 'Tánh Linh', null),
+      at(page('2025-07-30', commune), 'Lâm Đồng', null, 'Nghị Đức'),
+    ];
+    expect(await people(pages)).toHaveLength(1);
+  });
+});
+
 test('why two of a name are two', async () => {
   const elsewhere = (record: PageRecord): PageRecord => ({
     ...record,
@@ -105,6 +148,9 @@ test.each([
   ['Sầm Văn Duyệt', 'Sầm Văn Duyêt', 'misspelt'],
   ['Trần Quốc Khánh', 'Trần Quốc Kháng', 'misspelt'],
   ['Sầm Duyệt', 'Sầm Văn Duyệt', 'shortened'],
+  ['Y Khăm Êban', 'Êban Y Khăm', 'reordered'],
+  ["Bh'ling Mía", 'Bling Mía', 'misspelt'],
+  ["Siu H'Yến", 'Siu H Yến', 'same'],
   ['Nguyễn Văn Nam', 'Nguyễn Văn Năng', null],
   ['Lê Văn Sơn', 'Lê Thị Sen', null],
 ])('%s and %s: %s', (a, b, near) => expect(nearness(a, b)).toBe(near));

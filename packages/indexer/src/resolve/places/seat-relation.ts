@@ -22,7 +22,9 @@ export function seatRelation(a: Seat, b: Seat): SeatRelation {
   const [left, right] = [seatKey(a), seatKey(b)];
   if (left !== null && left === right) return 'same';
   const oneProvince = placeNameKey(a.province) === placeNameKey(b.province);
-  if (!oneProvince && !provinceTookOver(a.province, b.province)) return 'apart';
+  // Provinces that are one today were two before.
+  const bothBefore = a.era === 'before-2025-07' && b.era === 'before-2025-07';
+  if (!oneProvince && (bothBefore || !provinceTookOver(a.province, b.province))) return 'apart';
   if (a.level === 'province' && b.level === 'province') return oneProvince ? 'same' : 'successor';
   if (unitTookOver(a, b) || unitTookOver(b, a)) return 'successor';
   return left !== null && right !== null && (within(a, b) || within(b, a)) ? 'within' : 'province';

@@ -16,6 +16,8 @@ export interface Seat {
   readonly province: string | null;
   readonly district: string | null;
   readonly commune: string | null;
+  /** On which side of July 2025 the office was held there; null where nothing tells. */
+  readonly era: PageRecord['place']['era'];
 }
 
 /** The level words of the organs' lexicon, the longest first: "thành phố", "xã". */
@@ -76,8 +78,8 @@ function isUnit(name: string, level: Title['level']): boolean {
  * @param page what the page is about
  */
 export function seatOf(level: Title['level'], named: string | null, page: PageRecord['place']): Seat {
-  const { province, district, commune } = page;
-  const stated = { assumed: false, province, district: null, commune: null };
+  const { province, district, commune, era } = page;
+  const stated = { assumed: false, province, district: null, commune: null, era };
   switch (level) {
     case 'central':
       return { ...stated, level, province: null };
@@ -93,7 +95,7 @@ export function seatOf(level: Title['level'], named: string | null, page: PageRe
         : { ...stated, level, province: provinceHolding(named, level, province), district, commune: named };
     default: {
       const narrowest = commune !== null ? 'commune' : district !== null ? 'district' : 'province';
-      return { level: narrowest, assumed: true, province, district, commune };
+      return { level: narrowest, assumed: true, province, district, commune, era };
     }
   }
 }
