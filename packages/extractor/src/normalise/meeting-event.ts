@@ -22,7 +22,7 @@ export const meetingEvent: Normaliser<'meeting'> = {
     if (found === null) return null;
     return namedMeeting(
       found.general && otherwise !== undefined ? otherwise : found.kind,
-      eventName(match.views.text.slice(start, start + Math.min(coreEnd(phrase), MAX_NAME))),
+      eventName(shortened(match.views.text.slice(start, start + coreEnd(phrase)))),
     );
   },
 };
@@ -47,6 +47,13 @@ export function phraseAt(folded: string, start: number): string {
   return rest;
 }
 const PLANS = PLANNING_WORDS.filter(({ sense }) => sense === 'plan').map(({ form }) => form);
+
+/** Of a name without end what stands before its last comma within reach. */
+function shortened(words: string): string {
+  if (words.length <= MAX_NAME) return words;
+  const comma = words.lastIndexOf(',', MAX_NAME);
+  return words.slice(0, comma === -1 ? MAX_NAME : comma);
+}
 
 /** First letter a capital; what hangs over at the end goes. */
 function eventName(words: string): string | null {

@@ -16,17 +16,27 @@ export function meetingName(event: Event, { page, text }: Document, alone: boole
   const { name, kind } = mention.value;
   const thin = VERBS.has(mention.rule) || BODIES.has(kind) || name === null || name.length <= SHORT;
   if (!thin) return name;
-  if (alone && page.title !== null && meetingKind(fold(page.title))?.kind === kind) return page.title;
+  if (alone && page.title !== null && meetingKind(fold(page.title))?.kind === kind)
+    return page.title.replace(AGENCY_TAG, '');
   return kind === 'ky-hop' && name !== null ? withBody(name, event, text) : name;
 }
+
+/** "(TTV) Phiên họp …". */
+const AGENCY_TAG = /^\(\p{Lu}{2,8}\) *[-–]? */u;
 
 /** "Kỳ họp thứ 11" of the "HĐND huyện khóa XIX": the subject of the sentence belongs to the name. */
 function withBody(name: string, { date, mention }: Event, text: string): string {
   if (!date || date.span.end > mention.span.start) return name;
-  const subject = text.slice(date.span.end, mention.span.start).replace(/^[\s,:)–-]+|[\s,:(–-]+$/gu, '');
+  if (!UNNAMED.test(fold(name))) return name;
+  const subject = text
+    .slice(date.span.end, mention.span.start)
+    .replace(/^[\s,:)–-]+|(?: (?:đã|vừa|sẽ|đang|cũng|tiếp tục))?[\s,:(–-]*$/gu, '');
   const body = fold(subject).split(' ').slice(0, 2).join(' ');
   if (fold(name).includes(body)) return name;
   const bare = name.replace(/ *\([^)]*\)/u, '');
   return subject !== '' && subject.length <= LONGEST_BODY ? `${bare} ${subject}` : name;
 }
 const LONGEST_BODY = 120;
+/** A session that its words number and do not ascribe to anybody. */
+const UNNAMED =
+  /^(?:hội nghị|kỳ họp|phiên họp|họp)(?: (?:trực tuyến|toàn thể|thường kỳ|thường lệ|chuyên đề|bất thường))? (?:lần )?(?:thứ|\d|\()/u;

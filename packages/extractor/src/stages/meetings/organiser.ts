@@ -7,6 +7,7 @@ import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import { phraseAt } from '../../normalise/meeting-event.ts';
 import type { Event } from './event.ts';
+import { placeEnd } from './place.ts';
 
 type Organ = Annotation<'organ'>;
 const Row = z.object({ form: z.string().min(1), sense: z.enum(['place', 'together', 'delegation', 'of', 'and']) });
@@ -45,8 +46,10 @@ export function organisersOf(event: Event, document: Document, annotations: Anno
   const organs = annotations
     .within('organ', subject)
     .filter(({ span }) => !titles.some((title) => overlaps(title.span, span)) && !isAgencyTag(span, event, document));
-  const own = organs.filter((organ) => leadOf(organ, document, subject) === null && !isBareDelegation(organ));
-  const beside = organs.filter((organ) => leadOf(organ, document, subject) === 'together');
+  const own = organs.filter(
+    (organ) => leadOf(organ, document, subject, annotations) === null && !isBareDelegation(organ),
+  );
+  const beside = organs.filter((organ) => leadOf(organ, document, subject, annotations) === 'together');
   const first = own[0];
   if (first === undefined) return namedHolder(event, document, annotations);
   const body = sender(first, own, document);
@@ -89,7 +92,7 @@ const COMMITTEE = /^ban chỉ đạo (?!tổng kết|thực hiện|triển khai)
 const BARE_COMMITTEE = /^ban chỉ đạo(?:$| triển khai nhiệm vụ)/u;
 /** "cuộc họp với Sở Tài chính", "họp báo về": the organ is no holder. */
 const NOT_OF =
-  /(?<!\p{L})(?:với|tại|về|để|nhằm|nghe|do|giữa|cùng|báo|cho|ở|công bố|thẩm tra|đánh giá|bàn|xét)(?!\p{L})/u;
+  /(?<!\p{L})(?:có|với|tại|về|để|nhằm|nghe|do|giữa|cùng|báo|cho|ở|công bố|thẩm tra|đánh giá|bàn|xét)(?!\p{L})/u;
 
 function isHolding(folded: string, from: number): boolean {
   return /^[^.;,]{0,100}? tổ chức(?!\p{L})/u.test(folded.slice(from, from + 120));
@@ -159,11 +162,20 @@ function subjectOf({ evidence, date, mention }: Event): Span {
 }
 
 /** What the words before an organ make of it: part of a place ("tại hội trường Công an tỉnh"), a partner. */
-function leadOf({ span }: Organ, { folded }: Document, subject: Span): 'place' | 'together' | null {
-  const before = folded.slice(subject.start, span.start);
+function leadOf(
+  { span }: Organ,
+  document: Document,
+  subject: Span,
+  annotations: Annotations,
+): 'place' | 'together' | null {
+  const before = document.folded.slice(subject.start, span.start);
   const clause = ` ${before.slice(before.lastIndexOf(',') + 1).trimStart()}`;
   for (const { form, sense } of LEADS) {
     const at = clause.lastIndexOf(` ${form} `);
+    // "tại Đô Lương | Ban Dân vận Tỉnh ủy tổ chức"
+    const closed =
+      placeEnd(document, annotations, span.start - clause.length + at + form.length + 2) === span.start - 1;
+    if (closed) continue;
     if (at !== -1 && (sense === 'place' || at + form.length + 2 >= clause.length)) return sense;
   }
   return null;

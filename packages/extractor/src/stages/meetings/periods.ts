@@ -61,6 +61,7 @@ export function periodsOf(event: Event, document: Document, annotations: Annotat
   if (kind === 'ky-hop' && alone)
     found = ofNamedSeason(event, document) ?? withCouncilYear(found, ofCouncilSession(event, document));
   found = fill(found, () => reviewedTerm(phrase, document, stated));
+  found = fill(found, () => purposeOf(event, document, annotations));
   if (ALWAYS_REVIEWING.has(kind) && alone) found = fill(found, () => fromReport(event, document, annotations));
   return found;
 }
@@ -70,6 +71,20 @@ function fill(found: Both, more: () => Both): Both {
   const { reportingPeriod, nextPeriod } = more();
   return { reportingPeriod, nextPeriod: found.nextPeriod ?? nextPeriod };
 }
+
+/** "Để đánh giá kết quả công tác năm 2009, Ban Dân vận tổ chức hội nghị": what it reviews is told before it. */
+function purposeOf({ evidence, mention }: Event, { folded }: Document, annotations: Annotations): Both {
+  const told = annotations.within('period', { start: evidence.start, end: mention.span.start });
+  const reviewed = told.find(
+    ({ span, value }) =>
+      !value.compared &&
+      REVIEWABLE.has(value.kind) &&
+      PURPOSE.test(folded.slice(evidence.start, span.start)) &&
+      senseOf(folded.slice(evidence.start, span.start)) === 'review',
+  );
+  return { ...NEITHER, reportingPeriod: reviewed ? label(reviewed.value, told) : null };
+}
+const PURPOSE = /(?<!\p{L})(?:để|nhằm) /u;
 
 /** "tổng kết hoạt động nhiệm kỳ 2016 - 2021": a term is reviewed where the words say so themselves. */
 function reviewedTerm({ start }: Span, { folded }: Document, stated: readonly PeriodFound[]): Both {
@@ -106,9 +121,11 @@ function sort(periods: readonly PeriodFound[], views: Views, event: Event): Both
 }
 
 /** The last word of planning or reviewing before a period decides. */
-function senseOf(before: string): 'plan' | 'review' | null {
+function senseOf(words: string): 'plan' | 'review' | null {
+  const before = NAMES.reduce((rest, name) => rest.replaceAll(name, ' '.repeat(name.length)), words);
   let last: { at: number; end: number; sense: 'plan' | 'review' } | null = null;
   for (const { form, sense } of PLANNING_WORDS) {
+    if (sense === 'name') continue;
     const at = before.lastIndexOf(form);
     if (at === -1) continue;
     const end = at + form.length;
@@ -117,6 +134,8 @@ function senseOf(before: string): 'plan' | 'review' | null {
   }
   return last?.sense ?? null;
 }
+const NAMES = PLANNING_WORDS.filter(({ sense }) => sense === 'name').map(({ form }) => form);
+
 /** Near before it, in one clause. */
 function governs(before: string, end: number, at: number): boolean {
   return end < at && at - end <= GOVERNS && !/[,;]/u.test(before.slice(end, at));

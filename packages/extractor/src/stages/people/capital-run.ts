@@ -1,5 +1,5 @@
 // Runs of capitals: where a name of a place or person can end.
-import { honorifics, offices, organs, stopPhrases, surnames } from './lexicons.ts';
+import { honorifics, offices, organs, sectors, stopPhrases, surnames } from './lexicons.ts';
 import type { PhraseMatch } from './phrase-trie.ts';
 import { adjoins, type Token } from './tokens.ts';
 
@@ -41,7 +41,13 @@ function startsPhrase(tokens: readonly Token[], at: number, shouted: boolean, in
   if (inside && !shouted && tokens[at]!.upper && tokens[at]!.text.length > 2) return true;
   // a line in capitals: only the verb tells where the name ends
   if (shouted && inside && stopPhrases.longest(tokens, at) && !surnames.longest(tokens, at)) return true;
-  return [offices.longest(tokens, at), organs.longest(tokens, at), honorifics.longest(tokens, at)].some(
+  const organ = organs.longest(tokens, at);
+  if (organ?.row.follows.has('name') && inside && !shouted) {
+    // "Đô Lương | Ban Dân vận"
+    const field = sectors.longest(tokens, organ.end);
+    if (field && isPhrase(tokens, organ.end, field, shouted)) return true;
+  }
+  return [offices.longest(tokens, at), organ, honorifics.longest(tokens, at)].some(
     (match) => match !== null && isPhrase(tokens, at, match, shouted),
   );
 }

@@ -37,11 +37,13 @@ export function organAt(
 ): OrganMatch | null {
   const first = tokens[i];
   if (!first?.word || depth > MAX_DEPTH) return null;
-  if (!inTitle && !first.capital) return null;
+  if (!inTitle && !first.capital && depth === 0) return null;
   let best: OrganMatch | null = null;
   const compound = notOrgans.longest(tokens, i)?.end ?? i;
   for (const { row, end, abbreviated } of organs.all(tokens, i)) {
     if (end < compound) continue;
+    // "Ban dân vận | tỉnh ủy": of organs in lower case only a Party committee is the parent
+    if (!inTitle && !first.capital && !(row.follows.has('place') && row.branch === 'party')) continue;
     // "Tỉnh ủy viên" is a person, "TT" and "P" stand for too much in running text
     if (tokens[end]?.folded === 'viên' && row.follows.has('place')) continue;
     if (!inTitle && abbreviated && end === i + 1 && first.text.length < 3) continue;
