@@ -1,7 +1,7 @@
 // The same documents by helpers.bulk alone, made beforehand, into empty indices of the same mappings: what the server can take.
 import { Client } from '@elastic/elasticsearch';
 import { openStore } from '@giaoban/indexer';
-import { type IndexedDocument, recordDocuments } from '@giaoban/indexer/rows';
+import { recordDocuments } from '@giaoban/indexer/rows';
 import type { BareWriter } from './bare-writer.ts';
 
 export async function bareElasticsearch(url: string, prefix: string): Promise<BareWriter> {
@@ -10,15 +10,18 @@ export async function bareElasticsearch(url: string, prefix: string): Promise<Ba
   return {
     prepare(records) {
       const documents = records.flatMap((record) => {
-        const { document, rows } = recordDocuments(prefix, record);
-        return [...rows, document];
+        const { document, rows } = recordDocuments(record);
+        return [...rows, document].map(({ table, id, json }) => ({
+          target: { _index: `${prefix}-${table}`, _id: id },
+          document: JSON.parse(json) as object,
+        }));
       });
       return async () => {
-        await client.helpers.bulk<IndexedDocument>({
+        await client.helpers.bulk<(typeof documents)[number]>({
           datasource: documents,
           flushBytes: 5 * 1024 * 1024,
           concurrency: 2,
-          onDocument: ({ index, id, document }) => [{ index: { _index: index, _id: id } }, document],
+          onDocument: ({ target, document }) => [{ index: target }, document],
         });
       };
     },

@@ -1,6 +1,6 @@
 // The same rows by plain INSERTs: same tables, same texts, same indexes, nothing looked up and nothing checked.
 import { DatabaseSync } from 'node:sqlite';
-import { indexRows, inTransaction, prepareSchema, rowsWriter } from '@giaoban/indexer/rows';
+import { inTransaction, prepareSchema, rowsWriter, sqliteRecord } from '@giaoban/indexer/rows';
 import type { BareWriter } from './bare-writer.ts';
 
 export function bareSqlite(path: string): BareWriter {
@@ -9,10 +9,10 @@ export function bareSqlite(path: string): BareWriter {
   const writer = rowsWriter(db);
   return {
     prepare(records) {
-      const prepared = records.map((record) => ({ record, rows: indexRows(record) }));
+      const prepared = records.map(sqliteRecord);
       return async () =>
         inTransaction(db, () => {
-          for (const { record, rows } of prepared) writer.add(record, rows);
+          for (const record of prepared) writer.add(record);
         });
     },
     end: async () => db.close(),

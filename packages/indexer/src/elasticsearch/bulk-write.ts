@@ -23,10 +23,12 @@ interface Versioned {
   readonly id: string;
   readonly version: number;
 }
+/** As JSON where it is already that. */
+type Document = object | string;
 export type Write =
-  | (Versioned & { readonly document: object })
+  | (Versioned & { readonly document: Document })
   | (Versioned & { readonly delete: true })
-  | { readonly index: string; readonly id: string; readonly document: object; readonly replaces: ReadState | null }
+  | { readonly index: string; readonly id: string; readonly document: Document; readonly replaces: ReadState | null }
   | { readonly index: string; readonly id: string; readonly delete: true };
 
 export interface Refused {

@@ -3,8 +3,8 @@ import { type Client, errors, type estypes } from '@elastic/elasticsearch';
 import { BadDataError, PermanentError, RetryableError } from '@giaoban/records';
 import { checkedViewRow, type PlannedView, type ViewName, type ViewRow } from '../view.ts';
 import { bulkWrite } from './bulk-write.ts';
-import type { Target } from './elasticsearch-writer.ts';
 import { VIEW_DEFINITION } from './mappings.ts';
+import type { Target } from './record-heads.ts';
 
 const BATCH = 2_000;
 const MAX_RACES = 5;

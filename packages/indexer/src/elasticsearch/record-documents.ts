@@ -1,40 +1,36 @@
-// What a record is written as: its own document, and one for each of its items.
+// What a record is written as: its own document, and one for each of its items. As JSON, because that can be made elsewhere.
 import type { PageRecord } from '@giaoban/records';
 import { TABLE_OF } from '../rows/index-row.ts';
 import { indexRows } from '../rows/index-rows.ts';
 import { elasticsearchNames } from './elasticsearch-names.ts';
 import { elasticsearchRow } from './elasticsearch-row.ts';
-import { indexNames } from './mappings.ts';
 
-export interface IndexedDocument {
-  /** The alias it is written through. */
-  readonly index: string;
+export interface TableDocument {
+  /** Where it lies, whatever the store's prefix. */
+  readonly table: string;
   readonly id: string;
-  readonly document: Record<string, unknown>;
+  readonly json: string;
+}
+export interface RecordDocuments {
+  readonly document: TableDocument;
+  readonly rows: readonly TableDocument[];
 }
 
-export function recordDocuments(
-  prefix: string,
-  record: PageRecord,
-): { readonly document: IndexedDocument; readonly rows: readonly IndexedDocument[] } {
+export function recordDocuments(record: PageRecord): RecordDocuments {
   const { records: row, ...items } = indexRows(record);
-  const aliasOf = (kind: keyof typeof TABLE_OF) => indexNames(prefix, TABLE_OF[kind]).alias;
+  const document = {
+    ...elasticsearchRow(record.id, row, null),
+    ...elasticsearchNames(row.terms),
+    revision: record.revision,
+    live: true,
+  };
   return {
-    document: {
-      index: aliasOf('records'),
-      id: record.id,
-      document: {
-        ...elasticsearchRow(record.id, row, null),
-        ...elasticsearchNames(row.terms),
-        revision: record.revision,
-        live: true,
-      },
-    },
+    document: { table: TABLE_OF.records, id: record.id, json: JSON.stringify(document) },
     rows: (['meetings', 'people', 'statistics'] as const).flatMap((kind) =>
       items[kind].map((item, i) => ({
-        index: aliasOf(kind),
+        table: TABLE_OF[kind],
         id: item.id,
-        document: elasticsearchRow(record.id, item, kind === 'people' ? record.officials[i]!.name : null),
+        json: JSON.stringify(elasticsearchRow(record.id, item, kind === 'people' ? record.officials[i]!.name : null)),
       })),
     ),
   };

@@ -61,6 +61,25 @@ describe.skipIf(url === null)('reindex on Elasticsearch', () => {
     await store.close();
   }, 240_000);
 
+  test('behind it a record still loses what its next revision no longer names', async () => {
+    const name = `${url}/${run}-losing`;
+    const store = await openStore(name);
+    const record = RECORDS.find(({ officials }) => officials.length > 1)!;
+    await store.put([record]);
+    await reindexStore(name);
+    const capture = '2030-01-01T00:00:00Z';
+    const later = {
+      ...record,
+      officials: record.officials.slice(1),
+      meetings: [],
+      revision: { capture, extractor: '1' },
+    };
+    expect((await store.put([later])).written).toBe(1);
+    await store.refresh();
+    expect(await store.counts()).toMatchObject({ officials: later.officials.length, meetings: 0 });
+    await store.close();
+  }, 240_000);
+
   test('indices of the first version are refused with advice, and taken over', async () => {
     const prefix = `${run}-old`;
     for (const table of TABLES) {

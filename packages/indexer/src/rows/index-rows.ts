@@ -42,7 +42,7 @@ export function itemOfRow(target: 'meetings' | 'statistics', record: PageRecord,
 }
 
 /** The id of an item's row: item ids are unique within their record only. */
-function rowId(recordId: string, itemId: string): string {
+export function rowId(recordId: string, itemId: string): string {
   return `${recordId}/${itemId}`;
 }
 
@@ -50,21 +50,7 @@ function documentRow(record: PageRecord): IndexRow {
   const published = publishedTime(record.publishedAt);
   return {
     id: record.id,
-    terms: {
-      province: provinceName(record.place.province),
-      provinceNow: shown([record.place.province && nameNow(record.place.province)]),
-      district: shown([record.place.district]),
-      commune: shown([record.place.commune]),
-      meetingKind: distinct(record.meetings.map((meeting) => meeting.kind)),
-      ...officialTerms(record.officials),
-      organ: shown([...record.meetings.flatMap(meetingOrgans), ...record.officials.flatMap(titleOrgans)]),
-      host: hostOf(record.source.url),
-      unit: shown(record.statistics.map((statistic) => statistic.unit)),
-      documentNumber: shown(record.citedDocuments.map((cited) => cited.number)),
-      year: record.publishedAt === null ? [] : [record.publishedAt.slice(0, 4)],
-      topic: distinct(record.topics),
-      keyword: shown(record.keywords),
-    },
+    terms: documentTerms(record),
     spans: {
       date: record.meetings.flatMap((meeting) => daySpan(meeting.date)),
       period: record.meetings.flatMap((meeting) => daySpan(meeting.reportingPeriod)),
@@ -80,6 +66,25 @@ function documentRow(record: PageRecord): IndexRow {
     name: sortKey(record.title ?? ''),
     value: null,
     item: record,
+  };
+}
+
+/** What a record is found by besides its words. */
+export function documentTerms(record: PageRecord): Terms {
+  return {
+    province: provinceName(record.place.province),
+    provinceNow: shown([record.place.province && nameNow(record.place.province)]),
+    district: shown([record.place.district]),
+    commune: shown([record.place.commune]),
+    meetingKind: distinct(record.meetings.map((meeting) => meeting.kind)),
+    ...officialTerms(record.officials),
+    organ: shown([...record.meetings.flatMap(meetingOrgans), ...record.officials.flatMap(titleOrgans)]),
+    host: hostOf(record.source.url),
+    unit: shown(record.statistics.map((statistic) => statistic.unit)),
+    documentNumber: shown(record.citedDocuments.map((cited) => cited.number)),
+    year: record.publishedAt === null ? [] : [record.publishedAt.slice(0, 4)],
+    topic: distinct(record.topics),
+    keyword: shown(record.keywords),
   };
 }
 

@@ -3,7 +3,8 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { PageRecord } from '@giaoban/records';
 
 export function packRecord(record: PageRecord): Uint8Array {
-  return zstdCompressSync(JSON.stringify(record));
+  // What zlib gives is a piece of something larger, all of which would go along to another thread.
+  return new Uint8Array(zstdCompressSync(JSON.stringify(record)));
 }
 
 /** @param packed also the plain JSON of the first version */

@@ -36,11 +36,11 @@ test('on a full disk nothing is half-written, and what was there stays', () => {
   const db = new DatabaseSync(':memory:');
   prepareSchema(db, ':memory:');
   const writer = sqliteWriter(db);
-  inTransaction(db, () => writer.put(sampleRecord()));
+  inTransaction(db, () => writer.put([sampleRecord()]));
   const pages = Number(db.prepare('PRAGMA page_count').get()?.page_count);
   db.exec(`PRAGMA max_page_count = ${pages + 4}`);
   const many = Array.from({ length: 200 }, (_, n) => lifelikeRecord(n));
-  const putAll = () => withSqlite('a.sqlite', () => inTransaction(db, () => many.map((record) => writer.put(record))));
+  const putAll = () => withSqlite('a.sqlite', () => inTransaction(db, () => writer.put(many)));
   expect(putAll).toThrow('a.sqlite: the disk is full; nothing was written');
   expect(db.prepare('SELECT count(*) AS n FROM documents').get()?.n).toBe(1);
 });

@@ -1,14 +1,13 @@
 // The names that are offered while someone types, in SQLite: each spelling with the number of records that have it.
 import type { DatabaseSync } from 'node:sqlite';
 import { NAME_CANDIDATES } from '../asking/correct-names.ts';
-import type { IndexRow } from '../rows/index-row.ts';
-import { suggestedNames } from '../rows/suggested-names.ts';
+import type { SuggestedName } from '../rows/suggested-names.ts';
 import { type CountedName, SUGGESTION_CANDIDATES, type SuggestPlan } from '../suggestion.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 
 export interface NamesWriter {
-  add(terms: IndexRow['terms']): void;
-  remove(terms: IndexRow['terms']): void;
+  add(names: readonly SuggestedName[]): void;
+  remove(names: readonly SuggestedName[]): void;
 }
 
 export function namesWriter(db: DatabaseSync): NamesWriter {
@@ -24,14 +23,14 @@ export function namesWriter(db: DatabaseSync): NamesWriter {
     db.prepare(sql),
   );
   return {
-    add(terms) {
-      for (const { kind, key, shown, plain } of suggestedNames(terms)) {
+    add(names) {
+      for (const { kind, key, shown, plain } of names) {
         const counted = count.get(kind, plain, key, shown)!;
         if (counted.records === 1) addWords.run(counted.row!, plain);
       }
     },
-    remove(terms) {
-      for (const { kind, key, shown } of suggestedNames(terms)) {
+    remove(names) {
+      for (const { kind, key, shown } of names) {
         const left = uncount.get(kind, key, shown);
         if (left?.records === 0) for (const statement of drop) statement.run(left.row!);
       }

@@ -1,18 +1,18 @@
 // The rows of a record in SQLite: written and taken out, within a transaction of the caller and without asking whether they should be.
 import type { DatabaseSync } from 'node:sqlite';
-import type { PageRecord } from '@giaoban/records';
 import type { QueryTarget } from '../query.ts';
-import { type IndexRow, type RecordRows, TABLE_OF } from '../rows/index-row.ts';
-import { indexRows } from '../rows/index-rows.ts';
-import { cutInAll } from '../rows/tokens.ts';
+import { TABLE_OF } from '../rows/index-row.ts';
+import { documentTerms } from '../rows/index-rows.ts';
+import { suggestedNames } from '../rows/suggested-names.ts';
 import { OWN_FIELDS } from './own-fields.ts';
-import { packRecord, unpackRecord } from './packed-record.ts';
+import { unpackRecord } from './packed-record.ts';
 import { namesWriter } from './sqlite-names.ts';
-import { fieldCode, type TermNumbers, termNumbers } from './sqlite-terms.ts';
+import type { SqliteRecord, SqliteRow } from './sqlite-record.ts';
+import { fieldCode, termNumbers } from './sqlite-terms.ts';
 
 export interface RowsWriter {
-  /** @param rows of the record, which the store does not have */
-  add(record: PageRecord, rows: RecordRows): void;
+  /** @param record that the store does not have */
+  add(record: SqliteRecord): void;
   /** @param id of a record that the store has */
   remove(id: string): void;
   /** To be called where the transaction was undone. */
@@ -25,20 +25,21 @@ export function rowsWriter(db: DatabaseSync): RowsWriter {
   const insertBody = db.prepare('INSERT INTO bodies (row, packed) VALUES (?, ?)');
   const deleteBody = db.prepare('DELETE FROM bodies WHERE row = ?');
   const numbers = termNumbers(db);
-  const documents = tableWriter(db, 'records', numbers);
+  const documents = tableWriter(db, 'records');
   const items = (['meetings', 'people', 'statistics'] as const).map(
-    (target) => [target, tableWriter(db, target, numbers)] as const,
+    (target) => [target, tableWriter(db, target)] as const,
   );
   return {
-    add(record, rows) {
-      const document = documents.add(rows.records, null);
-      insertBody.run(document, packRecord(record));
-      names.add(rows.records.terms);
-      for (const [target, writer] of items) for (const row of rows[target]) writer.add(row, document);
+    add({ packed, terms, rows, ...record }) {
+      const pairs = terms.map(([field, shown]): TermPair => [fieldCode(field), numbers.of(field, shown)]);
+      const document = documents.add(rows.records[0]!, pairs, null);
+      insertBody.run(document, packed);
+      names.add(record.names);
+      for (const [target, writer] of items) for (const row of rows[target]) writer.add(row, pairs, document);
     },
     remove(id) {
       const { row, packed } = stored.get(id)!;
-      names.remove(indexRows(unpackRecord(packed)).records.terms);
+      names.remove(suggestedNames(documentTerms(unpackRecord(packed))));
       for (const [, writer] of items) writer.removeItemsOf(Number(row));
       documents.remove(Number(row));
       deleteBody.run(row!);
@@ -47,18 +48,21 @@ export function rowsWriter(db: DatabaseSync): RowsWriter {
   };
 }
 
+/** The numbers of a field and of a term. */
+type TermPair = readonly [field: number, term: number];
+
 interface TableWriter {
-  /** @returns the row's number */
-  add(row: IndexRow, document: number | null): number;
+  /** @param terms of the record, in the order that the row counts them by @returns the row's number */
+  add(row: SqliteRow, terms: readonly TermPair[], document: number | null): number;
   remove(row: number): void;
   removeItemsOf(document: number): void;
 }
 
-function tableWriter(db: DatabaseSync, target: QueryTarget, numbers: TermNumbers): TableWriter {
+function tableWriter(db: DatabaseSync, target: QueryTarget): TableWriter {
   const table = TABLE_OF[target];
   const own = OWN_FIELDS[target];
   const insertRow = db.prepare(
-    `INSERT INTO ${table} (id, document, published, timed, time, name, value, item)
+    `INSERT INTO ${table} (document, id, published, timed, time, name, value, item)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   // One call for all terms of a row: crossing into SQLite costs more than the insert.
@@ -81,23 +85,11 @@ function tableWriter(db: DatabaseSync, target: QueryTarget, numbers: TermNumbers
     for (const statement of deletes) statement.run(row);
   };
   return {
-    add(row, document) {
-      // All else is read from the record.
-      const item = target === 'people' ? JSON.stringify(row.item) : null;
-      const { published, time, name, value } = row;
-      // Unknown times come last in either direction.
-      const when = [time === null ? 0 : 1, time ?? 0];
-      const rowid = Number(insertRow.run(row.id, document, published, ...when, name, value, item).lastInsertRowid);
-      insertTerms.run(rowid, JSON.stringify(numbers.of(row.terms, own.terms)));
-      for (const field of own.spans) {
-        for (const span of row.spans[field]) insertSpan.run(rowid, field, span.start, span.end);
-      }
-      const { head, body } = row.texts;
-      const office = own.office ? row.texts.office : { words: '', plain: '' };
-      const words = [head.words, body.words, office.words, head.plain, body.plain, office.plain];
-      const spellings = [...head.spellings, ...body.spellings].join(' ');
-      const cut = cutInAll([head, body]).join(' ');
-      insertWords.run(rowid, ...words, spellings, cut);
+    add({ columns, terms, spans, words }, pairs, document) {
+      const rowid = Number(insertRow.run(document, ...columns).lastInsertRowid);
+      insertTerms.run(rowid, JSON.stringify(terms.map((place) => pairs[place])));
+      for (const span of spans) insertSpan.run(rowid, ...span);
+      insertWords.run(rowid, ...words);
       return rowid;
     },
     remove,

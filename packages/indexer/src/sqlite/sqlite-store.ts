@@ -39,7 +39,7 @@ export function sqliteStore(path: string): Store {
   return {
     async put(given, { again = false } = {}) {
       const { records, superseded, rejected } = checkedRecords(given);
-      const written = write(() => records.filter((record) => writer.put(record, again)).length);
+      const written = write(() => writer.put(records, again));
       return { written, unchanged: superseded + records.length - written, rejected };
     },
     async remove(ids) {
@@ -92,7 +92,8 @@ export function sqliteStore(path: string): Store {
     // What a transaction wrote is visible at once.
     refresh: async () => {},
     ping: async () => void withSqlite(path, () => db.prepare('SELECT 1').get()),
-    close: async () => {
+    async close() {
+      await writer.close();
       if (db.isOpen) db.close();
     },
   };

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { foldAccents } from '@giaoban/text';
 import { filterKey } from '../rows/filter-key.ts';
-import { type IndexRow, TERM_FIELDS, type TermField } from '../rows/index-row.ts';
+import { TERM_FIELDS, type TermField } from '../rows/index-row.ts';
 
 /** Numbers kept in memory; then all are looked up again. */
 const KEPT = 50_000;
@@ -21,8 +21,7 @@ export function fieldCode(field: TermField): number {
 }
 
 export interface TermNumbers {
-  /** Pairs of field and number, each once. */
-  of(terms: IndexRow['terms'], fields: readonly TermField[]): [field: number, term: number][];
+  of(field: TermField, shown: string): number;
   /** To be called where a transaction was undone: numbers that were given in it are no more. */
   forget(): void;
 }
@@ -31,22 +30,18 @@ export function termNumbers(db: DatabaseSync): TermNumbers {
   const known = new Map<string, number>();
   const find = db.prepare('SELECT id FROM terms WHERE field = ? AND shown = ?');
   const add = db.prepare('INSERT INTO terms (field, key, plain, shown) VALUES (?, ?, ?, ?)');
-  const numberOf = (field: TermField, shown: string): number => {
-    const name = `${field} ${shown}`;
-    let number = known.get(name);
-    if (number === undefined) {
-      if (known.size >= KEPT) known.clear();
-      const key = filterKey(shown);
-      number = Number(find.get(field, shown)?.id ?? add.run(field, key, foldAccents(key), shown).lastInsertRowid);
-      known.set(name, number);
-    }
-    return number;
-  };
   return {
-    of: (terms, fields) =>
-      fields.flatMap((field) =>
-        [...new Set(terms[field])].map((shown): [number, number] => [fieldCode(field), numberOf(field, shown)]),
-      ),
+    of(field, shown) {
+      const name = `${field} ${shown}`;
+      let number = known.get(name);
+      if (number === undefined) {
+        if (known.size >= KEPT) known.clear();
+        const key = filterKey(shown);
+        number = Number(find.get(field, shown)?.id ?? add.run(field, key, foldAccents(key), shown).lastInsertRowid);
+        known.set(name, number);
+      }
+      return number;
+    },
     forget: () => known.clear(),
   };
 }
