@@ -1,10 +1,13 @@
-// The lexicon matcher: finds the forms of thousands of rows in one pass over the folded text, longest first.
+// The lexicon matcher: finds the forms of thousands of rows in one pass over the words of a text, longest first.
+import type { Span } from '@giaoban/records';
 import { fold } from '@giaoban/text';
-import { isWordAt, wordEnd } from './letters.ts';
+import type { Views } from './rule-compiler.ts';
+import { openings } from './word-forms.ts';
+import { firstFrom, type Words, wordsOf } from './words.ts';
 
 /** A word of a form or of the text: letters, digits and what joins them within a word ("M’Drắk", "T.Ư"). */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu;
-const JOINS = new Set([..."’'.-"].map((mark) => mark.charCodeAt(0)));
+const JOINS = [..."’'.-"].map((mark) => mark.charCodeAt(0));
 
 export interface LexiconMatch<T> {
   readonly start: number;
@@ -18,80 +21,140 @@ interface Node<T> {
   rows: T[];
 }
 
+/** Marks of a text that count as others: "," as "." where terms may hold a comma. */
+type CountsAs = Readonly<Record<string, '.' | '-'>>;
+
 export class LexiconMatcher<T> {
   readonly #root: Node<T> = { next: new Map(), rows: [] };
-  /** Beginnings of first words of forms, hashed: most words need no look-up. */
-  readonly #firsts = new Uint8Array(HASHES);
+  readonly #marks: readonly (readonly [mark: string, as: string])[];
+  readonly #countsAs: ReadonlyMap<number, number>;
+  readonly #joins: ReadonlySet<number>;
+  /** Its place among the numbers of a word. */
+  readonly #opens: number;
+  /** Its forms can begin with a word that marks join ("T.Ư"): by its first part. */
+  readonly #opensJoined: number;
 
   /** @param entries forms in any case and tone placement, with the row each stands for */
-  constructor(entries: Iterable<readonly [form: string, row: T]>) {
-    for (const [form, row] of entries) {
-      let node = this.#root;
-      for (const [word] of fold(form.normalize('NFC')).matchAll(WORD)) {
-        let next = node.next.get(word);
-        if (!next) {
-          next = { next: new Map(), rows: [] };
-          node.next.set(word, next);
-        }
-        node = next;
+  constructor(entries: Iterable<readonly [form: string, row: T]>, countsAs: CountsAs = {}) {
+    this.#marks = Object.entries(countsAs);
+    this.#countsAs = new Map(this.#marks.map(([mark, as]) => [mark.charCodeAt(0), as.charCodeAt(0)]));
+    this.#joins = new Set([...JOINS, ...this.#countsAs.keys()]);
+    for (const [form, row] of entries) this.#add(form, row);
+    const firsts = [...this.#root.next.keys()];
+    this.#opens = openings.register(firsts);
+    this.#opensJoined = openings.register(
+      firsts.filter((word) => JOINED.test(word)).map((word) => word.split(JOINED)[0]!),
+    );
+  }
+
+  #add(form: string, row: T): void {
+    let node = this.#root;
+    for (const [word] of fold(this.#plain(form).normalize('NFC')).matchAll(WORD)) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map(), rows: [] };
+        node.next.set(word, next);
       }
-      if (node !== this.#root && !node.rows.includes(row)) node.rows.push(row);
+      node = next;
     }
-    for (const word of this.#root.next.keys()) this.#firsts[beginning(word, 0, word.length)] = 1;
+    if (node !== this.#root && !node.rows.includes(row)) node.rows.push(row);
   }
 
   /**
    * Longest matches from left to right, none overlapping. Words may be joined by one space, hyphen or slash in the text.
    *
-   * @param folded a folded view; offsets in the answer are offsets into it
+   * @param within where matches lie; all of the text where it is left out
    */
-  *matchAll(folded: string): Generator<LexiconMatch<T>> {
-    for (let at = 0; at < folded.length; ) {
-      if (!isWordAt(folded, at)) {
-        at += 1;
-        continue;
-      }
-      const end = joinedEnd(folded, at);
-      const found = this.#firsts[beginning(folded, at, end)] === 1 ? this.#longest(folded, at, end) : null;
-      if (found) yield found;
-      at = found ? found.end : end;
+  matchAll(views: Views, within?: Span): LexiconMatch<T>[] {
+    const found: LexiconMatch<T>[] = [];
+    this.#walk(views, within, (match) => found.push(match) < 0);
+    return found;
+  }
+
+  /** The first match, or null. */
+  first(views: Views, within?: Span): LexiconMatch<T> | null {
+    let first: LexiconMatch<T> | null = null;
+    this.#walk(views, within, (match) => {
+      first = match;
+      return true;
+    });
+    return first;
+  }
+
+  /** @param isEnough told each match; true ends the walk */
+  #walk(views: Views, within: Span | undefined, isEnough: (match: LexiconMatch<T>) => boolean): void {
+    const words = wordsOf(views);
+    const { starts, ends, forms } = words;
+    const to = within?.end ?? views.text.length;
+    for (let i = within ? firstFrom(words, within.start) : 0; i < starts.length && ends[i]! <= to; ) {
+      const joined = this.#joinedTo(views.folded, words, i, to);
+      const { opens } = forms[i]!;
+      const found =
+        opens[joined === i ? this.#opens : this.#opensJoined] === 1
+          ? this.#longest(views.folded, words, i, joined, to)
+          : null;
+      if (found && isEnough(found)) return;
+      i = joined + 1;
+      while (found && i < starts.length && starts[i]! < found.end) i += 1;
     }
   }
 
-  #longest(folded: string, start: number, firstEnd: number): LexiconMatch<T> | null {
-    let node = this.#root.next.get(folded.slice(start, firstEnd));
+  #longest(folded: string, words: Words, from: number, fromJoined: number, to: number): LexiconMatch<T> | null {
+    const start = words.starts[from]!;
+    let node = this.#root.next.get(this.#textOf(folded, words, from, fromJoined));
     let best: LexiconMatch<T> | null = null;
-    for (let end = firstEnd; node; ) {
+    for (let last = fromJoined; node; ) {
+      const end = words.ends[last]!;
+      if (end > to) break;
       if (node.rows.length > 0) best = { start, end, rows: node.rows };
-      const from = end + gapLength(folded, end);
-      if (from === end || !isWordAt(folded, from)) break;
-      end = joinedEnd(folded, from);
-      node = node.next.get(folded.slice(from, end));
+      const next = last + 1;
+      if (words.starts[next] !== end + this.#gapLength(folded, end)) break;
+      last = this.#joinedTo(folded, words, next, to);
+      node = node.next.get(this.#textOf(folded, words, next, last));
     }
     return best;
   }
+
+  /** Index of the last word that marks join to a word: "M’Drắk", "T.Ư". */
+  #joinedTo(folded: string, { starts, ends }: Words, from: number, to: number): number {
+    let last = from;
+    while (
+      starts[last + 1] === ends[last]! + 1 &&
+      ends[last + 1]! <= to &&
+      this.#joins.has(folded.charCodeAt(ends[last]!))
+    )
+      last += 1;
+    return last;
+  }
+
+  /** Length of what may stand between two words of a form: " ", "-", " - ", "/", ". ", "."; 0 where it is something else. */
+  #gapLength(folded: string, at: number): number {
+    const mark = this.#code(folded, at);
+    if (mark === SPACE) return this.#code(folded, at + 1) === HYPHEN && folded.charCodeAt(at + 2) === SPACE ? 3 : 1;
+    if (mark === POINT) return folded.charCodeAt(at + 1) === SPACE ? 2 : 1;
+    return mark === HYPHEN || mark === SLASH ? 1 : 0;
+  }
+
+  #textOf(folded: string, { starts, ends, forms }: Words, from: number, to: number): string {
+    return from === to ? forms[from]!.folded : this.#plain(folded.slice(starts[from], ends[to]));
+  }
+
+  #plain(text: string): string {
+    let written = text;
+    for (const [mark, as] of this.#marks) written = written.replaceAll(mark, as);
+    return written;
+  }
+
+  #code(folded: string, at: number): number {
+    const code = folded.charCodeAt(at);
+    return this.#countsAs.size === 0 ? code : (this.#countsAs.get(code) ?? code);
+  }
 }
 
-const HASHES = 1 << 14;
-
-/** Of the first three letters of a word and its length. */
-function beginning(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let at = start; at < end && at < start + 3; at += 1) hash = hash * 31 + text.charCodeAt(at);
-  return hash % HASHES;
-}
-
-/** Offset behind the word that begins at `from`, over marks that join letters: "M’Drắk", "T.Ư". */
-function joinedEnd(folded: string, from: number): number {
-  let end = wordEnd(folded, from);
-  while (JOINS.has(folded.charCodeAt(end)) && isWordAt(folded, end + 1)) end = wordEnd(folded, end + 1);
-  return end;
-}
-
-/** Length of what may stand between two words of a form: " ", "-", " - ", "/", ". ", "."; 0 where it is something else. */
-function gapLength(folded: string, at: number): number {
-  const mark = folded[at];
-  if (mark === ' ') return folded[at + 1] === '-' && folded[at + 2] === ' ' ? 3 : 1;
-  if (mark === '.') return folded[at + 1] === ' ' ? 2 : 1;
-  return mark === '-' || mark === '/' ? 1 : 0;
-}
+const JOINED = /[’'.-]/;
+const [SPACE, HYPHEN, POINT, SLASH] = [' ', '-', '.', '/'].map((mark) => mark.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];

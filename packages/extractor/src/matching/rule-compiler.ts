@@ -1,6 +1,7 @@
 // The rule compiler: a rule row becomes one regular expression that knows Vietnamese letters.
 import { BadDataError } from '@giaoban/records';
 import type { Row, RuleRow } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
 import { expandPlaceholders } from './lexicon-forms.ts';
 
 /** `\b` does not see "đ" as a letter: a match neither starts nor ends within a word or a number. */
@@ -30,6 +31,11 @@ export interface RuleMatch {
 export interface Views {
   readonly text: string;
   readonly folded: string;
+}
+
+/** Both views of a text by itself. */
+export function viewsOf(text: string): Views {
+  return { text, folded: fold(text) };
 }
 
 /**

@@ -3,11 +3,14 @@ import type { Span } from '@giaoban/records';
 import { readRules } from '@giaoban/resources';
 import { firstWords } from './first-words.ts';
 import { type CompiledRule, compileRule, matchAt, matchRule, type RuleMatch, type Views } from './rule-compiler.ts';
-import { type WordStart, wordStarts } from './word-starts.ts';
+import { openings } from './word-forms.ts';
+import { firstFrom, wordsOf } from './words.ts';
 
 export interface RuleSet {
   /** By a word that a match can begin with, in row order. */
   readonly byWord: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** Its place among the numbers of a word. */
+  readonly opens: number;
   /** Rules whose first words cannot be listed. */
   readonly everywhere: readonly CompiledRule[];
 }
@@ -25,7 +28,7 @@ export function ruleSet(rules: readonly CompiledRule[]): RuleSet {
     if (words === null) everywhere.push(rule);
     for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
   }
-  return { byWord, everywhere };
+  return { byWord, opens: openings.registerKeys(byWord.keys()), everywhere };
 }
 
 /**
@@ -34,18 +37,18 @@ export function ruleSet(rules: readonly CompiledRule[]): RuleSet {
  *
  * @param within where matches begin; all of the text where it is left out
  */
-export function matchRules({ byWord, everywhere }: RuleSet, views: Views, within?: Span): RuleMatch[] {
+export function matchRules({ byWord, opens, everywhere }: RuleSet, views: Views, within?: Span): RuleMatch[] {
   const { start, end } = within ?? { start: 0, end: views.text.length };
   const matches = everywhere.flatMap((rule) =>
     [...matchRule(rule, views)].filter(({ span }) => start <= span.start && span.start < end),
   );
   const ends = new Map<CompiledRule, number>();
-  const words = wordStarts(views);
-  for (let i = firstFrom(words, start); i < words.length && words[i]!.at < end; i += 1) {
-    const { at, key } = words[i]!;
-    const rules = byWord.get(key);
-    if (!rules) continue;
-    for (const rule of rules) {
+  const words = wordsOf(views);
+  for (let i = firstFrom(words, start); i < words.starts.length && words.starts[i]! < end; i += 1) {
+    const form = words.forms[i]!;
+    if (form.opens[opens] === 0) continue;
+    const at = words.starts[i]!;
+    for (const rule of byWord.get(form.key) ?? []) {
       if (at < (ends.get(rule) ?? 0)) continue;
       const match = matchAt(rule, views, at);
       if (match === null) continue;
@@ -54,16 +57,4 @@ export function matchRules({ byWord, everywhere }: RuleSet, views: Views, within
     }
   }
   return matches;
-}
-
-/** Index of the first word at or behind an offset. */
-function firstFrom(words: readonly WordStart[], start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.at < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

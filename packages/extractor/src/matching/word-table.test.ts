@@ -23,10 +23,12 @@ test('the answer is that of the word, whatever was met before', () => {
   );
 });
 
-test('openings: one number for each lexicon', () => {
+test('openings: one number for each lexicon, by whole words or by the letters they begin with', () => {
   const openings = new Openings();
-  const [first, second] = [new Map([['hội', 1]]), new Map([['đại', 1]])].map((root) => openings.register(root));
-  expect([first, second]).toEqual([0, 1]);
-  expect([...openings.of('đại')]).toEqual([0, 1]);
-  expect([...openings.of('nghị')]).toEqual([0, 0]);
+  const places = [openings.register(['hội']), openings.register(['đại']), openings.registerKeys(['m', '#'])];
+  expect(places).toEqual([0, 1, 2]);
+  expect([...openings.of('đại', 'đại')]).toEqual([0, 1, 0]);
+  expect([...openings.of('nghị', 'nghị')]).toEqual([0, 0, 0]);
+  expect([...openings.of('m2', 'm')]).toEqual([0, 0, 1]);
+  expect(openings.of('ha', 'ha')).toBe(openings.of('tạ', 'tạ'));
 });

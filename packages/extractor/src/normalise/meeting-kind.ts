@@ -31,7 +31,9 @@ export interface KindFound {
 export function meetingKind(phrase: string): KindFound | null {
   // Words joined by a comma are one form: "thăm, làm việc".
   const core = phrase.slice(0, coreEnd(phrase)).replaceAll(', ', ' ');
-  const found = [...KINDS.matchAll(core)].flatMap(({ start, rows }) => rows.map((row) => ({ start, row })));
+  const found = KINDS.matchAll({ text: core, folded: core }).flatMap(({ start, rows }) =>
+    rows.map((row) => ({ start, row })),
+  );
   const first = (strength: Row['strength'], within = Number.POSITIVE_INFINITY) =>
     found.find(({ start, row }) => row.strength === strength && start <= within && !isField(core, start))?.row.kind;
   const head = first('head', HEAD_REACH);

@@ -4,7 +4,7 @@ import { type Row, readList } from '@giaoban/resources';
 import { fold, nfc } from '@giaoban/text';
 import { z } from 'zod';
 import { FIGURE, firstWords } from '../../matching/first-words.ts';
-import { firstKey } from '../../matching/word-starts.ts';
+import { firstKey } from '../../matching/word-forms.ts';
 
 export const LineRule = z
   .strictObject({

@@ -11,8 +11,8 @@ const Row = z.object({ form: z.string().min(1), format: z.enum(MEETING_FORMATS) 
 const WORDS = new LexiconMatcher(readTable('lexicon/meeting-formats.tsv', Row).map((row) => [row.form, row.format]));
 
 /** The strongest word of the event's sentence: both ways, over the net, in one room; null where it does not say. */
-export function meetingFormat({ evidence }: Event, { folded }: Document): Meeting['format'] {
-  const said = [...WORDS.matchAll(folded.slice(evidence.start, evidence.end))].flatMap(({ rows }) => rows);
+export function meetingFormat({ evidence }: Event, document: Document): Meeting['format'] {
+  const said = WORDS.matchAll(document, evidence).flatMap(({ rows }) => rows);
   if (said.includes('hybrid') || (said.includes('online') && said.includes('in-person'))) return 'hybrid';
   return said[0] ?? null;
 }

@@ -70,9 +70,9 @@ function describe(told: Event, document: Document, annotations: Annotations, alo
 }
 
 /** "Đoàn giám sát của HĐND tỉnh làm việc với …": what a delegation sent to inspect does is an inspection. */
-function inspects({ mention, evidence }: Event, { folded }: Document): boolean {
+function inspects({ mention, evidence }: Event, document: Document): boolean {
   if (mention.value.kind !== 'lam-viec' || mention.head <= evidence.start) return false;
-  return !DELEGATIONS.matchAll(folded.slice(evidence.start, mention.head)).next().done;
+  return DELEGATIONS.first(document, { start: evidence.start, end: mention.head }) !== null;
 }
 const DELEGATIONS = new LexiconMatcher(
   readTable('lexicon/inspecting-delegations.tsv', z.object({ form: z.string().min(1) })).map(({ form }) => [

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document, Sentence } from '../../document/document.ts';
 import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
+import { viewsOf } from '../../matching/rule-compiler.ts';
 import { daysBetween } from '../../normalise/calendar.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
 import { type Event, type Mention, meetingDates, mentionsIn, VERBS } from './event.ts';
@@ -57,7 +58,7 @@ function mainEvent(document: Document, annotations: Annotations): Event | null {
 function lasting(event: Event, document: Document, annotations: Annotations, opening: readonly Sentence[]): Event {
   const at = opening.findIndex(({ span }) => span.start === event.evidence.start);
   for (const { span } of opening.slice(at, at + LASTING_SENTENCES)) {
-    if (LASTING.matchAll(document.folded.slice(span.start, span.end)).next().done) continue;
+    if (LASTING.first(document, span) === null) continue;
     const days = meetingDates(document, annotations, span).find(
       ({ value }) => value.start === event.date!.value.start && value.end! > value.start,
     );
@@ -70,9 +71,9 @@ const LASTING_SENTENCES = 3;
 /** "Tình hình kinh tế - xã hội tháng 5": such pages tell of meetings by the way. */
 function isOfFigures({ page }: Document): boolean {
   if (page.title === null) return false;
-  const title = fold(page.title);
-  const start = REPORT_TITLES.matchAll(title).next().value?.start;
-  return start !== undefined && start <= TITLE_START && meetingKind(title) === null;
+  const title = viewsOf(page.title);
+  const start = REPORT_TITLES.first(title)?.start;
+  return start !== undefined && start <= TITLE_START && meetingKind(title.folded) === null;
 }
 
 /** What a sentence tells: its day and the mention behind it, or before where none follows. */
@@ -116,8 +117,8 @@ function eventOfTitle(
 }
 
 /** "vừa tổ chức", "mới đây": told without its day. */
-function isRecent({ folded }: Document, { start, end }: Span): boolean {
-  return !RECENTLY.matchAll(folded.slice(start, end)).next().done;
+function isRecent(document: Document, { start, end }: Span): boolean {
+  return RECENTLY.first(document, { start, end }) !== null;
 }
 
 /** The headline names a meeting of the same kind. */
@@ -144,7 +145,7 @@ function dayOfOpening(
 
 /** The items of a digest ("Tin vắn"): paragraphs that begin with a day and tell of an event. */
 function digestItems(document: Document, annotations: Annotations): Event[] {
-  const isDigest = !DIGEST.matchAll(fold(document.page.title ?? '')).next().done;
+  const isDigest = DIGEST.first(viewsOf(document.page.title ?? '')) !== null;
   const sentencesOf = Map.groupBy(document.sentences, ({ block }) => block);
   const items = document.blocks.flatMap(({ span }, index) => {
     if (!isDigest && !startsItem(document, index)) return [];

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Block, Document } from '../../document/document.ts';
 import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
-import { compilePattern } from '../../matching/rule-compiler.ts';
+import { compilePattern, viewsOf } from '../../matching/rule-compiler.ts';
 import { phraseAt } from '../../normalise/meeting-event.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
 import { namedMeeting } from '../../normalise/named-meeting.ts';
@@ -34,7 +34,7 @@ const NO_MEETINGS = forms('no-meetings').map(fold);
 
 /** By its headline, or by rows that begin with a day and an hour or further cells. */
 export function isSchedule({ page, folded, blocks }: Document, annotations: Annotations): boolean {
-  if (page.title !== null && !SCHEDULE.matchAll(fold(page.title)).next().done) return true;
+  if (page.title !== null && SCHEDULE.first(viewsOf(page.title)) !== null) return true;
   const rows = blocks.filter(({ span }) => {
     const day = annotations.within('date', span).find((date) => date.span.start - span.start <= 1);
     return day && BEHIND_DAY.test(folded.slice(day.span.end, span.end));
@@ -81,9 +81,8 @@ function contentOf(document: Document, annotations: Annotations, cells: readonly
 /** Where a cell tells its event: at its beginning, or behind the person who leads it ("Chủ tịch … chủ trì họp …"). */
 function eventStart(document: Document, cell: Span): number | null {
   const { folded } = document;
-  const words = folded.slice(cell.start, cell.end);
-  const head = HEADS.matchAll(words).next().value;
-  const first = head !== undefined && head.start <= HEAD_REACH ? cell.start + head.start : null;
+  const head = HEADS.first(document, cell);
+  const first = head !== null && head.start - cell.start <= HEAD_REACH ? head.start : null;
   const start = first ?? mentionsIn(document, cell)[0]?.head ?? null;
   if (start === null || NO_MEETINGS.some((form) => folded.startsWith(form, start))) return null;
   return meetingKind(folded.slice(start, cell.end)) === null ? null : start;

@@ -11,7 +11,9 @@ const Row = z.object({ form: z.string().min(1), status: z.enum(MEETING_STATUSES)
 const WORDS = new LexiconMatcher(readTable('lexicon/meeting-statuses.tsv', Row).map((row) => [row.form, row.status]));
 
 /** By the words of its sentence, else by its day: one after the page's own day is still to come. */
-export function meetingStatus({ evidence, date }: Event, { folded, reference }: Document): Meeting['status'] {
-  for (const { rows } of WORDS.matchAll(folded.slice(evidence.start, evidence.end))) return rows[0]!;
+export function meetingStatus({ evidence, date }: Event, document: Document): Meeting['status'] {
+  const said = WORDS.first(document, evidence);
+  if (said) return said.rows[0]!;
+  const { reference } = document;
   return date && reference !== null && date.value.start > reference ? 'announced' : 'held';
 }

@@ -1,5 +1,6 @@
 // Phrases of a lexicon, found at a given token; abbreviations count only where the page writes them in capitals.
-import { openings, type Token, tokenise } from './tokens.ts';
+import { openings } from '../../matching/word-forms.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 export interface PhraseMatch<T> {
   readonly row: T;
@@ -45,7 +46,7 @@ export class PhraseTrie<T> {
 
   /** Of a lexicon, when all forms are in: words that begin none of them are known from then on. */
   complete(): this {
-    this.#place = openings.register(this.#root.next);
+    this.#place = openings.register(this.#root.next.keys());
     return this;
   }
 

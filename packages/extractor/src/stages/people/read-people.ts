@@ -1,6 +1,7 @@
 // All persons and titles of a document, line by line: what stands where, and who holds what.
 import type { Span } from '@giaoban/records';
 import type { Document } from '../../document/document.ts';
+import { wordsOf } from '../../matching/words.ts';
 import { completeTitles } from './complete-titles.ts';
 import { type Element, elementsOf, type PersonElement, type TitleElement } from './elements.ts';
 import { type HeldTitle, heldTitle } from './held-title.ts';
@@ -60,10 +61,12 @@ export function readPeople(document: Document): People {
   return { lines, appearances };
 }
 
-function linesOf({ text, blocks }: Document): Line[] {
+function linesOf(document: Document): Line[] {
+  const { text, blocks } = document;
+  const words = wordsOf(document);
   return blocks.flatMap((block, row) =>
     (block.cells.length > 0 ? block.cells : [block.span]).map(({ start, end }) => {
-      const tokens = tokenise(text, start, end);
+      const tokens = tokenise(text, start, end, words);
       return { tokens, elements: isFooter(tokens) ? [] : elementsOf(text, tokens), row };
     }),
   );

@@ -1,8 +1,8 @@
 // Tokens: the words and marks of a document with what the people grammars ask of them.
-import { fold } from '@giaoban/text';
 import { isWordAt, kindAt, SPACE, wordEnd } from '../../matching/letters.ts';
-import { Openings, type Opens } from '../../matching/openings.ts';
-import { WordTable } from '../../matching/word-table.ts';
+import type { Opens } from '../../matching/openings.ts';
+import { formOf, formTable, openings, type WordForm } from '../../matching/word-forms.ts';
+import { firstFrom, wordsIn } from '../../matching/words.ts';
 
 export interface Token {
   readonly start: number;
@@ -23,21 +23,23 @@ export interface Token {
   readonly opens: Opens;
 }
 
-/** The lexicons of the people stages. */
-export const openings = new Openings();
-
 /** "H’Nuen" and "K'Brẻo" are one word. */
-const JOINS = new Set(['’', "'", '‘', '`', '´']);
+const JOINS = new Set([..."’'‘`´"].map((mark) => mark.charCodeAt(0)));
 const MARKS: ReadonlyMap<string, string> = new Map([
   ...['–', '—', '−'].map((dash) => [dash, '-'] as const),
   ...['’', '‘', '`', '´'].map((mark) => [mark, "'"] as const),
 ]);
 const ODD_MARK = /[–—−’‘`´]/g;
 
-/** Tokens of `text` from `from` to `to`; offsets are offsets into `text`. */
-export function tokenise(text: string, from = 0, to = text.length): Token[] {
+/**
+ * Tokens of `text` from `from` to `to`; offsets are offsets into `text`.
+ *
+ * @param words the words of the text, where they are known
+ */
+export function tokenise(text: string, from = 0, to = text.length, words = wordsIn(text, from, to)): Token[] {
   const tokens: Token[] = [];
-  const known = knownForms();
+  const odd = oddForms();
+  let next = firstFrom(words, from);
   let spaced = true;
   for (let at = from; at < to; ) {
     const kind = kindAt(text, at);
@@ -46,18 +48,27 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       at += 1;
       continue;
     }
-    const end = Math.min(to, kind === 0 ? at + markLength(text, at) : joinedEnd(text, at));
-    const { text: shown, folded, word, capital, upper, number, opens } = known.at(text, at, end);
-    tokens.push({ start: at, end, text: shown, folded, word, spaced, capital, upper, number, opens });
+    const word = kind !== 0;
+    let end = word ? words.ends[next]! : at + markLength(text, at);
+    let form = word ? words.forms[next]! : null;
+    if (word) {
+      const joined = JOINS.has(text.charCodeAt(end)) ? joinedEnd(text, at, end) : end;
+      if (joined > end) form = null;
+      end = joined;
+      while (words.starts[next]! < end) next += 1;
+    }
+    end = Math.min(to, end);
+    const { text: shown, folded, capital, upper, number, opens } = form ?? odd.at(text, at, end);
+    tokens.push({ start: at, end, text: shown, folded, word, spaced, capital, upper, number: word && number, opens });
     spaced = false;
     at = end;
   }
   return tokens;
 }
 
-function joinedEnd(text: string, from: number): number {
-  let end = wordEnd(text, from);
-  while (JOINS.has(text[end] ?? '')) {
+function joinedEnd(text: string, from: number, wordEndsAt: number): number {
+  let end = wordEndsAt;
+  while (JOINS.has(text.charCodeAt(end))) {
     // "H’ Yim Kđoh": a space behind the mark of a single letter
     const next = end === from + 1 && isTornName(text, from, end) ? end + 2 : end + 1;
     if (!isWordAt(text, next)) break;
@@ -78,38 +89,13 @@ function markLength(text: string, at: number): number {
   return text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
 
-type Form = Pick<Token, 'text' | 'folded' | 'word' | 'capital' | 'upper' | 'number' | 'opens'>;
-/** What a word is like is looked up, and its strings are shared. */
-const forms = new WordTable(formOf);
-let lexicons = 0;
+/** Marks, and words with marks in them, in one spelling of dashes and apostrophes. */
+const oddForms = formTable(oddFormOf);
 
-/** Words that were met before the last lexicon was read know nothing of it. */
-function knownForms(): WordTable<Form> {
-  if (lexicons !== openings.size) forms.clear();
-  lexicons = openings.size;
-  return forms;
-}
-
-function formOf(shown: string): Form {
-  const word = isWordAt(shown, 0);
-  const capital = shown[0] !== shown[0]!.toLowerCase()[0];
-  const folded = fold(shown)
-    .replace(ODD_MARK, (mark) => MARKS.get(mark)!)
-    .replace("' ", "'");
-  return {
-    text: shown,
-    folded,
-    word,
-    capital,
-    upper: capital && shown === shown.toUpperCase(),
-    number: word && !capital && isNumber(shown),
-    opens: openings.of(folded),
-  };
-}
-
-function isNumber(shown: string): boolean {
-  for (let i = 0; i < shown.length; i += 1) if (shown[i]! < '0' || shown[i]! > '9') return false;
-  return true;
+function oddFormOf(shown: string): WordForm {
+  const form = formOf(shown);
+  const folded = form.folded.replace(ODD_MARK, (mark) => MARKS.get(mark)!).replace("' ", "'");
+  return { ...form, folded, opens: openings.of(folded, form.key) };
 }
 
 /** True where the two stand in one run of words: a space between them and nothing else. */

@@ -1,4 +1,5 @@
 // How a total is divided: one list of parts can divide it twice, by form and by field; which divisions are all there is.
+import { viewsOf } from '../../matching/rule-compiler.ts';
 import type { Figure } from './figure.ts';
 import { DIMENSIONS } from './lexicons.ts';
 import type { PartGroup } from './part-scopes.ts';
@@ -47,7 +48,7 @@ function misses(total: number, parts: readonly Figure[]): number {
 function dimensionOf(parts: readonly Figure[]): string | null {
   const counts = new Map<string, number>();
   for (const { subject } of parts) {
-    const tokens = subject === null ? [] : tokenise(subject, subject.toLowerCase(), 0, subject.length);
+    const tokens = subject === null ? [] : tokenise(viewsOf(subject));
     const found = tokens.map((_, i) => DIMENSIONS.at(tokens, i)?.row.dimension).find((dimension) => dimension);
     if (found) counts.set(found, (counts.get(found) ?? 0) + 1);
   }

@@ -35,13 +35,13 @@ const NEXT_CLAUSE = new RegExp(`^(?:[,;.)]|${formsFor('and').join('|')})$`, 'u')
 
 /** Enters a paragraph: a heading that names tasks or aims makes what follows targets, another heading ends that. */
 export function enterParagraph(document: Document, block: number, state: ModalityState): void {
-  const { text, folded, blocks } = document;
+  const { blocks } = document;
   // "… các chỉ tiêu chủ yếu:", and a line for each
   state.target = state.list && isListItem(document, block);
   state.list = state.target;
   const { span } = blocks[block]!;
   if (!isHeadingLine(document, block)) return;
-  const tokens = tokenise(text, folded, span.start, span.end);
+  const tokens = tokenise(document, span.start, span.end);
   state.section = tokens.slice(0, 8).some((_, i) => SECTION_WORDS.at(tokens, i) !== null);
 }
 

@@ -1,10 +1,12 @@
 // Phrases of a lexicon, found at a place among tokens: the longest that starts there, or the longest that ends there.
 import { fold } from '@giaoban/text';
-import { openings, type Token } from './tokens.ts';
+import { openings } from '../../matching/word-forms.ts';
+import type { Token } from './tokens.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
-  row: T | null;
+  /** The phrase that ends here. */
+  found: Found<T> | null;
 }
 
 const WORD = /\d+|[\p{L}\p{M}][\p{L}\p{M}\p{N}’']*|[^\s]/gu;
@@ -16,8 +18,8 @@ export interface Found<T> {
 }
 
 export class Phrases<T> {
-  readonly #forward: Node<T> = { next: new Map(), row: null };
-  readonly #backward: Node<T> = { next: new Map(), row: null };
+  readonly #forward: Node<T> = { next: new Map(), found: null };
+  readonly #backward: Node<T> = { next: new Map(), found: null };
   /** Their places among the numbers of a word. */
   readonly #opens: number;
   readonly #ends: number;
@@ -29,8 +31,8 @@ export class Phrases<T> {
       insert(this.#forward, words, row);
       insert(this.#backward, words.reverse(), row);
     }
-    this.#opens = openings.register(this.#forward.next);
-    this.#ends = openings.register(this.#backward.next);
+    this.#opens = openings.register(this.#forward.next.keys());
+    this.#ends = openings.register(this.#backward.next.keys());
   }
 
   /** The longest phrase that starts at the token. */
@@ -49,21 +51,21 @@ function insert<T>(root: Node<T>, words: readonly string[], row: T): void {
   for (const word of words) {
     let next = node.next.get(word);
     if (!next) {
-      next = { next: new Map(), row: null };
+      next = { next: new Map(), found: null };
       node.next.set(word, next);
     }
     node = next;
   }
-  node.row ??= row;
+  node.found ??= { row, length: words.length };
 }
 
 function longest<T>(root: Node<T>, tokens: readonly Token[], from: number, step: 1 | -1): Found<T> | null {
   let node: Node<T> | undefined = root;
   let best: Found<T> | null = null;
-  for (let i = from, length = 1; i >= 0 && i < tokens.length; i += step, length += 1) {
+  for (let i = from; i >= 0 && i < tokens.length; i += step) {
     node = node.next.get(tokens[i]!.word);
     if (!node) break;
-    if (node.row !== null) best = { row: node.row, length };
+    if (node.found !== null) best = node.found;
   }
   return best;
 }

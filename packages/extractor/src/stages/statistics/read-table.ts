@@ -2,6 +2,7 @@
 import type { Span } from '@giaoban/records';
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
+import { viewsOf } from '../../matching/rule-compiler.ts';
 import { readNumber } from '../../normalise/number.ts';
 import type { Figure } from './figure.ts';
 import { wholeYear } from './figure-periods.ts';
@@ -93,7 +94,7 @@ function unitOfRow(
 
 /** "Trong đó: xã vùng cao". */
 function opensParts(label: string): boolean {
-  return LINKS.at(tokenise(label, label.toLowerCase(), 0, label.length), 0)?.row.kind === 'parts';
+  return LINKS.at(tokenise(viewsOf(label)), 0)?.row.kind === 'parts';
 }
 
 function addPart(groups: PartGroup[], total: Figure, part: Figure): void {
@@ -118,7 +119,7 @@ function rowLabel(
 
 function isTotal(label: string): boolean {
   const clean = label.replace(/^[\d.\s]+|[:.]$/gu, '');
-  const tokens = tokenise(clean, clean.toLowerCase(), 0, clean.length);
+  const tokens = tokenise(viewsOf(clean));
   const found = TOTAL_ROWS.at(tokens, 0);
   return found !== null && (found.length === tokens.length || tokens.length - found.length <= 3);
 }
@@ -204,7 +205,7 @@ function unitAbove(grid: Grid, document: Document): ColumnUnit | null {
   for (const back of [1, 2]) {
     const block = document.blocks[grid.firstBlock - back];
     if (!block) break;
-    const tokens = tokenise(document.text, document.folded, block.span.start, block.span.end).slice(-UNIT_LINE);
+    const tokens = tokenise(document, block.span.start, block.span.end).slice(-UNIT_LINE);
     const at = tokens.findIndex(
       ({ word }, i) => word === ':' && TABLE_HEADS.endingAt(tokens, i - 1)?.row.meaning === 'unit-column',
     );

@@ -108,7 +108,7 @@ function readSentence(reading: Reading, index: number, span: Span, block: number
     reading.before = [];
     enterParagraph(document, block, reading.modality);
   }
-  const tokens = tokenise(document.text, document.folded, span.start, span.end);
+  const tokens = tokenise(document, span.start, span.end);
   const taken = TAKEN.flatMap((type) => annotations.within(type, span).map((found) => found.span));
   const leftOut = ({ start, end }: Token) => within(taken, start, end);
   const all = readNumbers(reading, tokens, leftOut, { index, span, block });

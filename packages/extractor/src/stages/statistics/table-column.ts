@@ -37,7 +37,7 @@ export function readColumn(
   values: readonly string[],
   numeric: number,
 ): Column {
-  const tokens = heads.flatMap(({ start, end }) => tokenise(document.text, document.folded, start, end));
+  const tokens = heads.flatMap(({ start, end }) => tokenise(document, start, end));
   const rows = tokens.flatMap((_, i) => TABLE_HEADS.at(tokens, i)?.row ?? []);
   const meanings = new Set(rows.map(({ meaning }) => meaning));
   const unit = columnUnit(tokens, rows, document.text);
@@ -118,13 +118,14 @@ function isCounting(values: readonly string[]): boolean {
 }
 
 /** The unit named above a table ("Đơn vị tính: triệu đồng") or in a cell of units. */
-export function unitOfSpan({ text, folded }: Document, { start, end }: Span): ColumnUnit | null {
-  return unitAt(tokenise(text, folded, start, end), 0, text);
+export function unitOfSpan(document: Document, { start, end }: Span): ColumnUnit | null {
+  return unitAt(tokenise(document, start, end), 0, document.text);
 }
 
 /** The unit of a row whose label tells it: "Diện tích lúa (ha)", "Số hộ nghèo". */
-export function unitOfLabel({ text, folded }: Document, { start, end }: Span): ColumnUnit | null {
-  const tokens = tokenise(text, folded, start, end).filter(
+export function unitOfLabel(document: Document, { start, end }: Span): ColumnUnit | null {
+  const { text } = document;
+  const tokens = tokenise(document, start, end).filter(
     ({ kind, word }) => kind !== 'number' && !/^[-–+*.]$/.test(word),
   );
   const bracket = tokens.findIndex(({ word }) => word === '(');

@@ -1,7 +1,9 @@
 // Tokens of one line: numbers, words and marks with their offsets, so that rules look at neighbours, not at patterns.
 import { isWordAt, kindAt, LETTER, SPACE } from '../../matching/letters.ts';
-import { Openings, type Opens } from '../../matching/openings.ts';
-import { WordTable } from '../../matching/word-table.ts';
+import type { Opens } from '../../matching/openings.ts';
+import type { Views } from '../../matching/rule-compiler.ts';
+import { wordForms } from '../../matching/word-forms.ts';
+import { firstFrom, wordsOf } from '../../matching/words.ts';
 import { readNumber } from '../../normalise/number.ts';
 
 export interface Token {
@@ -21,32 +23,36 @@ export interface Token {
   readonly opens: Opens;
 }
 
-/** The lexicons of the stage, each twice: by first and by last words. */
-export const openings = new Openings();
-
 /** "1 215": groups of three behind a space are one number. */
 const NUMBER = /(?<![\p{L}\p{N}])[1-9]\d{0,2}(?: \d{3})+(?:,\d+)?(?![\p{L}\p{N}.,]|[ /]\d)|\d+(?:[.,]\d+)*/uy;
 
 /**
- * @param text the document's text
- * @param folded its folded view
+ * @param views the document, or a piece of text by itself
  * @param start where the line starts, `end` where it ends
  */
-export function tokenise(text: string, folded: string, start: number, end: number): Token[] {
+export function tokenise(views: Views, start = 0, end = views.text.length): Token[] {
+  const { text, folded } = views;
   const tokens: Token[] = [];
-  const known = knownForms();
+  const known = wordForms();
+  const words = wordsOf(views);
   const line = folded.slice(start, end);
+  let next = firstFrom(words, start);
   let tight = false;
   for (let at = start; at < end; ) {
-    if (kindAt(folded, at) === SPACE) {
+    const is = kindAt(folded, at);
+    if (is === SPACE) {
       tight = false;
       at += 1;
       continue;
     }
+    while (words.starts[next]! < at) next += 1;
     const digit = isDigit(folded.charCodeAt(at));
-    const kind = digit ? 'number' : kindAt(folded, at) === LETTER ? 'word' : 'mark';
-    const behind = digit ? start + numberEnd(line, at - start) : Math.min(end, formEnd(folded, at));
-    const { word, opens } = known.at(folded, at, behind);
+    const kind = digit ? 'number' : is === LETTER ? 'word' : 'mark';
+    const behind = digit
+      ? start + numberEnd(line, at - start)
+      : Math.min(end, formEnd(folded, at, words.starts[next] === at ? words.ends[next]! : at));
+    const whole = words.starts[next] === at && words.ends[next] === behind;
+    const { folded: word, opens } = whole ? words.forms[next]! : known.at(folded, at, behind);
     tokens.push({
       kind,
       word,
@@ -69,26 +75,14 @@ function numberEnd(line: string, at: number): number {
   return NUMBER.lastIndex;
 }
 
-/** Offset behind a word ("m2", "km²" and "H’Lan" are words) or one character. */
-function formEnd(folded: string, at: number): number {
+/** Offset behind a word ("m2", "km²" and "H’Lan" are words) or one character. @param from behind its letters and digits, as far as known */
+function formEnd(folded: string, at: number, from: number): number {
   if (kindAt(folded, at) !== LETTER) return at + (folded.codePointAt(at)! > 0xffff ? 2 : 1);
-  let end = at + 1;
+  let end = Math.max(from, at + 1);
   while (isWordAt(folded, end) || APOSTROPHES.has(folded.charCodeAt(end))) end += 1;
   return end;
 }
 const APOSTROPHES = new Set([..."’'"].map((mark) => mark.charCodeAt(0)));
-
-type Form = Pick<Token, 'word' | 'opens'>;
-/** One string for all occurrences of a word: its hash, which every look-up in a lexicon asks for, is computed once. */
-const forms = new WordTable<Form>((word) => ({ word, opens: openings.of(word) }));
-let lexicons = 0;
-
-/** Words that were met before the last lexicon was read know nothing of it. */
-function knownForms(): WordTable<Form> {
-  if (lexicons !== openings.size) forms.clear();
-  lexicons = openings.size;
-  return forms;
-}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -1,9 +1,9 @@
 // Whether a date without a year lies before the reference (reports) or nearest to it (announcements, schedules).
 import { readTable } from '@giaoban/resources';
-import { fold } from '@giaoban/text';
 import { z } from 'zod';
 import type { Document } from '../../document/document.ts';
 import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
+import { viewsOf } from '../../matching/rule-compiler.ts';
 import type { RuleContext } from '../../normalise/normaliser.ts';
 
 const Row = z.object({ form: z.string().min(1), scope: z.enum(['title', 'sentence', 'left']) });
@@ -13,12 +13,12 @@ const OPENING = 80;
 
 /** For an offset of the text, the direction that holds there. */
 export function directionAt(document: Document): (offset: number) => RuleContext['direction'] {
-  const opening = fold(document.page.title ?? document.text.slice(0, OPENING));
+  const opening = viewsOf(document.page.title ?? document.text.slice(0, OPENING));
   for (const { rows } of WORDS.matchAll(opening))
     if (rows.some(({ scope }) => scope === 'title')) return () => 'nearest';
   const sentences = new Set<number>();
   const behindWords = new Set<number>();
-  for (const match of WORDS.matchAll(document.folded)) {
+  for (const match of WORDS.matchAll(document)) {
     for (const { scope } of match.rows) {
       if (scope === 'left') behindWords.add(match.end + 1);
       if (scope === 'sentence') sentences.add(sentenceAt(document, match.start));

@@ -2,6 +2,7 @@
 import { readTable } from '@giaoban/resources';
 import { z } from 'zod';
 import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
+import type { Views } from '../../matching/rule-compiler.ts';
 
 const topicIds = new Set(readTable('topics/topics.tsv', z.object({ id: z.string().min(1) })).map(({ id }) => id));
 
@@ -25,7 +26,7 @@ export interface TopicTerm {
 
 const TERMS = new LexiconMatcher<TopicTerm>(
   readTable('topics/terms.tsv', Row).map(({ term, topic, keyword, pages, of, at }) => [
-    joined(term),
+    term,
     {
       topic: topic || null,
       keyword: keyword === '-' ? null : keyword || term,
@@ -33,6 +34,8 @@ const TERMS = new LexiconMatcher<TopicTerm>(
       at,
     },
   ]),
+  // A term may hold a comma or an ampersand.
+  { ',': '.', '&': '-' },
 );
 
 export interface TermPlace {
@@ -41,12 +44,7 @@ export interface TermPlace {
   readonly end: number;
 }
 
-/** A term may hold a comma or an ampersand: both become marks that join words for the matcher; no offset changes. */
-function joined(text: string): string {
-  return text.replaceAll(',', '.').replaceAll('&', '-');
-}
-
-/** The longest terms from left to right. */
-export function termsIn(folded: string): TermPlace[] {
-  return [...TERMS.matchAll(joined(folded))].map(({ start, end, rows }) => ({ term: rows[0]!, start, end }));
+/** The longest terms from left to right, as far as `to`. */
+export function termsIn(views: Views, to: number): TermPlace[] {
+  return TERMS.matchAll(views, { start: 0, end: to }).map(({ start, end, rows }) => ({ term: rows[0]!, start, end }));
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { buildDocument } from '../../document/build-document.ts';
 import { NO_FACTS } from '../../document/document.ts';
 import { annotate } from '../../extract.ts';
+import { viewsOf } from '../../matching/rule-compiler.ts';
 import { assembleRecord } from '../../records/assemble-record.ts';
 import { termsIn } from './topic-terms.ts';
 
@@ -56,7 +57,7 @@ describe('key terms', () => {
 });
 
 test.each(readTable('topics/terms.tsv', z.object({ term: z.string() })))('$term is found', ({ term }) => {
-  const found = termsIn(term.toLowerCase());
+  const found = termsIn(viewsOf(term), term.length);
   expect(found).toHaveLength(1);
   expect(found[0]!.end - found[0]!.start).toBe(term.length);
 });

@@ -1,8 +1,8 @@
 // What a page is about: topics of a small vocabulary, and its key terms, from the terms in headline and text.
-import { fold } from '@giaoban/text';
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
+import { viewsOf } from '../../matching/rule-compiler.ts';
 import { type TermPlace, type TopicTerm, termsIn } from './topic-terms.ts';
 
 /** What a page is about it says early, in characters. */
@@ -34,15 +34,16 @@ interface Weighed {
 }
 
 /** The terms of headline and text; not those in the titles of officials: who came is not what it is about. */
-function placesOf({ page, folded }: Document, annotations: Annotations): Told[] {
+function placesOf(document: Document, annotations: Annotations): Told[] {
   const held = annotations
     .all('official')
     .flatMap(({ value }) => value.titles.map(({ evidence }) => evidence))
     .sort((a, b) => a.start - b.start);
   let next = 0;
   let heldTo = 0;
-  const told: Told[] = termsIn(fold(page.title ?? '')).map((place) => ({ ...place, where: 'title' }));
-  for (const place of termsIn(folded.slice(0, READ))) {
+  const title = viewsOf(document.page.title ?? '');
+  const told: Told[] = termsIn(title, title.text.length).map((place) => ({ ...place, where: 'title' }));
+  for (const place of termsIn(document, Math.min(READ, document.text.length))) {
     for (; next < held.length && held[next]!.start <= place.start; next += 1)
       heldTo = Math.max(heldTo, held[next]!.end);
     if (place.end <= heldTo) continue;

@@ -1,0 +1,51 @@
+// The words of a text, found once and used by every lexicon, set of rules and grammar.
+import { isWordAt, wordEnd } from './letters.ts';
+import { type WordForm, wordForms } from './word-forms.ts';
+
+/** Runs of letters and digits in text order; three lists of one length. */
+export interface Words {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly forms: readonly WordForm[];
+}
+
+const known = new WeakMap<object, Words>();
+
+/** The words of a text; remembered for the object that holds it. */
+export function wordsOf(holder: { readonly text: string }): Words {
+  let words = known.get(holder);
+  if (!words) {
+    words = wordsIn(holder.text, 0, holder.text.length);
+    known.set(holder, words);
+  }
+  return words;
+}
+
+/** The words between two offsets; one that an offset cuts counts as far as it lies between them. */
+export function wordsIn(text: string, from: number, to: number): Words {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const forms: WordForm[] = [];
+  const table = wordForms();
+  for (let at = from; at < to; at += 1) {
+    if (!isWordAt(text, at)) continue;
+    const end = Math.min(to, wordEnd(text, at));
+    starts.push(at);
+    ends.push(end);
+    forms.push(table.at(text, at, end));
+    at = end;
+  }
+  return { starts, ends, forms };
+}
+
+/** Index of the first word that begins at or behind an offset. */
+export function firstFrom({ starts }: Words, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
