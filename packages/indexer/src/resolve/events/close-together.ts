@@ -1,7 +1,8 @@
 // Which sightings are worth comparing with a new one: those of one day, of one text, and those of one organiser that
 // announce and report. Sightings come in the order of a day; those of long before are forgotten.
 import { daysBetween } from '../days.ts';
-import { daysOf, numbersIn, type Sighting } from './sighting.ts';
+import { SESSION_DAYS, SESSIONS } from './days-meet.ts';
+import { daysOf, numbersIn, type Sighting, unitName } from './sighting.ts';
 import type { PhraseCounts } from './text-sketch.ts';
 
 const DAY = 86_400_000;
@@ -43,7 +44,11 @@ export function closeTogether(phrases: PhraseCounts, by: 'day' | 'text'): CloseT
       if (day !== today) forget(day);
       today = day;
       const text = phrases.rarest(sighting.sketch).map((phrase) => `text ${phrase}`);
-      const keys = [...new Set(by === 'text' ? text : [...text, ...dayKeys(sighting), ...organiserKeys(sighting)])];
+      const keys = [
+        ...new Set(
+          by === 'text' ? text : [...text, ...dayKeys(sighting), ...sessionKeys(sighting), ...organiserKeys(sighting)],
+        ),
+      ];
       const others = new Set(keys.flatMap((key) => buckets.get(key)?.slice(-MOST) ?? []));
       for (const key of keys) {
         const bucket = buckets.get(key);
@@ -66,8 +71,19 @@ function dayKeys(sighting: Sighting): string[] {
   ]);
 }
 
+/** Sessions of one place: one opens on a day, and closes on another. */
+function sessionKeys(sighting: Sighting): string[] {
+  const [own, unit] = [daysOf(sighting), unitName(sighting.page)];
+  if (own === null || unit === null || !SESSIONS.has(sighting.meeting.kind)) return [];
+  const days = daysFrom(Date.parse(own.from) - SESSION_DAYS * DAY, Date.parse(own.from) + SESSION_DAYS * DAY);
+  return days.map((day) => `session ${day} ${sighting.provinceNow} ${unit}`);
+}
+
 function organiserKeys(sighting: Sighting): string[] {
-  const told = sighting.meeting.reportingPeriod?.start ?? numbersIn(sighting);
+  // An invitation puts day and hour into the name.
+  const numbers = numbersIn(sighting).split(' ');
+  const years = numbers.filter((number) => number.length === 4);
+  const told = sighting.meeting.reportingPeriod?.start ?? (years.length > 0 ? years : numbers).join(' ');
   return sighting.organiser === null || told === ''
     ? []
     : [`organiser ${sighting.organiser.line} ${sighting.provinceNow} ${told}`];

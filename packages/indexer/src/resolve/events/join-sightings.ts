@@ -1,6 +1,7 @@
 // Joins sightings that pairs connect into events: the surest pair first.
 import type { EventJoin } from './event.ts';
-import { excludes, type Likeness } from './likeness.ts';
+import { excludes } from './excludes.ts';
+import type { Likeness } from './likeness.ts';
 import type { Sighting } from './sighting.ts';
 import type { Weigh } from './word-weights.ts';
 

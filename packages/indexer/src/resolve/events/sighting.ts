@@ -6,7 +6,8 @@ import { foldAccents } from '@giaoban/text';
 import { nameKey as personKey } from '../names/name-key.ts';
 import { organLine } from '../organs/lineage.ts';
 import { organLevel } from '../organs/organ-level.ts';
-import { type Seat, seatOf, splitPlace, withoutLevel } from '../places/seat.ts';
+import { postClaim } from '../people/post-claim.ts';
+import { type Seat, type SeatLevel, seatOf, splitPlace, withoutLevel } from '../places/seat.ts';
 import { type TextSketch, textSketch } from './text-sketch.ts';
 
 export interface Sighting {
@@ -23,6 +24,8 @@ export interface Sighting {
   readonly organiser: { readonly line: string; readonly seat: Seat; readonly named: boolean } | null;
   readonly chairs: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
+  /** Who heads what: titles without a place that one official of the page has, each with the name. */
+  readonly holders: readonly { readonly post: string; readonly level: SeatLevel; readonly name: string }[];
   readonly sketch: TextSketch;
   /** The only meeting of its page. */
   readonly alone: boolean;
@@ -31,6 +34,7 @@ export interface Sighting {
 export function sightingsOf(record: PageRecord): Sighting[] {
   if (record.meetings.length === 0) return [];
   const sketch = textSketch(record.text);
+  const holders = holdersOf(record);
   const names = new Map(record.officials.map((official) => [official.id, personKey(official.name)]));
   return record.meetings.map(({ participants, evidence: _, ...meeting }) => {
     const named = (wanted: (role: string) => boolean) =>
@@ -48,6 +52,7 @@ export function sightingsOf(record: PageRecord): Sighting[] {
       organiser: meeting.organiser === null ? null : organiserOf(meeting.organiser, record.place),
       chairs: named((role) => role === 'chair'),
       officials: named(() => true),
+      holders,
       sketch,
       alone: record.meetings.length === 1,
     };
@@ -80,6 +85,19 @@ function organiserOf(name: string, page: PageRecord['place']): NonNullable<Sight
   return { line: organLine(withoutLevel(organ), seat.province), seat, named: place !== null };
 }
 
+/** "Chủ tịch UBND xã" of a page names its chairman; "Chủ tịch UBND xã Ân Tín" needs no page for that. */
+function holdersOf(record: PageRecord): Sighting['holders'] {
+  const found = record.officials.flatMap(({ name, titles }) =>
+    titles
+      .map((title) => postClaim(title, record.place))
+      .filter(({ sole, former, seat, named }) => sole && !former && !named && LOWER.has(seat.level))
+      .map(({ office, seat }) => ({ post: office, level: seat.level, name })),
+  );
+  return found.filter(({ post }) => found.filter((other) => other.post === post).length === 1);
+}
+
+const LOWER = new Set(['district', 'commune']);
+
 function wordsOf(name: string): Set<string> {
   return new Set(foldAccents(name).match(/[\p{L}\p{N}]+/gu));
 }
@@ -95,6 +113,11 @@ export function numbersIn({ words }: Pick<Sighting, 'words'>): string {
     .filter((word) => /^\d/.test(word))
     .sort()
     .join(' ');
+}
+
+/** Words of the place's own name. */
+export function unitWords(place: PageRecord['place']): ReadonlySet<string> {
+  return wordsOf(place.commune ?? place.district ?? place.province ?? '');
 }
 
 export function unitName(place: PageRecord['place']): string | null {

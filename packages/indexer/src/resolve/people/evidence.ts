@@ -96,7 +96,11 @@ function formerPost(former: Career, held: Career): string | null {
 function retiredBefore(old: Career, now: Career): boolean {
   if (!old.seen || !now.seen || daysBetween(old.seen.to, now.seen.to) < RETIRED_DAYS) return false;
   const posts = [...old.posts.values()];
-  const lastHeld = posts.map(({ held }) => held?.to ?? '').sort().at(-1) ?? '';
+  const lastHeld =
+    posts
+      .map(({ held }) => held?.to ?? '')
+      .sort()
+      .at(-1) ?? '';
   const retired = posts.some(({ formerOn }) => formerOn !== null && formerOn > lastHeld);
   return retired && now.posts.values().some(({ held }) => held !== null);
 }

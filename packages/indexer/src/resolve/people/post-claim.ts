@@ -22,6 +22,8 @@ export interface PostClaim {
   readonly office: string;
   /** Office, organ and seat as one text; null where the seat is not known. */
   readonly key: string | null;
+  /** The title itself tells the place. */
+  readonly named: boolean;
   /** "Nguyên Bí thư": held before that day. */
   readonly former: boolean;
 }
@@ -68,6 +70,7 @@ function workedOut(title: ClaimedTitle, page: PageRecord['place']): Omit<PostCla
     line: organLine(organ, seat.province),
     office: ofOffice,
     key: where === null ? null : `${ofOffice}@${where}`,
+    named: place !== null,
     former,
   };
 }
