@@ -154,8 +154,11 @@ function print({ store, count, written, seconds, beside, bytes, questions }: Mea
       );
   }
   console.log(`  size               ${(bytes / count / 1024).toFixed(1)} kB a record`);
-  for (const { name, p50, p95 } of questions) {
-    console.log(`  ${name.padEnd(18)} p50 ${p50.toFixed(1).padStart(8)} ms   p95 ${p95.toFixed(1).padStart(8)} ms`);
+  for (const { name, p50, p95, cpu } of questions) {
+    const computed = isSqlite ? `   computing ${cpu.toFixed(1).padStart(8)} ms` : '';
+    console.log(
+      `  ${name.padEnd(18)} p50 ${p50.toFixed(1).padStart(8)} ms   p95 ${p95.toFixed(1).padStart(8)} ms${computed}`,
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 // Where the words of a question stand in a text, and how exactly: for highlights, and for ranking names.
-import { type Token, type TokensAt, tokensAt } from '../rows/tokens.ts';
+import { type TokensAt, tokensAt } from '../rows/tokens.ts';
 import type { AskedClause, AskedWord, WordsPlan } from './plan-words.ts';
 
 export interface Hit {
@@ -34,20 +34,28 @@ export function rungOf(plan: WordsPlan, text: string): number {
   return 1 + accents * 2 + (together ? 1 : 0);
 }
 
-type Fit = (asked: AskedWord, token: Token) => boolean;
-const answers: Fit = (asked, token) =>
-  asked.accented ? token.word === asked.word || token.word === asked.plain : token.plain === asked.plain;
-const sameAccents: Fit = (asked, token) => token.word === asked.word;
-const sameSpelling: Fit = (asked, token) => token.word === asked.word && token.written === asked.written;
+type Fit = (asked: AskedWord, found: TokensAt, i: number) => boolean;
+const answers: Fit = (asked, found, i) => {
+  const { word, plain } = found.formsAt(i);
+  return asked.accented ? word === asked.word || word === asked.plain : plain === asked.plain;
+};
+const sameAccents: Fit = (asked, found, i) => found.formsAt(i).word === asked.word;
+const sameSpelling: Fit = (asked, found, i) => sameAccents(asked, found, i) && found.at(i).written === asked.written;
 
 /** Indices of the tokens at which the clause stands. */
 function places({ words }: AskedClause, found: TokensAt, fits: Fit): number[] {
   // Folding keeps length, so most tokens need not be looked at; numbers are written in several lengths.
   const lengths = words.map(({ word }) => (/^\p{N}/u.test(word) ? null : word.length));
-  const canFit = (k: number, i: number) => lengths[k] === null || lengths[k] === found.lengthAt(i);
   const at: number[] = [];
   for (let i = 0; i + words.length <= found.count; i += 1) {
-    if (words.every((word, k) => canFit(k, i + k) && fits(word, found.at(i + k)))) at.push(i);
+    let k = 0;
+    while (
+      k < words.length &&
+      (lengths[k] === null || lengths[k] === found.lengthAt(i + k)) &&
+      fits(words[k]!, found, i + k)
+    )
+      k += 1;
+    if (k === words.length) at.push(i);
   }
   return at;
 }

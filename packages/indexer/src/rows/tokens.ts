@@ -30,6 +30,7 @@ export interface TokensAt {
   readonly count: number;
   /** Code units of the i-th token, as the text has it. */
   lengthAt(i: number): number;
+  formsAt(i: number): Pick<Token, 'word' | 'plain' | 'isMovable'>;
   at(i: number): Token;
 }
 
@@ -41,6 +42,7 @@ export function tokensAt(text: string): TokensAt {
   return {
     count: spans.length / 2,
     lengthAt: (i) => spans[2 * i + 1]! - spans[2 * i]!,
+    formsAt: (i) => formsAt(read, i),
     at: (i) => ({
       ...formsAt(read, i),
       written: writtenAt(read, i),

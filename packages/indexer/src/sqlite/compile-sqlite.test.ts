@@ -59,13 +59,7 @@ const PAGE = { target: 'records', limit: 3, after: null } as const;
 test.each([
   { ...PAGE, sort: 'newest', rows: null },
   { ...PAGE, sort: 'oldest', rows: '[1,2]', after: [1, 1700, 'u1'] },
-  ...[true, false].map((isWeighed) => ({
-    ...PAGE,
-    sort: 'relevance' as const,
-    rows: '[1]',
-    rung: { rung: 3, match: 'hoi', isWeighed },
-    after: [3, 0, 'u1'],
-  })),
+  { ...PAGE, sort: 'relevance', rows: '[1]', rung: 3, after: [3, 1, 1700, 'u1'] },
 ] as const)('a page has as many values as marks: %j', (page) => {
   const { sql, values } = pageSql(page);
   expect(values).toHaveLength(marks(sql));
@@ -77,19 +71,23 @@ test('the next page starts behind the key', () => {
   expect(page.values).toEqual([1, 1, 1700, 1, 1700, 'u1', 4]);
 });
 
-test('rungs come from the top; where the title counts, each has two', () => {
-  const rungs = (q: string) => compiled({ q }).rungs.map(({ rung }) => rung);
-  expect(rungs('hoi')).toEqual([0]);
-  expect(rungs('hội')).toEqual([8, 0]);
-  expect(rungs('hoà')).toEqual([8, 4, 0]);
-  expect(rungs('hội nghị')).toEqual([11, 10, 9, 8, 3, 2, 1, 0]);
-  expect(rungs('giao ban dan van')).toEqual([3, 2, 1, 0]);
-  expect(compiled({ q: 'hội' }).titleRungs.map(({ rung }) => rung)).toEqual([17, 16, 1, 0]);
-  expect(compiled({ q: 'hội', sort: 'newest' }).rungs).toEqual([]);
+test.each([
+  ['hoi', [2, 1]],
+  ['hội', [32, 2, 1]],
+  ['hoà', [16, 16, 2, 1]],
+  ['hội nghị', [32, 8, 4, 2, 1]],
+  ['giao ban dan van', [8, 4, 2, 1]],
+])('the steps of "%s" lift by %j', (q, points) => {
+  expect(compiled({ q }).ladder?.steps.map((step) => step.points)).toEqual(points);
 });
 
-test('what is implied is not looked for again', () => {
-  const [top] = compiled({ q: 'hoi nghi' }).rungs;
-  expect(compiled({ q: 'hội nghị' }).rungs[0]!.match.split('AND')).toHaveLength(3);
-  expect(top!.match).toBe('(((({head_plain body_plain} : "hoi nghi"))))');
+test('where a field orders there is no ladder', () => {
+  expect(compiled({ q: 'hội', sort: 'newest' }).ladder).toBeNull();
+});
+
+test.each([
+  ['hoi nghi', '((({head_plain} : "hoi nghi")))'],
+  ['hội nghị', '((({head} : "hội nghị"))) NOT (cut : "hội_nghị")'],
+])('on top of the ladder of "%s" stands %s', (q, expression) => {
+  expect(compiled({ q }).ladder?.top).toBe(expression);
 });

@@ -5,7 +5,13 @@ import { planWords } from '../asking/plan-words.ts';
 import { sortOf } from '../asking/sort-order.ts';
 import type { Facet, Query, QueryTarget, Sort } from '../query.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
-import { type MatchExpressions, matchExpressions, rungExpressions, titleRungs } from './match-expression.ts';
+import {
+  type LadderStep,
+  ladderSteps,
+  type MatchExpressions,
+  matchExpressions,
+  topExpressions,
+} from './match-expression.ts';
 import { OWN_FIELDS } from './own-fields.ts';
 import { all, conditions, type Sql } from './sqlite-conditions.ts';
 import { fieldCode } from './sqlite-terms.ts';
@@ -20,22 +26,24 @@ export interface SqliteQuery {
   readonly answering: Sql;
   /** How many answer. */
   readonly count: Sql;
-  /** The rungs of the ladder from the top: what lies on each, by its words alone. Empty where words do not order. */
-  readonly rungs: readonly Rung[];
-  /** The same, those with all words in their title before the others. */
-  readonly titleRungs: readonly Rung[];
+  /** What the answers are ordered by; null where words do not order. */
+  readonly ladder: Ladder | null;
   /** For people: rows of `field`, `value`, `count`. */
   readonly peopleFacets: Sql;
   /** For people: each name (`key`) with what it is ordered by. Their page is cut from these. */
   readonly groups: Sql;
 }
-interface Rung {
-  readonly rung: number;
-  readonly match: string;
+export interface Ladder {
+  /** What every answer matches. */
+  readonly must: string;
+  readonly steps: readonly LadderStep[];
+  /** What stands on all steps. */
+  readonly top: string;
+  /** All words in the title. */
+  readonly title: string;
+  /** On all steps but those of the title; null where there are no others. */
+  readonly topText: string | null;
 }
-
-/** Weights of head, body, office and of their plain columns; spellings and cut words carry none. */
-const WEIGHTS = '5, 1, 0, 5, 1, 0, 0, 0';
 
 /** @throws BadDataError for a question that contradicts itself */
 export function compileSqlite(query: Query): SqliteQuery {
@@ -45,16 +53,13 @@ export function compileSqlite(query: Query): SqliteQuery {
   const filters = planFilters(query.filters);
   const where = conditions(target, filters, match?.must ?? null, plan.wordless);
   const sort = sortOf(query);
-  const spelled = ({ rung, expression }: { rung: number; expression: string }) => ({ rung, match: expression });
-  const ranked = sort === 'relevance' ? match : null;
   return {
     sort,
     isConditional: where.sql !== '1',
     isFiltered: conditions(target, filters, null, plan.wordless).sql !== '1',
     answering: answeringSql(target, filters, match, plan.wordless, where),
     count: { sql: `SELECT count(*) AS count FROM ${TABLE_OF[target]} t WHERE ${where.sql}`, values: where.values },
-    rungs: ranked === null ? [] : rungExpressions(ranked).map(spelled),
-    titleRungs: ranked === null ? [] : titleRungs(ranked).map(spelled),
+    ladder: sort === 'relevance' && match !== null ? ladderOf(match) : null,
     peopleFacets: peopleFacetsSql(where, facets),
     groups: groupsSql(where),
   };
@@ -80,10 +85,19 @@ function answeringSql(
   };
 }
 
-/** What lies on a rung, as `row`. */
-export function rungRowsSql(target: QueryTarget, { match }: Rung): Sql {
+function ladderOf(match: MatchExpressions): Ladder {
+  const { all: top, text: topText } = topExpressions(match);
+  return { must: match.must, steps: ladderSteps(match), top, title: match.title, topText };
+}
+
+/** What matches, as `row`. @param among rows that are looked up one by one, as a JSON list; null for all of the table */
+export function matchingSql(target: QueryTarget, match: string, among: string | null = null): Sql {
   const table = TABLE_OF[target];
-  return { sql: `SELECT rowid AS row FROM ${table}_words WHERE ${table}_words MATCH ?`, values: [match] };
+  const given = among === null ? '' : ' AND rowid IN (SELECT value FROM json_each(?))';
+  return {
+    sql: `SELECT rowid AS row FROM ${table}_words WHERE ${table}_words MATCH ?${given}`,
+    values: [match, ...(among === null ? [] : [among])],
+  };
 }
 
 /** A column of the order; the keyset of a next page follows from it. */
@@ -96,23 +110,20 @@ const desc = (column: string): OrderColumn => ({ column, direction: 'DESC' });
 
 /** Unknown times come last in either direction. */
 const ORDERS: Record<Sort, readonly OrderColumn[]> = {
-  relevance: [desc('rung'), asc('score'), asc('id')],
+  relevance: [desc('rung'), desc('timed'), desc('time'), asc('id')],
   newest: [desc('timed'), desc('time'), desc('id')],
   oldest: [desc('timed'), asc('time'), asc('id')],
   name: [asc('name'), asc('id')],
   value: [desc('value'), asc('id')],
 };
 
-/** Behind every time. */
-export const UNTIMED = 9e15;
-
 export interface PageOf {
   readonly target: QueryTarget;
   readonly sort: Sort;
   /** The rows that the page is cut from, as a JSON list; null for the whole table. */
   readonly rows: string | null;
-  /** One rung of the ladder: weighed by BM25, or newest first. */
-  readonly rung?: Rung & { readonly isWeighed: boolean };
+  /** The rung of the ladder that all of them stand on, where it orders. */
+  readonly rung?: number;
   readonly after: CursorKey | null;
   readonly limit: number;
 }
@@ -134,21 +145,11 @@ export function pageSql({ target, sort, rows, rung, after, limit }: PageOf): Sql
   };
 }
 
-function fromSql(table: string, rows: string | null, rung: PageOf['rung'] | null): Sql {
-  const columns = 't.row, t.id, t.name, t.value, t.timed, t.time';
-  if (rung?.isWeighed) {
-    const given = rows === null ? '' : ' AND +rowid IN (SELECT value FROM json_each(?))';
-    return {
-      sql: `SELECT ${columns}, ${rung.rung} AS rung, w.score FROM (
-  SELECT rowid, bm25(${table}_words, ${WEIGHTS}) AS score FROM ${table}_words WHERE ${table}_words MATCH ?${given}
-) w CROSS JOIN ${table} t ON t.row = w.rowid`,
-      values: [rung.match, ...(rows === null ? [] : [rows])],
-    };
-  }
-  const place = rung ? `, ${rung.rung} AS rung, iif(t.timed, -t.time, ${UNTIMED}) AS score` : '';
-  if (rows === null) return { sql: `SELECT ${columns}${place} FROM ${table} t`, values: [] };
+function fromSql(table: string, rows: string | null, rung: number | null): Sql {
+  const columns = `t.row, t.id, t.name, t.value, t.timed, t.time${rung === null ? '' : `, ${rung} AS rung`}`;
+  if (rows === null) return { sql: `SELECT ${columns} FROM ${table} t`, values: [] };
   const joined = `json_each(?) c CROSS JOIN ${table} t ON t.row = c.value`;
-  return { sql: `SELECT ${columns}${place} FROM ${joined}`, values: [rows] };
+  return { sql: `SELECT ${columns} FROM ${joined}`, values: [rows] };
 }
 
 /** (a, b, c) behind the key: a behind, or a equal and b behind, or … */

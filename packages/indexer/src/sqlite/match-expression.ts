@@ -3,14 +3,8 @@ import { type AskedClause, cutName, type WordsPlan } from '../asking/plan-words.
 import { type Alternatives, clauseForms, type Form } from '../asking/word-forms.ts';
 
 export interface MatchExpressions {
-  /** What every answer has. */
-  readonly has: string;
-  /** What no answer has: the phrases asked for as the end of one word and the start of another. */
-  readonly lacks: readonly string[];
-  /** Both. */
+  /** What every answer has, without the phrases asked for as the end of one word and the start of another. */
   readonly must: string;
-  /** Whether the words together are only found where `has` is. */
-  readonly isLoose: boolean;
   /** With the accents that were typed; null where none were. */
   readonly accents: string | null;
   /** With their placement too; null where there is one spelling only. */
@@ -21,6 +15,8 @@ export interface MatchExpressions {
   readonly wholes: string | null;
   /** All in the title. */
   readonly title: string;
+  /** As they were typed and together in the title: then all of the above but `spelling` holds too. */
+  readonly titleAsTyped: string;
 }
 
 const SEARCHED = { words: '{head body}', plain: '{head_plain body_plain}' };
@@ -39,73 +35,51 @@ export function matchExpressions(plan: WordsPlan): MatchExpressions | null {
     plan.clauses.map(cutName).filter((cut) => cut !== null),
   );
   return {
-    has,
-    lacks,
-    must: without([has], lacks),
-    isLoose: plan.clauses.every(({ words }) => words.length === 1),
+    must: [`(${has})`, ...lacks].join(' NOT '),
     accents: plan.accented ? typed.join(' AND ') : null,
     spelling: plan.accented && spelled.length > 0 ? [...typed, ...spelled].join(' AND ') : null,
     together: plan.clauses.length > 1 ? expression(clauseForms(plan), SEARCHED) : null,
     wholes: plan.wholes.length > 0 ? plan.wholes.map(anyOf).join(' AND ') : null,
     title: plan.clauses.map((clause) => expression(clauseForms(clause), TITLE)).join(' AND '),
+    titleAsTyped: [titlePhrase(plan), ...lacks, ...wholesCut(plan)].join(' NOT '),
   };
 }
 
-/** What answers on one rung of the ladder and on no other. */
-export interface RungExpression {
-  readonly rung: number;
+/** What lifts a row that answers on the ladder: rows with `expression` stand higher by `points`. */
+export interface LadderStep {
+  readonly points: number;
   readonly expression: string;
 }
 
-/** From the top: accents and their placement first, then the words together, then what should stand there as a whole. */
-export function rungExpressions(match: MatchExpressions): RungExpression[] {
-  const { has, lacks, accents, spelling, together, wholes } = match;
-  let rungs: RungParts[] = [{ rung: 0, has: [has], lacks }];
-  rungs = split(rungs, accents, spelling === null ? 8 : 4);
-  // Who lacks the accents lacks their placement too.
-  rungs = rungs.flatMap((one) => (one.rung > 0 ? split([one], spelling, 4) : [one]));
-  rungs = split(split(rungs, together, 2), wholes, 1);
-  return rungs
-    .sort((a, b) => b.rung - a.rung)
-    .map(({ rung, has, lacks }) => ({ rung, expression: without(neededOf(has, match), lacks) }));
+/** Below all others. */
+export const TITLE_POINTS = { all: 2, asTyped: 1 } as const;
+
+/**
+ * Accents and their placement above all, then the words together, then what should stand there as a whole, then all in the
+ * title, then together there.
+ */
+export function ladderSteps(match: MatchExpressions): LadderStep[] {
+  const { accents, spelling, together, wholes, title, titleAsTyped } = match;
+  const steps: [number, string | null][] = [
+    [16, spelling],
+    [spelling === null ? 32 : 16, accents],
+    [8, together],
+    [4, wholes],
+    [TITLE_POINTS.all, title],
+    [TITLE_POINTS.asTyped, titleAsTyped],
+  ];
+  return steps.flatMap(([points, expression]) => (expression === null ? [] : [{ points, expression }]));
 }
 
-/** Each rung in two: where all is in the title, and where it is not. */
-export function titleRungs(match: MatchExpressions): RungExpression[] {
-  return rungExpressions(match).flatMap(({ rung, expression }) => [
-    { rung: 2 * rung + 1, expression: `(${match.title}) AND (${expression})` },
-    { rung: 2 * rung, expression: without([expression], [match.title]) },
-  ]);
-}
-
-/** What is implied is not looked for again: each expression is a walk through all that has its words. */
-function neededOf(parts: readonly string[], match: MatchExpressions): string[] {
-  const { has, isLoose, accents, spelling, together, wholes } = match;
-  const found = (one: string | null) => one !== null && parts.includes(one);
-  return parts.filter((one) => {
-    if (one === accents) return !found(spelling);
-    // The two words of "hội nghị" are one word, and stand together where it stands.
-    if (one === together) return !(found(wholes) && wholes!.includes(together));
-    return one !== has || !(found(accents) || (isLoose && found(together)));
-  });
-}
-
-function without(has: readonly string[], lacks: readonly string[]): string {
-  return [has.map((one) => `(${one})`).join(' AND '), ...lacks.map((one) => `(${one})`)].join(' NOT ');
-}
-
-interface RungParts {
-  readonly rung: number;
-  readonly has: readonly string[];
-  readonly lacks: readonly string[];
-}
-
-function split(rungs: readonly RungParts[], expression: string | null, points: number): RungParts[] {
-  if (expression === null) return [...rungs];
-  return rungs.flatMap(({ rung, has, lacks }) => [
-    { rung: rung + points, has: [...has, expression], lacks },
-    { rung, has, lacks: [...lacks, expression] },
-  ]);
+/** All steps, and all but those of the title: few expressions, because each is a walk through all that has its words. */
+export function topExpressions({ titleAsTyped, accents, spelling, together, wholes }: MatchExpressions) {
+  // Where a whole stands, the words of the whole stand together.
+  const isImplied = wholes !== null && together !== null && wholes.includes(together);
+  const text = [spelling ?? accents, isImplied ? null : together, wholes].filter((step) => step !== null);
+  return {
+    all: spelling === null ? titleAsTyped : `(${titleAsTyped}) AND (${spelling})`,
+    text: text.length === 0 ? null : text.map((step) => `(${step})`).join(' AND '),
+  };
 }
 
 /** A phrase does not answer where it is the end of one word and the start of another. */
@@ -126,6 +100,18 @@ export function officeExpression(offices: Alternatives): string {
 
 function inColumn(column: string, words: readonly string[]): string[] {
   return words.map((word) => `(${column} : "${word}")`);
+}
+
+function titlePhrase(plan: WordsPlan): string {
+  return expression([[plan.accented ? asTyped(plan.words) : clauseForms(plan)[0]![0]!]], TITLE);
+}
+
+/** Where one of these is the end of one word and the start of another, the words in the title need not be whole ones. */
+function wholesCut({ wholes }: WordsPlan): string[] {
+  return inColumn(
+    'cut',
+    wholes.flat().flatMap((way) => cutName(way) ?? []),
+  );
 }
 
 function asTyped(words: WordsPlan['words']): Form {

@@ -41,3 +41,10 @@ export function numbersOf(text: string): number[] {
   }
   return numbers;
 }
+
+/** The largest number; 0 where there is none. */
+export function last(rows: Uint32Array): number {
+  let most = 0;
+  for (const row of rows) if (row > most) most = row;
+  return most;
+}

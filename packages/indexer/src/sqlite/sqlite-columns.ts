@@ -2,7 +2,7 @@
 // table for each of two hundred thousand rows. A row is never changed and its number never given again, so that a column
 // only ever grows.
 import type { TermField } from '../rows/index-row.ts';
-import { numbersOf } from './row-list.ts';
+import { last, numbersOf } from './row-list.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 import { fieldCode } from './sqlite-terms.ts';
 
@@ -44,12 +44,6 @@ export function sqliteColumns(reader: () => SqliteReader): SqliteColumns {
       return found.reach(reader(), last(rows));
     },
   };
-}
-
-function last(rows: Uint32Array): number {
-  let most = 0;
-  for (const row of rows) if (row > most) most = row;
-  return most;
 }
 
 /** The terms of row r lie in `terms` from `ends[r - 1]` to `ends[r]`. */

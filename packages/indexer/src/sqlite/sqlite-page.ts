@@ -1,17 +1,18 @@
-// One page of rows that are ordered in SQL: by a field, or by the rungs of the ladder. Where very many rows answer, a column
-// in memory tells which of them the page can have.
+// One page of rows that are ordered by a field, or by the rungs of the ladder. Where very many rows answer, a column in
+// memory tells which of them the page can have, and SQL orders these.
 import type { CursorKey } from '../asking/cursor.ts';
 import type { QueryTarget } from '../query.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
-import { type PageOf, pageSql, rungRowsSql, type SqliteQuery, UNTIMED } from './compile-sqlite.ts';
+import { matchingSql, pageSql, type SqliteQuery } from './compile-sqlite.ts';
 import { firstBy } from './first-by.ts';
-import { rowList } from './row-list.ts';
+import { last, rowList } from './row-list.ts';
+import { FEW, rungsOf, topRungs } from './sqlite-ladder.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 
-/** So many rows are weighed by BM25; weighing more takes longer than finding them. */
-const WEIGHED_ROWS = 1_000;
-/** Rungs of rows that are not weighed are numbered from here, so that a cursor tells which kind it is of. */
-const UNWEIGHED = 1_000;
+/** So many pages of the newest are looked at row by row, at most. */
+const TRIED_PAGES = 2;
+/** Behind every time. */
+const UNTIMED = 9e15;
 
 export interface Asked {
   readonly target: QueryTarget;
@@ -27,78 +28,89 @@ type Row = Record<string, unknown>;
  */
 export function pageRows(reader: SqliteReader, asked: Asked, answering: Uint32Array | null): Row[] {
   const { compiled, after, limit, target } = asked;
-  const { sort } = compiled;
-  if (compiled.rungs.length > 0 && answering !== null) {
-    const isWeighed = after === null ? answering.length <= WEIGHED_ROWS : Number(after[0]) < UNWEIGHED;
-    return (isWeighed ? weighedRows : newestByRung)(reader, asked, answering);
+  const { sort, ladder } = compiled;
+  if (ladder !== null && answering !== null) {
+    const top = answering.length > FEW ? pageOfTop(reader, asked, answering) : null;
+    return top ?? pageByRung(reader, asked, answering);
   }
   const candidates =
     answering === null || (sort !== 'newest' && sort !== 'oldest')
       ? answering
-      : nearest(reader, asked, answering, after === null ? null : afterTime(after, sort));
+      : nearest(reader, asked, answering, after).rows;
   return reader.all(pageSql({ target, sort, rows: listed(candidates), after, limit }));
 }
 
-/** Rung by rung from the top: the lower ones are not even looked for where the upper ones fill the page. */
-function weighedRows(reader: SqliteReader, asked: Asked, answering: Uint32Array): Row[] {
+/**
+ * Of very common words the newest of the highest rungs fill the page, those where the text is as exact as can be: these are
+ * looked at alone, and all others are not put on theirs. Null where that does not do.
+ */
+function pageOfTop(reader: SqliteReader, asked: Asked, answering: Uint32Array): Row[] | null {
   const { target, compiled, after, limit } = asked;
-  // Where words alone were asked for, what lies on a rung answers.
-  const rows = compiled.isFiltered ? listed(answering) : null;
-  return untilFull(asked, 0, compiled.rungs, (rung) =>
-    reader.all(pageSql({ target, sort: 'relevance', rows, rung: { ...rung, isWeighed: true }, after, limit })),
-  );
-}
-
-/** Those with all words in their title before the others of the rung, and then the newest first. */
-function newestByRung(reader: SqliteReader, asked: Asked, answering: Uint32Array): Row[] {
-  const { target, compiled, after, limit } = asked;
-  const isAnswer = compiled.isFiltered ? membership(answering) : null;
-  return untilFull(asked, UNWEIGHED, compiled.titleRungs, (rung) => {
-    const from = after !== null && rung.rung === after[0] ? Number(after[1]) : null;
-    const found = rowList(reader, rungRowsSql(target, rung));
-    const answers = isAnswer === null ? found : found.filter((row) => isAnswer[row] === 1);
-    const rows = listed(nearest(reader, asked, answers, from));
-    const page: PageOf = { target, sort: 'relevance', rows, rung: { ...rung, isWeighed: false }, after, limit };
-    return reader.all(pageSql(page));
-  });
-}
-
-function untilFull(
-  { after, limit }: Asked,
-  base: number,
-  rungs: SqliteQuery['rungs'],
-  rowsOf: (rung: SqliteQuery['rungs'][number]) => Row[],
-): Row[] {
+  const { topText } = compiled.ladder!;
+  const matching = (match: string, among: string | null) => rowList(reader, matchingSql(target, match, among));
   const rows: Row[] = [];
-  for (const { rung, match } of rungs) {
-    const numbered = { rung: base + rung, match };
-    if (after !== null && numbered.rung > Number(after[0])) continue;
-    rows.push(...rowsOf(numbered));
-    if (rows.length > limit) break;
+  let others = answering;
+  for (const { rung, match, isSure } of topRungs(compiled.ladder!)) {
+    const [group, rest] = match === null ? [others, others] : parted(others, matching(match, null));
+    others = rest;
+    if (after !== null && rung > Number(after[0])) continue;
+    const newest = nearest(reader, asked, group, timeKey(after, rung), TRIED_PAGES);
+    const onRung = isSure || topText === null ? newest.rows : matching(topText, listed(newest.rows));
+    rows.push(...reader.all(pageSql({ target, sort: 'relevance', rows: listed(onRung), rung, after, limit })));
+    if (rows.length > limit) return rows.slice(0, limit + 1);
+    if (!newest.isAll) return null;
+  }
+  return null;
+}
+
+/** Rung by rung from the top, the newest of each first. */
+function pageByRung(reader: SqliteReader, asked: Asked, answering: Uint32Array): Row[] {
+  const { target, compiled, after, limit } = asked;
+  const rungs = rungsOf(reader, target, compiled.ladder!, answering);
+  const rows: Row[] = [];
+  const highest = after === null ? rungs.highest : Number(after[0]);
+  for (let rung = highest; rung >= 0 && rows.length <= limit; rung -= 1) {
+    const group = answering.filter((row) => rungs.of[row] === rung);
+    if (group.length === 0) continue;
+    const newest = listed(nearest(reader, asked, group, timeKey(after, rung)).rows);
+    rows.push(...reader.all(pageSql({ target, sort: 'relevance', rows: newest, rung, after, limit })));
   }
   return rows.slice(0, limit + 1);
 }
 
-/** Only rows that can be on the page by their time, with all of the last one's moment: SQL orders these to the end. */
-function nearest(reader: SqliteReader, asked: Asked, rows: Uint32Array, from: number | null): readonly number[] {
+/** The time that a page on the rung starts behind, as the key of a page by time has it. */
+function timeKey(after: CursorKey | null, rung: number): CursorKey | null {
+  return after !== null && after[0] === rung ? after.slice(1) : null;
+}
+
+/** @returns those of `rows` that are in `some`, and those that are not */
+function parted(rows: Uint32Array, some: Uint32Array): [Uint32Array, Uint32Array] {
+  const isIn = new Uint8Array(Math.max(last(rows), last(some)) + 1);
+  for (const row of some) isIn[row] = 1;
+  return [rows.filter((row) => isIn[row] === 1), rows.filter((row) => isIn[row] === 0)];
+}
+
+/**
+ * Only rows that can be on the page by their time, with all of the last one's moment: SQL orders these to the end.
+ * @param after the key of a page by time
+ * @param pages so many of them
+ */
+function nearest(
+  reader: SqliteReader,
+  asked: Asked,
+  rows: Uint32Array,
+  after: CursorKey | null,
+  pages = 1,
+): { readonly rows: readonly number[]; readonly isAll: boolean } {
   const times = reader.columns.times(TABLE_OF[asked.target], rows);
   const sign = asked.compiled.sort === 'oldest' ? 1 : -1;
   const key = (row: number) => (Number.isNaN(times[row]) ? UNTIMED : sign * times[row]!);
+  const from = after === null ? null : after[0] === 0 ? UNTIMED : sign * Number(after[1]);
   const behind = from === null ? rows : rows.filter((row) => key(row) >= from);
   // Rows of the cursor's own moment may lie before it.
   const before = from === null ? 0 : behind.reduce((count, row) => (key(row) === from ? count + 1 : count), 0);
-  return firstBy(behind, before + asked.limit + 1, key);
-}
-
-function afterTime([timed, time]: CursorKey, sort: 'newest' | 'oldest'): number {
-  if (timed === 0) return UNTIMED;
-  return sort === 'oldest' ? Number(time) : -Number(time);
-}
-
-function membership(rows: Uint32Array): Uint8Array {
-  const isMember = new Uint8Array(rows.reduce((most, row) => Math.max(most, row), 0) + 1);
-  for (const row of rows) isMember[row] = 1;
-  return isMember;
+  const first = firstBy(behind, before + pages * (asked.limit + 1), key);
+  return { rows: first, isAll: first.length === behind.length };
 }
 
 function listed(rows: Iterable<number> | null): string | null {
