@@ -1,7 +1,7 @@
 // What tells the place of a page: host, the portal's frame, headline, text.
 import { nameKey, type Unit, type UnitEra, type UnitLevel } from '@giaoban/resources';
-import { fold } from '@giaoban/text';
 import type { Document } from '../../document/document.ts';
+import { viewsOf } from '../../matching/rule-compiler.ts';
 import { type HostPlaces, hostPlaces } from './host-places.ts';
 import { type NamedPlace, scanPlaces } from './scan-places.ts';
 
@@ -34,8 +34,9 @@ export function gatherEvidence(document: Document, text: readonly NamedPlace[]):
   const address: Quoted[] = [];
   const titleKey = nameKey(page.title ?? '');
   for (const line of page.chrome.split('\n')) {
-    const folded = fold(line);
-    const places = scanPlaces(line, { bare: ['province'], unknown: true }, folded).map((place) => quote(place, line));
+    const views = viewsOf(line);
+    const { folded } = views;
+    const places = scanPlaces(views, { bare: ['province'], unknown: true }).map((place) => quote(place, line));
     if (places.length === 0) continue;
     // The page's `<title>` stands in the frame too: its headline part speaks of the article.
     const repeats = titleKey !== '' && nameKey(line).startsWith(titleKey);
@@ -55,7 +56,7 @@ export function gatherEvidence(document: Document, text: readonly NamedPlace[]):
     title:
       page.title === null
         ? []
-        : scanPlaces(page.title, { bare: ['province', 'district', 'commune'], unknown: true }).map((place) =>
+        : scanPlaces(viewsOf(page.title), { bare: ['province', 'district', 'commune'], unknown: true }).map((place) =>
             quote(place, page.title!),
           ),
     text: text.map((place) => quote(place, document.text)),

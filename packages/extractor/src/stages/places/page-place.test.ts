@@ -31,7 +31,7 @@ function placeOf({
     blocks: [{ kind: 'paragraph', text }],
     dropped: [],
   });
-  const { province, district, commune } = pagePlace(document, scanPlaces(document.text, { bare: [], unknown: false }));
+  const { province, district, commune } = pagePlace(document, scanPlaces(document, { bare: [], unknown: false }));
   return [province, district, commune].map((name) => name ?? '-').join(' / ');
 }
 

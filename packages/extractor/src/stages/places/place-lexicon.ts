@@ -2,10 +2,9 @@
 import { listCell, loadGazetteer, type ProvinceUnit, readTable, type Unit, type UnitLevel } from '@giaoban/resources';
 import { fold } from '@giaoban/text';
 import { z } from 'zod';
+import { openings, type WordForm } from '../../matching/word-forms.ts';
 
-export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** "Thị trấn Nông trường Mộc Châu" has no longer name than five words; "Bà Rịa - Vũng Tàu" has four. */
-export const LONGEST_NAME = 6;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 const LEVELS = ['province', 'district', 'commune'] as const;
 const PlaceWordRow = z.object({
@@ -81,5 +80,9 @@ export function unitsSpelledLike(name: string, type: string): readonly Unit[] {
 }
 
 const NONE: readonly Unit[] = [];
-/** First words of the place words: most words of a text are none of them. */
-export const FIRST_WORDS: ReadonlySet<string> = new Set([...PLACE_WORDS.keys()].map((form) => form.split(' ')[0]!));
+const OPENS = openings.register(new Set([...PLACE_WORDS.keys()].map((form) => form.split(' ')[0]!)));
+
+/** Whether a place word can begin with the word: most words of a text are none of them. */
+export function opensPlaceWord({ opens }: WordForm): boolean {
+  return opens[OPENS] === 1;
+}

@@ -9,7 +9,7 @@ export const places: Stage = {
   requires: [],
   provides: ['place', 'page-place'],
   run(document, annotations) {
-    const named = scanPlaces(document.text, { bare: [], unknown: false }, document.folded);
+    const named = scanPlaces(document, { bare: [], unknown: false });
     const page = pagePlace(document, named);
     for (const place of named) {
       const units = ranked(place, page.era === 'after' ? 'after' : 'before', page.province);
