@@ -30,6 +30,7 @@ import { addProfileExportRoute } from './routes/profile-export-route.ts';
 import { addRecordRoute } from './routes/record-route.ts';
 import { addResolvedRoutes } from './routes/resolved-routes.ts';
 import { addSearchRoutes } from './routes/search-routes.ts';
+import { addSessionRoute } from './routes/session-route.ts';
 import { addSuggestRoute } from './routes/suggest-route.ts';
 import { ARCHIVED_PAGE, addVersionRoutes } from './routes/version-routes.ts';
 import { addWebhookRoutes } from './routes/webhook-routes.ts';
@@ -133,6 +134,7 @@ export function createApi({
   addExportRoutes(app, store);
   addProfileExportRoute(app, store);
   if (access !== undefined && review !== undefined) addCorrectionRoutes(app, store, review);
+  if (access !== undefined) addSessionRoute(app, access);
   addFeedRoutes(app, store);
   if (access !== undefined && ingest !== undefined) addIngestRoutes(app, ingest);
   if (access !== undefined && webhooks !== undefined) addWebhookRoutes(app, webhooks);

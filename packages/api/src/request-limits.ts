@@ -10,7 +10,8 @@ const REQUEST_LIMITS = {
 } as const;
 const READING_METHODS = 'GET, HEAD, OPTIONS';
 /** Addresses that take more; whatever else they are asked they answer as not there. */
-const WRITING = /^(?:POST \/v1\/(?:corrections|ingest|mcp|webhooks)|DELETE \/v1\/(?:corrections|webhooks)\/[^/]+)$/;
+const WRITING =
+  /^(?:POST \/v1\/(?:corrections|ingest|mcp|session|webhooks)|DELETE \/v1\/(?:session|(?:corrections|webhooks)\/[^/]+))$/;
 
 export function requestLimits(): MiddlewareHandler {
   return async (c, next) => {

@@ -511,6 +511,25 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether reading needs a key, and which one the cookie of this browser holds */
+        readonly get: operations["getSession"];
+        readonly put?: never;
+        /** Has the browser hold the key of this request in a cookie, which opens reading alone */
+        readonly post: operations["openSession"];
+        /** Has the browser forget the key */
+        readonly delete: operations["closeSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/feeds/records": {
         readonly parameters: {
             readonly query?: never;
@@ -537,6 +556,23 @@ export interface paths {
         };
         /** The newest meetings of a question as an Atom feed */
         readonly get: operations["getMeetingsFeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feeds/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The newest people of a question as an Atom feed */
+        readonly get: operations["getPeopleFeed"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -606,7 +642,7 @@ export interface paths {
         /** The webhooks of this key */
         readonly get: operations["listWebhooks"];
         readonly put?: never;
-        /** Asks to be told of records that answer a question */
+        /** Asks to be told of records that answer a question, or have items that do */
         readonly post: operations["addWebhook"];
         readonly delete?: never;
         readonly options?: never;
@@ -2502,6 +2538,15 @@ export interface components {
             }[];
             readonly notes?: string;
         };
+        readonly Session: {
+            /** @description whether reading needs a key */
+            readonly needed: boolean;
+            /** @description the key that the cookie holds; null: none, or one that was revoked */
+            readonly key: {
+                readonly name: string;
+                readonly scopes: readonly ("read" | "ingest" | "review" | "admin")[];
+            } | null;
+        };
         readonly IngestJob: {
             readonly id: string;
             /** @enum {string} */
@@ -2546,6 +2591,8 @@ export interface components {
         readonly Webhook: {
             readonly id: string;
             readonly url: string;
+            /** @enum {string} */
+            readonly target: "records" | "meetings" | "people" | "statistics";
             readonly question: string;
             readonly createdAt: string;
         };
@@ -2553,7 +2600,13 @@ export interface components {
             /** @description http or https address that is told */
             readonly url: string;
             /**
-             * @description words and filters of a search of records, as its query string; all records where empty
+             * @description what the question asks for
+             * @default records
+             * @enum {string}
+             */
+            readonly target: "records" | "meetings" | "people" | "statistics";
+            /**
+             * @description words and filters of a search, as its query string; all where empty
              * @default
              */
             readonly question: string;
@@ -4493,6 +4546,80 @@ export interface operations {
             };
         };
     };
+    readonly getSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    readonly openSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is held */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description This needs a key */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key may not do this */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly closeSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is forgotten */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly getRecordsFeed: {
         readonly parameters: {
             readonly query?: {
@@ -4575,6 +4702,87 @@ export interface operations {
         };
     };
     readonly getMeetingsFeed: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */
+                readonly q?: string;
+                /** @description a province by its name on the day of the page, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly province?: readonly string[];
+                /** @description a province of the geography since July 2025, which finds all units that went into it; matched with or without accents; repeat the parameter for alternatives */
+                readonly provinceNow?: readonly string[];
+                /** @description a district by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly district?: readonly string[];
+                /** @description a commune by its name, without a type word; matched with or without accents; repeat the parameter for alternatives */
+                readonly commune?: readonly string[];
+                /** @description one of giao-ban, so-ket, tong-ket, ky-hop, dai-hoi, lam-viec, kiem-tra, tap-huan, quan-triet, doi-thoai, tiep-xuc-cu-tri, toa-dam, gap-mat, le, hop, hoi-nghi; repeat the parameter for alternatives */
+                readonly meetingKind?: readonly ("giao-ban" | "so-ket" | "tong-ket" | "ky-hop" | "dai-hoi" | "lam-viec" | "kiem-tra" | "tap-huan" | "quan-triet" | "doi-thoai" | "tiep-xuc-cu-tri" | "toa-dam" | "gap-mat" | "le" | "hop" | "hoi-nghi")[];
+                /** @description the name of a person who holds an office; matched with or without accents; repeat the parameter for alternatives */
+                readonly official?: readonly string[];
+                /** @description the organ that holds a meeting, or in which a title is held; matched with or without accents; repeat the parameter for alternatives */
+                readonly organ?: readonly string[];
+                /** @description words of a title, abbreviations expanded ("Phó Bí thư"); matched with or without accents; repeat the parameter for alternatives */
+                readonly title?: readonly string[];
+                /** @description one of chair, keynote, presenter, speaker, attendee, mentioned; repeat the parameter for alternatives */
+                readonly role?: readonly ("chair" | "keynote" | "presenter" | "speaker" | "attendee" | "mentioned")[];
+                /** @description the host name of a portal; repeat the parameter for alternatives */
+                readonly host?: readonly string[];
+                /** @description the unit of a figure ("mô hình", "ha", "%"); matched with or without accents; repeat the parameter for alternatives */
+                readonly unit?: readonly string[];
+                /** @description the number of a cited document ("05-CT/TU"); repeat the parameter for alternatives */
+                readonly documentNumber?: readonly string[];
+                /** @description the id of a topic ("party-building", docs/records.md lists them); repeat the parameter for alternatives */
+                readonly topic?: readonly string[];
+                /** @description a key term of the page ("nông thôn mới"); matched with or without accents; repeat the parameter for alternatives */
+                readonly keyword?: readonly string[];
+                /** @description first day of the meeting: a day that exists, YYYY-MM-DD */
+                readonly dateFrom?: string;
+                /** @description last day of the meeting, inclusive: a day that exists, YYYY-MM-DD */
+                readonly dateTo?: string;
+                /** @description first day of publication: a day that exists, YYYY-MM-DD */
+                readonly publishedFrom?: string;
+                /** @description last day of publication, inclusive: a day that exists, YYYY-MM-DD */
+                readonly publishedTo?: string;
+                /** @description the period reported on starts on this day or later: a day that exists, YYYY-MM-DD */
+                readonly periodFrom?: string;
+                /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
+                readonly periodTo?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The feed */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/atom+xml": string;
+                };
+            };
+            /** @description A parameter is not what it must be */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The store does not answer at the moment */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly getPeopleFeed: {
         readonly parameters: {
             readonly query?: {
                 /** @description words to find, at most 1000 characters; "in quotes" a phrase; accents count where they are given */

@@ -6,6 +6,7 @@ type Answers = components['schemas'];
 
 export type FacetCount = Answers['FacetCount'];
 export type Health = Answers['Health'];
+export type Session = Answers['Session'];
 /** A record as a search answers it. */
 export type RecordItem = Omit<PageRecord, 'text' | 'places'> & Pick<Answers['RecordItem'], 'snippet' | 'highlights'>;
 /** Where an item of another target comes from. */

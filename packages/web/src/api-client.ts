@@ -15,6 +15,7 @@ import type {
   ReprintRow,
   ResolvedPage,
   SeriesRow,
+  Session,
   StatisticItem,
   Version,
 } from './answers.ts';
@@ -70,12 +71,35 @@ export interface ApiClient {
   /** What reviewers said. @throws ApiProblem 404 where the server takes no corrections */
   corrections(parameters: URLSearchParams): Promise<ResolvedPage<Corrected>>;
   health(): Promise<Health>;
+  /** Which key the browser holds, and whether it needs one; null where the server has no keys. */
+  session(): Promise<Session | null>;
+  /** @returns the cookies that have the browser hold the key. @throws ApiProblem 401, 403 where the key does not open reading */
+  openSession(key: string): Promise<readonly string[]>;
+  /** @returns the cookies that have the browser forget it */
+  closeSession(): Promise<readonly string[]>;
 }
 
-/** @param base origin (and path prefix) under which the API's `/v1` stands */
-export function apiClient(fetch: Fetch, base: string): ApiClient {
+/** Of a browser's request, what the API is told. */
+const PASSED_ON = ['cookie', 'x-forwarded-proto'];
+
+/**
+ * @param base origin (and path prefix) under which the API's `/v1` stands
+ * @param browser headers of the request that a page is made for
+ */
+export function apiClient(fetch: Fetch, base: string, browser: Headers): ApiClient {
+  const headers = new Headers({ accept: 'application/json' });
+  for (const name of PASSED_ON) {
+    const value = browser.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  const cookiesOf = async (method: 'POST' | 'DELETE', more: Record<string, string>) => {
+    const init = { method, headers: { ...Object.fromEntries(headers), ...more } };
+    const response = await answer(fetch, new Request(`${base}/v1/session`, init));
+    if (!response.ok) throw await problemOf(response);
+    return response.headers.getSetCookie();
+  };
   const get = async <T>(path: string): Promise<T> => {
-    const response = await answer(fetch, `${base}${path}`);
+    const response = await answer(fetch, new Request(`${base}${path}`, { headers }));
     if (!response.ok) throw await problemOf(response);
     return (await response.json()) as T;
   };
@@ -97,12 +121,25 @@ export function apiClient(fetch: Fetch, base: string): ApiClient {
     portals: (parameters) => get(`/v1/portals?${parameters}`),
     corrections: (parameters) => get(`/v1/corrections?${parameters}`),
     health: () => get('/healthz'),
+    session: () => unlessMissing(get<Session>('/v1/session')),
+    openSession: (key) => cookiesOf('POST', { authorization: `Bearer ${key}` }),
+    closeSession: () => cookiesOf('DELETE', {}),
   };
 }
 
-async function answer(fetch: Fetch, url: string): Promise<Response> {
+/** null where the API has no such route or thing: some servers have no archive, or take no corrections. */
+export async function unlessMissing<T>(answer: Promise<T>): Promise<T | null> {
   try {
-    return await fetch(new Request(url, { headers: { accept: 'application/json' } }));
+    return await answer;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 404) return null;
+    throw error;
+  }
+}
+
+async function answer(fetch: Fetch, request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
   } catch (error) {
     throw new ApiProblem(503, `the API does not answer: ${error instanceof Error ? error.message : error}`, null);
   }

@@ -2,8 +2,9 @@
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
-import { ApiProblem, apiClient, type Fetch } from './api-client.ts';
+import { ApiProblem, apiClient, type Fetch, unlessMissing } from './api-client.ts';
 import { addAssets } from './assets.ts';
 import { askComparison } from './compare/ask-comparison.ts';
 import { comparePage } from './compare/compare-page.ts';
@@ -24,10 +25,12 @@ import { askRecord } from './record/ask-record.ts';
 import { reviewPage } from './review/review-page.ts';
 import { reviewRecordPage } from './review/review-record-page.ts';
 import { FACETS_OF, readState, stateParameters, TARGET_PATHS, TARGETS } from './search-state.ts';
+import { addSignInPages, hereOf } from './sign-in/add-sign-in-pages.ts';
+import { signInPage } from './sign-in/sign-in-page.ts';
 import { versionsPage } from './versions/versions-page.ts';
 
 export interface WebOptions {
-  /** Asks the API: `fetch` itself, or `(request) => api.fetch(request)` where both run in one process. */
+  /** Asks the API: `fetch` itself, or `(request) => api(c).fetch(request)` where both run in one process. */
   readonly fetch: Fetch;
   /** Origin (and path prefix) of the API's `/v1`. In one process any origin does; nothing is looked up. */
   readonly apiBase?: string;
@@ -35,7 +38,8 @@ export interface WebOptions {
 
 /** The pages as a Hono app. Links to `/docs` and `/v1` assume that the API is served on the same origin. */
 export function createWeb({ fetch, apiBase = 'http://localhost' }: WebOptions): Hono {
-  const api = apiClient(fetch, apiBase);
+  // What a browser holds of a key goes on to the API, which alone knows what it is.
+  const api = (c: Context) => apiClient(fetch, apiBase, c.req.raw.headers);
   const app = new Hono();
 
   app.use(compress({ threshold: 1024 }));
@@ -48,52 +52,54 @@ export function createWeb({ fetch, apiBase = 'http://localhost' }: WebOptions): 
       const state = readState(target, new URL(c.req.url).searchParams);
       const asked = stateParameters(state);
       asked.set('facets', FACETS_OF[target].join(','));
-      return c.html(searchPage(state, await api.search(target, asked), speechOf(c)));
+      return c.html(searchPage(state, await api(c).search(target, asked), speechOf(c)));
     });
   }
   app.get('/ban-ghi/:id', async (c) => {
-    const { record, ...others } = await askRecord(api, c.req.param('id'));
+    const { record, ...others } = await askRecord(api(c), c.req.param('id'));
     return c.html(recordPage(record, others, speechOf(c)));
   });
   app.get('/ban-ghi/:id/phien-ban', async (c) => {
     const { id, cursor } = { id: c.req.param('id'), cursor: c.req.query('cursor') ?? '' };
-    const answer = await unlessMissing(api.versions(id, given({ cursor })));
+    const answer = await unlessMissing(api(c).versions(id, given({ cursor })));
     return c.html(versionsPage({ id, cursor }, answer, speechOf(c)));
   });
-  app.get('/can-bo/:id', async (c) => c.html(profilePage(await askProfile(api, c.req.param('id')), speechOf(c))));
+  app.get('/can-bo/:id', async (c) => c.html(profilePage(await askProfile(api(c), c.req.param('id')), speechOf(c))));
   app.get('/ho-so', async (c) => {
     const name = c.req.query('name') ?? '';
-    const { items } = await api.profiles(new URLSearchParams({ name }));
+    const { items } = await api(c).profiles(new URLSearchParams({ name }));
     const [only] = items;
     if (items.length === 1 && only !== undefined) return c.redirect(profileHref(only.id, speechOf(c).language));
     return c.html(namesakesPage(name, items, speechOf(c)));
   });
   app.get('/do-phu', async (c) => {
     const province = c.req.query('province') ?? '';
-    return c.html(coveragePage(province, await askCoverage(api, province), speechOf(c)));
+    return c.html(coveragePage(province, await askCoverage(api(c), province), speechOf(c)));
   });
   app.get('/cong', async (c) => {
     const { q = '', province = '', cursor = '' } = c.req.query();
     const question = { q, province, cursor };
-    return c.html(portalsPage(question, await api.portals(given(question)), speechOf(c)));
+    return c.html(portalsPage(question, await api(c).portals(given(question)), speechOf(c)));
   });
   app.get('/ra-soat', async (c) => {
     const { state = '', cursor = '' } = c.req.query();
-    const answer = await unlessMissing(api.corrections(given({ state, cursor })));
+    const answer = await unlessMissing(api(c).corrections(given({ state, cursor })));
     return c.html(reviewPage({ state, cursor }, answer, speechOf(c)));
   });
-  app.get('/ra-soat/:id', async (c) => c.html(reviewRecordPage(await api.record(c.req.param('id')), speechOf(c))));
+  app.get('/ra-soat/:id', async (c) => c.html(reviewRecordPage(await api(c).record(c.req.param('id')), speechOf(c))));
   app.get('/so-sanh', async (c) => {
     const state = readCompareState(new URL(c.req.url).searchParams);
-    return c.html(comparePage(state, await askComparison(api, state), speechOf(c)));
+    return c.html(comparePage(state, await askComparison(api(c), state), speechOf(c)));
   });
-  app.get('/gioi-thieu', async (c) => c.html(aboutPage(await api.health(), speechOf(c))));
+  addSignInPages(app, api, speechOf);
+  app.get('/gioi-thieu', async (c) => c.html(aboutPage(await api(c).health(), speechOf(c))));
 
   app.notFound((c) => c.html(problemPage(new ApiProblem(404, '', null), speechOf(c)), 404));
   app.onError((error, c) => {
-    const problem = error instanceof ApiProblem ? error : new ApiProblem(500, error.message, null);
+    const problem = problemOf(error);
     if (problem.status >= 500) console.error(`web ${c.req.path}: ${error.stack ?? error.message}`);
-    return c.html(problemPage(problem, speechOf(c)), problem.status as 500);
+    const page = problem.status === 401 ? signInPage(hereOf(c), null, speechOf(c)) : problemPage(problem, speechOf(c));
+    return c.html(page, problem.status as 500);
   });
   return app;
 }
@@ -103,14 +109,10 @@ function given(question: Readonly<Record<string, string>>): URLSearchParams {
   return new URLSearchParams(Object.entries(question).filter(([, value]) => value !== ''));
 }
 
-/** null where the API has no such route or thing: some servers have no archive, or take no corrections. */
-async function unlessMissing<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof ApiProblem && error.status === 404) return null;
-    throw error;
-  }
+/** What a middleware refuses has a status of its own. */
+function problemOf(error: Error): ApiProblem {
+  if (error instanceof ApiProblem) return error;
+  return new ApiProblem(error instanceof HTTPException ? error.status : 500, error.message, null);
 }
 
 function speechOf(c: Context) {

@@ -1,9 +1,10 @@
-// Who may do what, and how often: a key in `Authorization`, its scopes, and a budget of requests.
+// Who may do what, and how often: a key in `Authorization`, or in the cookie of a browser that reads; its scopes, and a budget of requests.
 import type { Context, MiddlewareHandler } from 'hono';
 import { isBoardPath } from '../board/board-path.ts';
 import { problem } from '../problem.ts';
 import type { Key, KeyStore, Scope } from './key-store.ts';
 import { type Budget, requestBudget } from './request-budget.ts';
+import { heldToken, SESSION_PATH } from './session.ts';
 
 export interface Access {
   readonly keys: KeyStore;
@@ -30,21 +31,28 @@ export function keyNamed(c: Context): { readonly key: string; readonly name: str
 function scopeOf({ method, path }: { readonly method: string; readonly path: string }): Scope {
   if (isBoardPath(path)) return 'admin';
   if (/^\/v1\/ingest(?:\/|$)/.test(path)) return 'ingest';
-  return method === 'GET' || method === 'HEAD' || path === '/v1/mcp' || isPrivate(path) ? 'read' : 'review';
+  const reads = method === 'GET' || method === 'HEAD' || path === '/v1/mcp';
+  return reads || needsKey({ method, path }) ? 'read' : 'review';
 }
 
-/** What is somebody's own: it needs a key even where reading is open. */
-function isPrivate(path: string): boolean {
-  return /^\/v1\/webhooks(?:\/|$)/.test(path);
+/** A session is opened with a key, and what is somebody's own is read with one, even where reading is open. */
+function needsKey({ method, path }: { readonly method: string; readonly path: string }): boolean {
+  return /^\/v1\/webhooks(?:\/|$)/.test(path) || (path === SESSION_PATH && method === 'POST');
+}
+
+/** Anybody may ask which key their browser holds, and have it forgotten. */
+function isFree({ method, path }: { readonly method: string; readonly path: string }): boolean {
+  return method === 'OPTIONS' || (path === SESSION_PATH && method !== 'POST');
 }
 
 /** For `/v1/*` and the board. Requests within the process, such as the web page's, come from no address and have no budget. */
 export function checkAccess({ keys, openRead, perMinute }: Access): MiddlewareHandler {
   const budget = perMinute === null ? null : requestBudget(perMinute);
   return async (c, next) => {
-    if (c.req.method === 'OPTIONS') return next();
+    if (isFree(c.req)) return next();
     const token = isBoardPath(c.req.path) ? (password(c) ?? bearer(c)) : bearer(c);
-    const key = token === null ? null : keys.check(token);
+    const held = token === null && !isBoardPath(c.req.path) ? heldToken(c) : null;
+    const key = keyOf(keys, token ?? held);
     const client = key?.id ?? address(c);
     const left = budget === null || client === null ? null : budget(client);
     if (left !== null) {
@@ -58,13 +66,18 @@ export function checkAccess({ keys, openRead, perMinute }: Access): MiddlewareHa
       c.set(KEY_NAME, key.name);
     }
     const scope = scopeOf(c.req);
-    if (scope === 'read' && openRead && !isPrivate(c.req.path)) return next();
+    if (scope === 'read' && openRead && !needsKey(c.req)) return next();
     if (key === null) return unauthorised(c, `This needs a key with the scope "${scope}".`, null);
     return key.scopes.includes(scope) ? next() : forbidden(c, key, scope);
   };
 }
 
-function bearer(c: Context): string | null {
+function keyOf(keys: KeyStore, token: string | null): Key | null {
+  return token === null ? null : keys.check(token);
+}
+
+/** What follows `Bearer`; empty where something else stands there, null where nothing does. */
+export function bearer(c: Context): string | null {
   const header = c.req.header('authorization');
   return header === undefined ? null : (/^Bearer +(\S+)$/i.exec(header)?.[1] ?? '');
 }

@@ -56,7 +56,7 @@ ${searchBox(state, speech)}
 </div>
 </header>
 <main id="content">${content}</main>
-<footer class="foot"><p><b>${words.name}</b> — ${words.tagline}</p></footer>
+<footer class="foot"><p><b>${words.name}</b> — ${words.tagline} · <a href="${pageHref('/dang-nhap', language)}">${words.signIn.title}</a></p></footer>
 </body>
 </html>`;
 }

@@ -20,6 +20,7 @@ export function problemPage(problem: ApiProblem, speech: Speech) {
 
 function wording({ status, parameter }: ApiProblem, { words, fill }: Speech): [title: string, text: string] {
   if (status === 404) return [words.notFoundTitle, words.notFoundText];
+  if (status === 403) return [words.refusedTitle, words.refusedText];
   if (status === 503) return [words.awayTitle, words.awayText];
   if (status >= 500) return [words.failedTitle, words.failedText];
   return [words.badRequestTitle, fill(words.badRequestText, { parameter: parameterName(parameter, words) })];
