@@ -2211,6 +2211,15 @@ export interface components {
                 readonly firstFetched: string;
                 readonly lastFetched: string;
             } | null;
+            /** @description fetches that failed, or that the host refused, over all runs, the latest kind first */
+            readonly failures: readonly {
+                /** @description what went wrong: "ECONNREFUSED", "status 503", "robots" */
+                readonly kind: string;
+                readonly count: number;
+                readonly last: string;
+                /** @description the address that failed last */
+                readonly url: string;
+            }[];
         };
         readonly PageVersion: {
             /** @description instant of the fetch that first gave it */

@@ -20,6 +20,8 @@ export interface DataFolder {
   readonly webhooks: string;
   /** SQLite file of the server: captures by address, made from the archive's index; may be deleted. */
   readonly captures: string;
+  /** Failed fetches by host and kind; whoever crawls writes, the server reads. */
+  readonly failures: string;
   /** What reviewers said of records and people, JSON Lines; the server appends, everybody reads. */
   readonly corrections: string;
   /** When the next run of `crawl --every` is due, in one process. */
@@ -49,6 +51,7 @@ export function openDataFolder(root: string): DataFolder {
     ingest: join(root, 'ingest.sqlite'),
     webhooks: join(root, 'webhooks.sqlite'),
     captures: join(root, 'captures.sqlite'),
+    failures: join(root, 'fetch-failures.json'),
     corrections: correctionsFile(root),
     schedule: join(root, 'schedule.json'),
     store: join(root, 'store.sqlite'),

@@ -1,10 +1,12 @@
 // Counts what a run tells, for its summary.
 import type { Ledger } from './ledger.ts';
 import type { RunEvent, RunSummary } from './run.ts';
+import type { FailureCount } from './seeing/fetch-failures.ts';
 
 const GONE: ReadonlySet<string> = new Set(['not-found', 'soft-404']);
 
 export class RunTally {
+  readonly #failures: FailureCount;
   #pages = 0;
   #articles = 0;
   #edited = 0;
@@ -13,7 +15,13 @@ export class RunTally {
   #failed = 0;
   readonly #refused: Record<string, number> = {};
 
+  /** @param failures where failed fetches are counted over all runs */
+  constructor(failures: FailureCount) {
+    this.#failures = failures;
+  }
+
   count(event: RunEvent): RunEvent {
+    if (event.type === 'failed' || event.type === 'refused') this.#failures.count(event);
     if (event.type === 'fetched' && event.seen !== 'unchanged') {
       this.#pages += 1;
       if (event.article) this.#articles += 1;
@@ -28,6 +36,7 @@ export class RunTally {
 
   /** @param ledger null where pages were only fetched */
   summary(ledger: Ledger | null): RunSummary {
+    this.#failures.keep();
     return {
       pages: this.#pages,
       articles: this.#articles,

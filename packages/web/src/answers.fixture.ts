@@ -174,6 +174,10 @@ const PORTAL: Portal = {
   ...{ host: 'example.vn', name: 'Cổng A', province: 'Hà Nam', provinceNow: 'Ninh Bình' },
   ...{ level: 'province', organKind: 'government', family: null },
   ...{ startUrl: 'https://example.vn/', records: 3, newest: '2024-02-23', state: 'fetched' },
+  failures: [
+    { kind: 'ECONNREFUSED', count: 3, last: '2024-02-29T00:00:00Z', url: 'https://example.vn/a' },
+    { kind: 'status 503', count: 1, last: '2024-02-28T00:00:00Z', url: 'https://example.vn/b' },
+  ],
   crawl: { pages: 12, failing: 2, firstFetched: '2024-02-01T00:00:00Z', lastFetched: '2024-03-01T00:00:00Z' },
 };
 

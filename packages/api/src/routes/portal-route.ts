@@ -39,6 +39,16 @@ const portal = z
       .object({ pages: z.int(), failing: z.int(), firstFetched: z.string(), lastFetched: z.string() })
       .nullable()
       .describe('addresses in the archive, those whose last answer was an error; null: never fetched'),
+    failures: z
+      .array(
+        z.object({
+          kind: z.string().describe('what went wrong: "ECONNREFUSED", "status 503", "robots"'),
+          count: z.int(),
+          last: z.string(),
+          url: z.string().describe('the address that failed last'),
+        }),
+      )
+      .describe('fetches that failed, or that the host refused, over all runs, the latest kind first'),
   })
   .openapi('Portal');
 
@@ -64,19 +74,22 @@ export function addPortalRoute(app: OpenAPIHono, store: Store, versions: PageVer
     const counts = await recordsByHost(store, items);
     const crawls =
       (await versions?.hosts(items.flatMap(({ host }) => spellings(host)))) ?? new Map<string, HostCaptures>();
+    const failures = versions?.failures(items.flatMap(({ host }) => spellings(host)));
     const newest = await Promise.all(items.map(({ host }) => newestOf(store, bareHost(host), counts)));
     return c.json({
       total: found.length,
       items: items.map(({ at, family, ...portal }, i) => {
         const crawl = spellings(portal.host).flatMap((host) => crawls.get(host) ?? [])[0] ?? null;
+        const failed = spellings(portal.host).flatMap((host) => failures?.get(host) ?? []);
         const records = counts.get(bareHost(portal.host)) ?? 0;
         return {
           ...portal,
           family: family?.id ?? null,
           records,
           newest: newest[i]!,
-          state: stateOf(crawl, records),
+          state: stateOf(crawl, records, failed.length > 0),
           crawl,
+          failures: failed,
         };
       }),
       next: rest.length > items.length ? items.at(-1)!.host : null,
@@ -102,8 +115,8 @@ async function recordsByHost(store: Store, portals: readonly PortalProfile[]): P
   return new Map(facets.host?.map(({ value, count }) => [value, count]));
 }
 
-function stateOf(crawl: HostCaptures | null, records: number): (typeof STATES)[number] {
-  if (crawl === null) return records > 0 ? 'fetched' : 'not-fetched';
+function stateOf(crawl: HostCaptures | null, records: number, hasFailed: boolean): (typeof STATES)[number] {
+  if (crawl === null) return records > 0 ? 'fetched' : hasFailed ? 'failing' : 'not-fetched';
   return crawl.failing * 2 > crawl.pages ? 'failing' : 'fetched';
 }
 

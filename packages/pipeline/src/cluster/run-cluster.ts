@@ -14,6 +14,7 @@ import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
 import type { RunEvent, RunSummary } from '../run.ts';
 import { RunTally } from '../run-tally.ts';
+import { countFailures } from '../seeing/fetch-failures.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { pageFeed } from './page-feed.ts';
 import {
@@ -58,7 +59,7 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
   const queues = openQueues(connection);
   const frontier = openFrontier(data.frontier, { delayMs: run.fetch.delayMs, closedFor: closedFor(loadPortals()) });
   const ledger = new Ledger(data.ledger, EXTRACTOR_VERSION);
-  const tally = new RunTally();
+  const tally = new RunTally(countFailures(data.failures));
   const events: RunEvent[] = [];
 
   const pages = pageFeed(ledger, queues, connection);

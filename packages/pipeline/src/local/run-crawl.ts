@@ -5,6 +5,7 @@ import { loadPortals } from '@giaoban/resources';
 import type { DataFolder } from '../data-folder.ts';
 import type { FetchSettings, RunEvent, RunSummary } from '../run.ts';
 import { RunTally } from '../run-tally.ts';
+import { countFailures } from '../seeing/fetch-failures.ts';
 
 export interface CrawlRun {
   readonly data: DataFolder;
@@ -43,7 +44,7 @@ export async function openCrawl({ data, fetch, ...run }: CrawlRun): Promise<Open
 /** Crawls the seeds into the archive. Returns what came of it. */
 export async function* runCrawl(run: CrawlRun): AsyncGenerator<RunEvent, RunSummary> {
   const opened = await openCrawl(run);
-  const tally = new RunTally();
+  const tally = new RunTally(countFailures(run.data.failures));
   try {
     for await (const event of opened.crawl()) yield tally.count(event);
     return tally.summary(null);

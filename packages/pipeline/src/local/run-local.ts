@@ -10,6 +10,7 @@ import { pageCapture } from '../page-capture.ts';
 import { openPageReader } from '../reading/page-reader.ts';
 import type { RunEvent, RunSummary } from '../run.ts';
 import { RunTally } from '../run-tally.ts';
+import { countFailures } from '../seeing/fetch-failures.ts';
 import { readArchivePages } from './read-archive.ts';
 import { type CrawlRun, openCrawl } from './run-crawl.ts';
 
@@ -29,7 +30,7 @@ export async function* runLocal(run: LocalRun): AsyncGenerator<RunEvent, RunSumm
   const reader = openPageReader(data.archive);
   const pages = readArchivePages(reader, store, ledger);
   const crawl = await openCrawl(run);
-  const tally = new RunTally();
+  const tally = new RunTally(countFailures(data.failures));
   try {
     if (await lacksRecords(store, ledger)) ledger.forget();
     await pages.takeOut();

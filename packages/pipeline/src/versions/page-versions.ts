@@ -4,6 +4,7 @@ import type { PageRecord } from '@giaoban/records';
 import type { DataFolder } from '../data-folder.ts';
 import { pageCapture } from '../page-capture.ts';
 import { openPageReader } from '../reading/page-reader.ts';
+import { type FetchFailure, failuresOf } from '../seeing/fetch-failures.ts';
 import { type HostCaptures, openCaptureIndex } from './capture-index.ts';
 
 export interface PageVersion {
@@ -28,6 +29,8 @@ export interface PageVersions {
   /** The bytes as they came; null where there is no such version. */
   page(url: string, capture: string): Promise<ArchivedPage | null>;
   hosts(hosts: readonly string[]): Promise<ReadonlyMap<string, HostCaptures>>;
+  /** How fetches of some hosts failed, the latest kind first. */
+  failures(hosts: readonly string[]): ReadonlyMap<string, readonly FetchFailure[]>;
   close(): Promise<void>;
 }
 
@@ -52,6 +55,7 @@ export function openPageVersions(data: DataFolder): PageVersions {
       return { body: response.body, contentType: entry.contentType };
     },
     hosts: (hosts) => index.ofHosts(hosts),
+    failures: (hosts) => failuresOf(data.failures, hosts),
     async close() {
       await reader.close();
       index.close();

@@ -15,6 +15,8 @@ describe('portals', () => {
     ['failing', '✗ phần lớn trang trả lỗi'],
     ['not crawled', '○ chưa thu thập'],
     ['how many pages fail', '2 trong 12 trang trả lỗi lần gần nhất'],
+    ['why fetches failed', '3 × máy chủ từ chối kết nối, lần cuối 29/2/2024, 00:00'],
+    ['by the status', '1 × máy chủ trả mã 503'],
     ['when it was last asked', '1/3/2024, 00:00'],
     ['the way to its records', 'href="/?host=example.vn"'],
     ['the province of today beside that of before', 'Hà Nam (Ninh Bình)'],

@@ -53,7 +53,26 @@ function table(items: readonly Portal[], speech: Speech) {
 <tbody>${items.map((portal) => row(portal, speech))}</tbody></table></section>`;
 }
 
-function row({ host, name, province, provinceNow, startUrl, records, newest, state, crawl }: Portal, speech: Speech) {
+/** Why fetches failed, how often and when last, over all runs. */
+function failureList(failures: Portal['failures'], speech: Speech) {
+  if (failures.length === 0) return '';
+  const { portals } = speech.words;
+  const sum = failures.reduce((total, { count }) => total + count, 0);
+  return html`<details class="note"><summary>${speech.fill(portals.failures, { count: sum })}</summary><ul>${failures.map(
+    ({ kind, count, last, url }) =>
+      html`<li>${speech.number(count)} × ${failureName(kind, speech)}, ${speech.fill(portals.lastFailure, { day: formatInstant(last, speech) })} <span class="n">${url}</span></li>`,
+  )}</ul></details>`;
+}
+
+function failureName(kind: string, { words, fill }: Speech): string {
+  const names: Readonly<Record<string, string>> = words.portals.failureKinds;
+  const status = /^status (\d+)/.exec(kind)?.[1];
+  if (status !== undefined) return fill(words.portals.status, { status });
+  return Object.hasOwn(names, kind) ? names[kind]! : kind;
+}
+
+function row(portal: Portal, speech: Speech) {
+  const { host, name, province, provinceNow, startUrl, records, newest, state, crawl, failures } = portal;
   const { words, language, number, fill } = speech;
   const { portals } = words;
   const address = httpAddress(startUrl);
@@ -61,7 +80,7 @@ function row({ host, name, province, provinceNow, startUrl, records, newest, sta
     province !== null && provinceNow !== null && province !== provinceNow ? `${province} (${provinceNow})` : province;
   const found = searchHref({ ...NO_STATE, filters: { host: [host.replace(/^www\./, '')] } }, language);
   return html`<tr><th scope="row">${name}<span class="note">${address === null ? host : html`<a href="${address.href}" rel="noopener noreferrer external">${host}</a>`}${where === null ? '' : ` · ${where}`}</span></th>
-<td class="${state}">${portals.states[state]}${crawl !== null && crawl.failing > 0 ? html`<span class="note">${fill(portals.failing, { failing: crawl.failing, pages: crawl.pages })}</span>` : ''}</td>
+<td class="${state}">${portals.states[state]}${crawl !== null && crawl.failing > 0 ? html`<span class="note">${fill(portals.failing, { failing: crawl.failing, pages: crawl.pages })}</span>` : ''}${failureList(failures, speech)}</td>
 <td>${crawl === null ? '—' : html`${formatInstant(crawl.lastFetched, speech)}<span class="note">${fill(portals.pages, { pages: crawl.pages })}</span>`}</td>
 <td>${records === 0 ? '0' : html`<a href="${found}">${number(records)}</a>`}${newest === null ? '' : html`<span class="note">${fill(portals.newest, { day: formatInstant(newest, speech) })}</span>`}</td></tr>`;
 }
