@@ -73,6 +73,14 @@ export const year = periodNormaliser('year', ({ groups }, context) => {
   return value === null ? null : monthSpan(value, 1, 12);
 });
 
+/** The year that ends or has just ended: told in spring it is the one before the reference's. */
+export const pastYear = periodNormaliser('year', (_, { reference, statedYear }) => {
+  if (statedYear !== null) return monthSpan(statedYear, 1, 12);
+  if (reference === null) return null;
+  return monthSpan(yearOf(reference) - (monthOf(reference) <= SPRING ? 1 : 0), 1, 12);
+});
+const SPRING = 4;
+
 /** Several years, a term, a school year, a season. Groups `y1`, `y2`, `m1`, `m2`; args `kind`. */
 export const years: Normaliser<'period'> = {
   type: 'period',

@@ -50,9 +50,14 @@ function mainEvent(document: Document, annotations: Annotations): Event | null {
   const sure = undated.find(
     ({ evidence, mention }) => isRecent(document, evidence) || confirmedByTitle(document, mention),
   );
-  if (sure) return { ...sure, date: dayOfOpening(document, annotations, opening) };
+  const chaired = undated.find(({ mention: { span } }) => CHAIRS.test(document.folded.slice(span.start, span.end)));
+  const date = dayOfOpening(document, annotations, opening);
+  // "Chiều 29/5, UBND tỉnh thảo luận các nội dung. Đồng chí A chủ trì hội nghị.": the day alone would not do
+  if (sure || (chaired && date)) return { ...(sure ?? chaired)!, date };
   return eventOfTitle(document, annotations, opening);
 }
+
+const CHAIRS = /^(?:đồng )?(?:chủ trì|chủ tọa|điều hành) /u;
 
 /** "Ngày 05/7 … khai mạc kỳ họp. Kỳ họp diễn ra trong 3 ngày, từ ngày 05 đến ngày 07/7": the days it lasts. */
 function lasting(event: Event, document: Document, annotations: Annotations, opening: readonly Sentence[]): Event {

@@ -63,6 +63,8 @@ const Link = z.object({
 /** Small words and what they do beside a figure; `use` is explained where each is used. */
 const FIGURE_WORD_USES = [
   'subject-edge',
+  'topic-lead',
+  'attribute-lead',
   'subject-keep',
   'subject-end',
   'subject-joint',

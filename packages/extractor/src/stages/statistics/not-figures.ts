@@ -57,7 +57,7 @@ export function isName(tokens: readonly Token[], index: number, behind: number):
   // "30a", "A12": the number belongs to a code.
   if (next?.kind === 'word' && next.tight && !counted) return true;
   const previous = tokens[index - 1];
-  if (previous && number.tight && previous.kind === 'word') return true;
+  if (previous && number.tight && previous.kind === 'word' && previous.word.length < SHORTEST_WORD) return true;
   // "tăng trưởng 8%", "cây điều 450 ha": what is measured is no name, whatever stands before.
   if (isMeasured(tokens, index, behind)) return false;
   const whole = /^\d+$/.test(number.word);
@@ -69,6 +69,9 @@ export function isName(tokens: readonly Token[], index: number, behind: number):
   if (after && whole && !isLonger(tokens, behind, after.length) && !isTimes(tokens, behind)) return true;
   return isYear(number) && !(counted && isCountedYear(tokens, index));
 }
+
+/** "chế tạotăng 1,36%" has lost a space, "A12" has not. */
+const SHORTEST_WORD = 3;
 
 /** Is the number's noun left out because a naming word stands before it ("tổ 5,", "mức 1:")? */
 export function isNamedBefore(tokens: readonly Token[], index: number): boolean {

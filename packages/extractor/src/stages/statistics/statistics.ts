@@ -1,8 +1,9 @@
 // Stage `statistics`: the figures of the text with unit, subject, period, what they are parts of.
-import type { Span } from '@giaoban/records';
+import type { Period, Span } from '@giaoban/records';
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
+import { daysBetween } from '../../normalise/calendar.ts';
 import { divide } from './breakdowns.ts';
 import { linkCompletedSums } from './completed-sums.ts';
 import { confidenceOf } from './confidence.ts';
@@ -20,14 +21,13 @@ import type { PartGroup } from './part-scopes.ts';
 import { linkParts } from './parts.ts';
 import { readFigures } from './read-figures.ts';
 import { readTable } from './read-table.ts';
-import type { LeftOut } from './subject-words.ts';
 import { readSubjects } from './subjects.ts';
 import { findGrids, type Grid } from './table-grid.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export const statistics: Stage = {
   name: 'statistics',
-  requires: ['date', 'period', 'place', 'organ', 'title', 'cited-document', 'meeting'],
+  requires: ['date', 'period', 'place', 'organ', 'person', 'title', 'cited-document', 'meeting'],
   provides: ['statistic'],
   run(document, annotations) {
     const { figures, groups } = readDocument(document, annotations);
@@ -111,6 +111,8 @@ function readSentence(reading: Reading, index: number, span: Span, block: number
   const tokens = tokenise(document, span.start, span.end);
   const taken = TAKEN.flatMap((type) => annotations.within(type, span).map((found) => found.span));
   const leftOut = ({ start, end }: Token) => within(taken, start, end);
+  const names = annotations.within('person', span).map((found) => found.span);
+  const isName = ({ start, end }: Token) => within(names, start, end);
   const all = readNumbers(reading, tokens, leftOut, { index, span, block });
   for (const [i, figure] of all.entries()) readSurroundings(tokens, figure, all[i - 1]);
   reading.groups.push(...linkParts(tokens, all, reading.before));
@@ -119,7 +121,7 @@ function readSentence(reading: Reading, index: number, span: Span, block: number
   reading.groups.push(...linkCompletedSums(found, reading.before));
   completeClassifiers(tokens, found, figures);
   const targets = readModality(tokens, found, reading.modality);
-  readSubjects(tokens, found, leftOut, document.text);
+  readSubjects(tokens, found, { leftOut, isName }, document.text);
   for (const figure of found) figure.comparedWith = readComparison(tokens, figure, document.text, annotations);
   readPeriods(tokens, found, { ...span, block }, document, annotations, reading.periods, targets);
   for (const figure of found) expectFuture(figure, document.reference);
@@ -130,7 +132,7 @@ function readSentence(reading: Reading, index: number, span: Span, block: number
 function readNumbers(
   reading: Reading,
   tokens: readonly Token[],
-  leftOut: LeftOut,
+  leftOut: (token: Token) => boolean,
   { index, span, block }: { readonly index: number; readonly span: Span; readonly block: number },
 ): Figure[] {
   if (!tokens.some(({ kind }) => kind === 'number')) return [];
@@ -177,8 +179,17 @@ function visitorBefore(tokens: readonly Token[], index: number): string | null {
 
 /** What is said of a time to come is a target: "đến năm 2030 có 3 khu công nghiệp". */
 function expectFuture(figure: Figure, reference: string | null): void {
-  if (reference !== null && figure.period !== null && figure.period.start > reference) figure.modality = 'target';
+  if (reference === null || figure.period === null) return;
+  if (figure.period.start > reference) figure.modality = 'target';
+  // what was done is not of the term that has just begun
+  else if (figure.modality === 'reported' && hasJustBegun(figure.period, reference)) figure.period = null;
 }
+
+function hasJustBegun({ start, end }: Period, reference: string): boolean {
+  return daysBetween(start, reference) <= DAYS_OF_YEAR && daysBetween(reference, end) > TERM_YEARS * DAYS_OF_YEAR;
+}
+const DAYS_OF_YEAR = 366;
+const TERM_YEARS = 2;
 
 /** Has a unit; "mỗi tuần 1 lần" says how often, only "tăng gấp 2,3 lần" says how much. */
 function isFigure(figure: Figure): boolean {

@@ -11,7 +11,7 @@ import {
 } from './lexicons.ts';
 import type { Token } from './tokens.ts';
 
-const BREAK = /^[,;:().!?]$/;
+const BREAK = /^[,;:().!?…]$/;
 /** Words that carry nothing at the edge of a subject ("là", "đạt"), and compounds that end in one ("tập thể"). */
 const EDGES = wordsFor('subject-edge');
 const KEPT = wordsFor('subject-keep');
@@ -47,9 +47,16 @@ const LONG = 14;
 const SHORT = 10;
 /** Tokens of a bracket that only names again: "(GRDP)". */
 const NICKNAME = 5;
+/** Tokens of a bracket that says by the way: "(trừ dầu thô và khí đốt)". */
+const ASIDE = 12;
+/** "Về lưu trú, 6 tháng đầu năm tăng 17%": opens a clause that names what is spoken of. */
+const TOPICS = wordsFor('topic-lead');
 
-/** Tokens that a subject leaves out: dates and periods. */
-export type LeftOut = (token: Token) => boolean;
+/** Tokens that a subject leaves out (dates and periods), and those of persons: who did it is no part of what was done. */
+export interface Aside {
+  readonly leftOut: (token: Token) => boolean;
+  readonly isName: (token: Token) => boolean;
+}
 
 /** A measure, not a count: what it is of stands in the words around it alone. */
 export function measures({ unitClass }: Figure): boolean {
@@ -61,10 +68,12 @@ export function wordsBefore(
   tokens: readonly Token[],
   figure: Figure,
   previous: Figure | null,
-  leftOut: LeftOut,
+  { leftOut, isName }: Aside,
 ): Token[] {
   const stop = previous && previous.to <= figure.from ? previous.to : 0;
   let to = withoutLead(tokens, figure.from, stop);
+  // "26 nhà “Mái ấm” và hơn 362 triệu đồng": what stands before the "và" is of the figure before.
+  if (stop > 0 && measures(figure) && tokens.slice(to, figure.from).some(({ word }) => AND.has(word))) return [];
   // "… và bà Sáu cùng trên 180 cử tri": the people named before are others.
   const apart = APART.has(tokens[to]?.word ?? '');
   // "tham gia BHYT (93,1%)", "Chợ Mới (701 ca)": what stands before the bracket.
@@ -85,8 +94,14 @@ export function wordsBefore(
       i = open;
       continue;
     }
+    const aside = token.word === ')' && measures(figure) ? asideBefore(tokens, i, stop) : null;
+    if (aside !== null) {
+      i = aside;
+      continue;
+    }
     broken = BREAK.test(token.word);
-    if (broken) break;
+    if (broken && words.length === 0 && token.word === ',') return topicBefore(tokens, i, stop, leftOut);
+    if (broken || (isName(token) && words.length > 0)) break;
     words.unshift(token);
   }
   if (apart && figure.unitClass === 'person' && words.some(({ capital }) => capital)) return [];
@@ -105,6 +120,22 @@ function openingBracket(tokens: readonly Token[], close: number, stop: number): 
   return null;
 }
 
+/** Index of the bracket that opens what is said by the way, or null. */
+function asideBefore(tokens: readonly Token[], close: number, stop: number): number | null {
+  const from = Math.max(stop, close - ASIDE);
+  const open = tokens.slice(from, close).findLastIndex(({ word }) => word === '(');
+  return open === -1 || tokens.slice(from + open, close).some(({ word }) => word === '%') ? null : from + open;
+}
+
+/** What a clause before the comma says that it is about, where nothing stands between comma and figure. */
+function topicBefore(tokens: readonly Token[], comma: number, stop: number, leftOut: Aside['leftOut']): Token[] {
+  let start = comma;
+  while (start > stop && !BREAK.test(tokens[start - 1]!.word)) start -= 1;
+  const lead = TOPICS.at(tokens, start);
+  if (!lead || comma - start > ASIDE) return [];
+  return tokens.slice(start + lead.length, comma).filter((token) => !leftOut(token));
+}
+
 /** "145 doanh nghiệp với số vốn 1.020 tỷ đồng": behind the joint another subject begins. */
 function behindJoint(words: Token[]): Token[] {
   for (let i = words.length - 1; i >= 0; i -= 1) {
@@ -118,7 +149,7 @@ function behindJoint(words: Token[]): Token[] {
 function joinsBefore(tokens: readonly Token[], comma: number, stop: number, behind: readonly Token[]): boolean {
   const most = behind.some(({ word }) => AND.has(word)) ? 7 : 4;
   if (behind.length === 0 || behind.length > most) return false;
-  if (LINKS.at(tokens, comma + 1)) return false;
+  if (LINKS.at(tokens, comma + 1) || CLOSING.has(tokens[comma - 1]?.word ?? '')) return false;
   let length = 0;
   for (let i = comma - 1; i >= stop; i -= 1) {
     if (LINKS.endingAt(tokens, i)) return length > 0 && length <= most;
@@ -128,6 +159,8 @@ function joinsBefore(tokens: readonly Token[], comma: number, stop: number, behi
   }
   return false;
 }
+
+const CLOSING = new Set(['”', '"']);
 
 /** "ông Nguyễn Văn A kiến nghị tỉnh hỗ trợ": who says it is left out. */
 function fromSaying(words: Token[]): Token[] {
@@ -176,7 +209,7 @@ function trimStart(words: Token[]): Token[] {
 }
 
 /** The words behind the unit to the next break, figure or new statement. */
-export function wordsBehind(tokens: readonly Token[], figure: Figure, leftOut: LeftOut): Token[] {
+export function wordsBehind(tokens: readonly Token[], figure: Figure, { leftOut }: Aside): Token[] {
   const words: Token[] = [];
   const percent = figure.unit === '%';
   let start = figure.to;
@@ -187,7 +220,14 @@ export function wordsBehind(tokens: readonly Token[], figure: Figure, leftOut: L
     const comparing = VERSUS_LEADS.has(words[0]?.word ?? '') || (words.length === 0 && VERSUS_LEADS.has(token.word));
     if (leftOut(token) && !comparing) continue;
     // "100% xã, thị trấn tổ chức …"
-    if (token.word === ',' && percent && words.length <= 5 && words.length > 0 && COUNT_NOUNS.at(tokens, i + 1)) {
+    if (
+      token.word === ',' &&
+      percent &&
+      !comparing &&
+      words.length <= 5 &&
+      words.length > 0 &&
+      COUNT_NOUNS.at(tokens, i + 1)
+    ) {
       words.push(token);
       continue;
     }
@@ -198,6 +238,7 @@ export function wordsBehind(tokens: readonly Token[], figure: Figure, leftOut: L
     words.push(token);
   }
   if (VERSUS_LEADS.has(words[0]?.word ?? '')) return words;
+  if (words.length === LONG - 2) words.splice(attributeStart(words));
   for (;;) {
     const edge = words.length > 0 && KEPT.endingAt(words, words.length - 1) === null && !words.at(-1)!.capital;
     const found = edge ? EDGES.endingAt(words, words.length - 1) : null;
@@ -205,6 +246,14 @@ export function wordsBehind(tokens: readonly Token[], figure: Figure, leftOut: L
     words.splice(words.length - found.length);
   }
 }
+
+/** Of words without end those before their last attribute: "đại biểu phụ nữ tiên tiến | trong phong trào thi đua …". */
+function attributeStart(words: readonly Token[]): number {
+  const at = words.findLastIndex(({ word }) => ATTRIBUTES.has(word));
+  return at >= FEW ? at : words.length;
+}
+const ATTRIBUTES = new Set(formsFor('attribute-lead'));
+const FEW = 3;
 
 function numberFollows(tokens: readonly Token[], index: number): boolean {
   for (let i = index; i < Math.min(tokens.length, index + 5); i += 1) {

@@ -1,7 +1,7 @@
 // What a figure measures, in a few words of the page: the noun with its attributes, and what is said before the number.
 import type { Figure } from './figure.ts';
 import { CLASSIFIER_FORMS, COUNT_NOUNS, formsFor, wordsFor } from './lexicons.ts';
-import { type LeftOut, measures, wordsBefore, wordsBehind } from './subject-words.ts';
+import { type Aside, measures, wordsBefore, wordsBehind } from './subject-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What a percentage is compared with ("đạt 94% kế hoạch"). */
@@ -27,21 +27,16 @@ const [PER] = formsFor('per');
 const AND = new Set(formsFor('and'));
 
 /** Sets the subjects of the figures of a sentence, in their order. */
-export function readSubjects(
-  tokens: readonly Token[],
-  figures: readonly Figure[],
-  leftOut: LeftOut,
-  text: string,
-): void {
+export function readSubjects(tokens: readonly Token[], figures: readonly Figure[], aside: Aside, text: string): void {
   let previous: Figure | null = null;
   /** What was said before the first figure of a list: "tặng giấy khen cho 12 tập thể, 20 cá nhân". */
   let listed: readonly Token[] = [];
   for (const [index, figure] of figures.entries()) {
-    const left = wordsBefore(tokens, figure, previous, leftOut);
-    const right = wordsBehind(tokens, figure, leftOut);
+    const left = wordsBefore(tokens, figure, previous, aside);
+    const right = wordsBehind(tokens, figure, aside);
     if (left.length > 0) listed = left;
     const verb = left.length > 0 || figure.partOf || previous === null ? left : listed;
-    const shared = verb.length + right.length === 0 ? sharedBehind(tokens, figure, figures[index + 1], leftOut) : right;
+    const shared = verb.length + right.length === 0 ? sharedBehind(tokens, figure, figures[index + 1], aside) : right;
     const told = antecedent(figure, previous, figures);
     const alone = figure.unitClass === 'rate' && left.length + right.length === 0;
     if (alone && figure.unit!.includes('/')) figure.subject = rateOf(figure.unit!);
@@ -59,12 +54,12 @@ function sharedBehind(
   tokens: readonly Token[],
   figure: Figure,
   next: Figure | undefined,
-  leftOut: LeftOut,
+  aside: Aside,
 ): readonly Token[] {
   const between = tokens[figure.to];
   if (!next || next.from !== figure.to + 1 || next.unit === '%' || !(between!.word === ',' || AND.has(between!.word)))
     return [];
-  return wordsBehind(tokens, next, leftOut);
+  return wordsBehind(tokens, next, aside);
 }
 
 /** "145 doanh nghiệp với số vốn 1.020 tỷ đồng": the money is of what was counted before. */
@@ -83,6 +78,8 @@ function causeOf({ key, unitClass }: Figure, figures: readonly Figure[]): Figure
 
 /** "giảm 7 vụ" is of what was counted in "vụ" before; everything else is of the figure before. */
 function antecedent(figure: Figure, previous: Figure | null, figures: readonly Figure[]): Figure | null {
+  // "3.026/3.389 vụ, đạt 89,29%": of what was reached, which says what it is
+  if (previous?.isTotal) return figures.find(({ total }) => total === previous) ?? previous;
   if (figure.change === null || measures(figure)) return previous;
   const same = figures.findLast(
     ({ key, unit, change }) =>

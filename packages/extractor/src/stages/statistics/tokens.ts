@@ -80,9 +80,23 @@ function formEnd(folded: string, at: number, from: number): number {
   if (kindAt(folded, at) !== LETTER) return at + (folded.codePointAt(at)! > 0xffff ? 2 : 1);
   let end = Math.max(from, at + 1);
   while (isWordAt(folded, end) || APOSTROPHES.has(folded.charCodeAt(end))) end += 1;
-  return end;
+  return isDigit(folded.charCodeAt(end - 1)) ? beforeGlued(folded, at, end) : end;
 }
 const APOSTROPHES = new Set([..."’'"].map((mark) => mark.charCodeAt(0)));
+
+/** "tăng1,36%", "chế tạotăng1,36%": as text comes out of Word, the figure and its verb are words of their own. */
+function beforeGlued(folded: string, at: number, end: number): number {
+  let digit = at;
+  while (!isDigit(folded.charCodeAt(digit))) digit += 1;
+  FIGURE.lastIndex = digit;
+  if (digit - at < GLUED || !FIGURE.test(folded)) return end;
+  const verb = VERBS.find((word) => folded.endsWith(word, digit))?.length ?? 0;
+  return digit - verb > at ? digit - verb : digit;
+}
+/** So many letters before a figure are no unit like "m2". */
+const GLUED = 3;
+const FIGURE = /\d+(?:[.,]\d+)+|\d+ ?%/y;
+const VERBS = ['tăng', 'giảm', 'đạt', 'còn'];
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
