@@ -6,7 +6,7 @@ import type { Claim, Host, Hosts } from './frontier-hosts.ts';
 import { askAgain } from './frontier-round.ts';
 import { statement } from './statements.ts';
 import type { Discovered, TaskKind } from './task.ts';
-import { urlShape } from './url-shape.ts';
+import { pathShape, urlShape } from './url-shape.ts';
 
 export interface FrontierState {
   readonly db: DatabaseSync;
@@ -76,7 +76,9 @@ export function addFound(
     const name = new URL(url).host;
     const host = state.hosts.get(name) ?? state.hosts.add(name, state.now());
     const shape = shapeOf(state, host.id, url);
-    const trap = shape.idle >= SHAPE_PATIENCE || (kind === 'listing' && host.idle >= HOST_PATIENCE);
+    const trap =
+      shape.idle >= SHAPE_PATIENCE ||
+      (kind === 'listing' && (host.idle >= HOST_PATIENCE || idleUnderPath(state, host.id, url) >= SHAPE_PATIENCE));
     if (trap && kind !== 'seed') {
       statement(state.db, 'UPDATE shapes SET dropped = dropped + 1 WHERE id = ?').run(shape.id);
       continue;
@@ -157,6 +159,14 @@ function shapeOf(state: FrontierState, host: number, url: string): { id: number;
   if (known) return known;
   const { lastInsertRowid } = statement(state.db, 'INSERT INTO shapes (host, shape) VALUES (?, ?)').run(host, shape);
   return { id: Number(lastInsertRowid), idle: 0 };
+}
+
+/** Idleness of all combinations of parameters under the path of an address. */
+function idleUnderPath(state: FrontierState, host: number, url: string): number {
+  const path = pathShape(urlShape(url));
+  if (path === null) return 0;
+  const known = statement(state.db, 'SELECT idle FROM shapes WHERE host = ? AND shape = ?').get(host, path);
+  return (known as { idle: number } | undefined)?.idle ?? 0;
 }
 
 /** A new address is due at once. */

@@ -4,11 +4,11 @@ import { claimedOf, delayOf, endClaim } from './frontier-claim.ts';
 import { askWhatWasUnchanged, isDistrusted } from './frontier-doubt.ts';
 import type { Host } from './frontier-hosts.ts';
 import { type RecordedPage, recordPage } from './frontier-pages.ts';
-import { scheduleNext } from './frontier-round.ts';
+import { askTwins, scheduleNext } from './frontier-round.ts';
 import { transaction } from './frontier-schema.ts';
 import { statement } from './statements.ts';
 import type { CrawlTask, RefusedReason, TaskKind, TaskOutcome } from './task.ts';
-import { isOnePage, urlShape } from './url-shape.ts';
+import { isOnePage, pathShape, urlShape } from './url-shape.ts';
 
 /** Tries before an address is left as failed. */
 const MAX_ATTEMPTS = 5;
@@ -22,6 +22,8 @@ const SLOWEST_MS = 15_000;
 const SLOWING_DOWN = 2;
 const SPEEDING_UP = 0.93;
 const LONGEST_BACKOFF_MS = 3_600_000;
+/** A page with the links of another and no more is all but a trap: its session, or a page beyond the last one. */
+const SAME_LISTING = 40;
 /** Refusals that say of a page that was there that it is no more. */
 const GONE: ReadonlySet<RefusedReason> = new Set(['not-found', 'soft-404']);
 
@@ -100,11 +102,12 @@ function record(
   const { added, newlyListed } = addDiscovered(state, row, outcome);
   const changed = page?.changed === true || newlyListed > 0 || added > 0;
   countVisit(state, row, task, outcome, changed);
-  scheduleNext(state, row, changed);
+  if (outcome.status === 'refused' && GONE.has(outcome.reason)) askTwins(state, row.id);
+  scheduleNext(state, row, changed, isTwin(state, row.id));
   if (outcome.status === 'unchanged' && isDistrusted(state, row.host)) askWhatWasUnchanged(state, row.host);
   const weight = idlenessOf(row, outcome, page?.twinOf ?? null, newlyListed);
   const again = page?.twinOf != null && isOnePage(urlShape(task.url));
-  weighShape(state, row.shape, host, again ? SHAPE_PATIENCE / 2 : weight);
+  weighShape(state, row, host, again ? SHAPE_PATIENCE / 2 : weight);
   weighHost(state, host, weight);
   host.failures = 0;
   host.slowMs = Math.floor(host.slowMs * SPEEDING_UP);
@@ -170,20 +173,49 @@ function idlenessOf(row: TaskRow, outcome: TaskOutcome, twinOf: string | null, n
   if (outcome.status === 'refused') return outcome.reason === 'soft-404' ? 4 : 1;
   if (outcome.status !== 'fetched') return 0;
   if (newlyListed > 0 || (outcome.article && twinOf === null)) return -SHAPE_PATIENCE;
-  return outcome.article ? 2 : 8;
+  if (outcome.article) return 2;
+  return twinOf === null ? 8 : SAME_LISTING;
 }
 
-function weighShape(state: FrontierState, shape: number, host: Host, weight: number): void {
-  const { idle } = statement(state.db, 'UPDATE shapes SET idle = max(0, idle + ?) WHERE id = ? RETURNING idle').get(
+interface Weighed {
+  readonly idle: number;
+  readonly shape: string;
+}
+
+/** Weighs the shape of an address, and where it has parameters what lies under its path in any combination of them. */
+function weighShape(state: FrontierState, row: TaskRow, host: Host, weight: number): void {
+  const own = statement(state.db, 'UPDATE shapes SET idle = max(0, idle + ?) WHERE id = ? RETURNING idle, shape').get(
     weight,
-    shape,
-  ) as { idle: number };
-  if (idle < SHAPE_PATIENCE) return;
+    row.shape,
+  ) as unknown as Weighed;
+  const path = pathShape(own.shape);
+  const all = path === null ? 0 : weighPath(state, host, path, weight);
+  if (own.idle >= SHAPE_PATIENCE) leaveTrap(state, host, `kind <> 'seed' AND shape = ?1`, row.shape);
+  // An article may have its number among the parameters: listings alone are left.
+  if (all >= SHAPE_PATIENCE)
+    leaveTrap(
+      state,
+      host,
+      `kind = 'listing' AND shape IN (SELECT id FROM shapes WHERE host = tasks.host AND substr(shape, 1, length(?1)) = ?1)`,
+      path!,
+    );
+}
+
+function weighPath(state: FrontierState, host: Host, path: string, weight: number): number {
+  const { idle } = statement(
+    state.db,
+    `INSERT INTO shapes (host, shape, idle) VALUES (?1, ?2, max(0, ?3))
+     ON CONFLICT DO UPDATE SET idle = max(0, idle + ?3) RETURNING idle`,
+  ).get(host.id, path, weight) as unknown as Weighed;
+  return idle;
+}
+
+function leaveTrap(state: FrontierState, host: Host, which: string, value: number | string): void {
   statement(
     state.db,
     `UPDATE tasks SET state = 'refused', reason = 'trap', detail = 'addresses of this form brought nothing'
-     WHERE state = 'waiting' AND host = ? AND shape = ? AND kind <> 'seed' AND id NOT IN (SELECT value FROM json_each(?))`,
-  ).run(host.id, shape, claimedOf(state, host));
+     WHERE ${which} AND state = 'waiting' AND host = ?2 AND id NOT IN (SELECT value FROM json_each(?3))`,
+  ).run(value, host.id, claimedOf(state, host));
 }
 
 /** A trap can make addresses of ever new forms: a host that brings nothing for long has no listings left worth asking. */
@@ -236,4 +268,9 @@ function settle(state: FrontierState, id: number, to: string, reason: string | n
     detail,
     id,
   );
+}
+
+/** True for the second address of what is known. */
+function isTwin({ db }: FrontierState, task: number): boolean {
+  return statement(db, 'SELECT 1 FROM pages WHERE task = ? AND twin_of IS NOT NULL').get(task) !== undefined;
 }

@@ -3,6 +3,7 @@ import type { CaptureEntry } from '@giaoban/archive';
 import type { FrontierState } from './frontier-add.ts';
 import { distrust, isDistrusted, isSample } from './frontier-doubt.ts';
 import type { Host } from './frontier-hosts.ts';
+import { askTwins } from './frontier-round.ts';
 import { statement } from './statements.ts';
 import type { Previous, TaskKind, TaskOutcome, Validators } from './task.ts';
 
@@ -36,7 +37,7 @@ export function recordPage(state: FrontierState, task: { id: number; host: numbe
   const { etag, lastModified } = page.validators;
   const entry = JSON.stringify(page.entry);
   if (before === undefined) {
-    const twinOf = page.article ? knownTwin(state, task.host, page) : null;
+    const twinOf = knownTwin(state, task.host, page);
     statement(
       state.db,
       `INSERT INTO pages (task, host, final_url, article, twin_of, content_key, etag, last_modified, entry)
@@ -46,6 +47,7 @@ export function recordPage(state: FrontierState, task: { id: number; host: numbe
   }
   const changed = page.article && (page.contentKey === null || page.contentKey !== before.content_key);
   // An article as it was, with another counter beside it, may well keep its ETag.
+  if (changed) askTwins(state, task.id);
   if ((changed || !page.article) && isLie(before, page.validators)) distrust(state, before.host);
   statement(
     state.db,
@@ -98,15 +100,17 @@ function pageOf(state: FrontierState, task: number): PageRow | undefined {
   return statement(state.db, 'SELECT * FROM pages WHERE task = ?').get(task) as PageRow | undefined;
 }
 
+/** The address of the same article, or of a listing with the same links and no others. */
 function knownTwin(state: FrontierState, host: number, page: Fetched): string | null {
   const known =
-    statement(state.db, 'SELECT final_url AS url FROM pages WHERE article = 1 AND final_url = ? LIMIT 1').get(
-      page.finalUrl,
-    ) ??
+    (page.article &&
+      statement(state.db, 'SELECT final_url AS url FROM pages WHERE article = 1 AND final_url = ? LIMIT 1').get(
+        page.finalUrl,
+      )) ||
     statement(
       state.db,
-      `SELECT final_url AS url FROM pages WHERE article = 1 AND host = ? AND content_key = ? AND twin_of IS NULL
+      `SELECT final_url AS url FROM pages WHERE article = ? AND host = ? AND content_key = ? AND twin_of IS NULL
        ORDER BY task LIMIT 1`,
-    ).get(host, page.contentKey);
+    ).get(Number(page.article), host, page.contentKey);
   return (known as { url: string } | undefined)?.url ?? null;
 }

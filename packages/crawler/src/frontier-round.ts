@@ -24,6 +24,8 @@ const LONGEST_MS: Record<TaskKind, number> = {
   article: 90 * DAY_MS,
   attachment: 90 * DAY_MS,
 };
+/** The second address of an article or a listing: until then it is asked only where the first one changes. */
+const TWIN_MS = 7 * DAY_MS;
 /** Behind all that is new. */
 const BEHIND = 1000;
 
@@ -93,10 +95,12 @@ export function scheduleNext(
   state: FrontierState,
   task: { readonly id: number; readonly kind: TaskKind; readonly checked_at: number | null },
   changed: boolean,
+  isTwin: boolean,
 ): void {
   const now = state.now();
   const lasted = task.checked_at === null ? 0 : now - task.checked_at;
-  const wait = task.checked_at === null ? 0 : Math.max(HOUR_MS, changed ? lasted / 2 : lasted * 2);
+  const first = isTwin ? TWIN_MS : 0;
+  const wait = task.checked_at === null ? first : Math.max(first, HOUR_MS, changed ? lasted / 2 : lasted * 2);
   statement(state.db, 'UPDATE tasks SET checked_at = ?, next_at = ? WHERE id = ?').run(
     now,
     Math.round(now + Math.min(wait, LONGEST_MS[task.kind])),
@@ -111,4 +115,15 @@ export function askAgain(state: FrontierState, url: string): void {
     `UPDATE tasks SET state = 'waiting', attempt = 0, due_at = ? WHERE url = ? AND state = 'fetched'
        AND checked_at < (SELECT round_at FROM hosts WHERE id = tasks.host)`,
   ).run(state.now(), url);
+}
+
+/** Takes up the other addresses of an article, as it was known until now: they may say what this one says no more. */
+export function askTwins({ db, now }: FrontierState, task: number): void {
+  statement(
+    db,
+    `UPDATE tasks SET state = 'waiting', attempt = 0, due_at = ?2 WHERE state = 'fetched'
+       AND checked_at < (SELECT round_at FROM hosts WHERE id = tasks.host)
+       AND id IN (SELECT twin.task FROM pages AS one JOIN pages AS twin USING (host, content_key)
+         WHERE one.task = ?1 AND twin.twin_of IS NOT NULL AND twin.final_url <> one.final_url)`,
+  ).run(task, now());
 }

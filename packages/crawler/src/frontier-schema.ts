@@ -76,7 +76,7 @@ CREATE TABLE pages (
   last_modified TEXT,
   entry TEXT NOT NULL
 );
-CREATE INDEX pages_content ON pages (host, content_key) WHERE article = 1;
+CREATE INDEX pages_content ON pages (host, content_key) WHERE content_key IS NOT NULL;
 CREATE INDEX pages_etag ON pages (host, etag) WHERE etag IS NOT NULL;
 CREATE INDEX pages_modified ON pages (host, last_modified) WHERE last_modified IS NOT NULL;
 CREATE INDEX pages_final ON pages (final_url) WHERE article = 1;

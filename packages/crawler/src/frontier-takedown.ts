@@ -1,5 +1,6 @@
 // Taking addresses down: they stay known, so that nothing adds them again, and nothing is kept of what was there.
 import type { FrontierState } from './frontier-add.ts';
+import { wakeHost } from './frontier-claim.ts';
 import { transaction } from './frontier-schema.ts';
 import { statement } from './statements.ts';
 
@@ -13,6 +14,24 @@ export function takeDown(state: FrontierState, wanted: Wanted): number {
     const select =
       'SELECT id FROM tasks WHERE url = ?1 UNION SELECT task FROM pages WHERE article = 1 AND final_url = ?1';
     return wanted.urls.reduce((sum, url) => sum + takeOne(state, select, url), 0);
+  });
+}
+
+/** Lets addresses be asked again, as if for the first time. @returns how many there were */
+export function giveBack(state: FrontierState, isAllowed: (url: string) => boolean): number {
+  return transaction(state.db, () => {
+    const taken = statement(
+      state.db,
+      "SELECT id, url, host FROM tasks WHERE state = 'refused' AND reason = 'taken-down'",
+    ).all() as { id: number; url: string; host: number }[];
+    const allowed = taken.filter(({ url }) => isAllowed(url));
+    const wait = statement(
+      state.db,
+      "UPDATE tasks SET state = 'waiting', reason = NULL, attempt = 0, due_at = ? WHERE id = ?",
+    );
+    for (const { id } of allowed) wait.run(state.now(), id);
+    for (const host of new Set(allowed.map((task) => task.host))) wakeHost(state, state.hosts.byId.get(host)!);
+    return allowed.length;
   });
 }
 

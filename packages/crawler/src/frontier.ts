@@ -10,7 +10,7 @@ import type { FrontierTotals, HostReport } from './frontier-report.ts';
 import { captureEntries, countTasks, hostReports } from './frontier-report.ts';
 import { beginRound, type Round } from './frontier-round.ts';
 import { openDatabase, transaction } from './frontier-schema.ts';
-import { takeDown } from './frontier-takedown.ts';
+import { giveBack, takeDown } from './frontier-takedown.ts';
 import { statement } from './statements.ts';
 import type { CrawlTask, Discovered, TaskOutcome } from './task.ts';
 
@@ -61,6 +61,8 @@ export interface Frontier {
   beginRound(seeds: readonly string[], round: Round): void;
   /** Addresses that are not asked again, and of which nothing is known any more. @returns how many there were */
   takeDown(what: { readonly urls: readonly string[] } | { readonly host: string }): number;
+  /** Addresses that were taken down may be asked again, those that are allowed now. @returns how many there were */
+  giveBack(isAllowed: (url: string) => boolean): number;
   counts(): FrontierTotals;
   hosts(): HostReport[];
   /** The last capture of every page that was fetched, in the order of their first fetch. */
@@ -93,6 +95,7 @@ export function openFrontier(path: string, options: FrontierOptions = {}): Front
     retryFailed: (afterMs) => retryFailed(state, afterMs),
     beginRound: (seeds, round) => beginRound(state, seeds, round),
     takeDown: (what) => takeDown(state, what),
+    giveBack: (isAllowed) => giveBack(state, isAllowed),
     counts: () => countTasks(state),
     hosts: () => hostReports(state),
     captures: () => captureEntries(state),

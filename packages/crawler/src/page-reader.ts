@@ -27,7 +27,10 @@ function openPageReader(): PageReader {
 
   function startThread(): Worker {
     const thread = new Worker(THREAD);
-    thread.unref();
+    // Its port holds the process from when it is up, whatever was said before.
+    thread.once('online', () => {
+      if (waiting.size === 0) thread.unref();
+    });
     thread.on('message', (answer: ThreadAnswer) => {
       const told = waiting.get(answer.id)!;
       waiting.delete(answer.id);

@@ -1,4 +1,5 @@
 // What a page is and where it leads, and its records for the archive: all that takes computing, from plain data to plain data.
+import { hash } from 'node:crypto';
 import { type Capture, type CaptureRecords, captureRecords } from '@giaoban/archive';
 import type { FileTypes, PortalFamily, Portals } from '@giaoban/resources';
 import { classifyPage } from './classify-page.ts';
@@ -10,6 +11,7 @@ import { type PageSketch, sketchPage } from './page-sketch.ts';
 import { softNotFound, type UnknownAnswer } from './soft-404.ts';
 import type { Discovered, RefusedReason } from './task.ts';
 import { urlForm } from './url-form.ts';
+import { withoutSessionValues } from './url-shape.ts';
 
 export interface PageToRead {
   /** Address of the task, canonical, and the one that the page came from in the end. */
@@ -50,16 +52,22 @@ export async function readPage(page: PageToRead, portals: Portals, files: FileTy
   const rule = portals.kindOfUrl(finalUrl, family);
   const pageClass = classifyPage(sketch, finalUrl, urlForm(finalUrl, portals, family), rule !== null, family);
   const followedAs = isSeed ? 'listing' : pageClass;
+  const links = discoverLinks(sketch, finalUrl, followedAs, portals, family, page.attachments ? files : null);
   return {
     kind: 'page',
     article: pageClass === 'article',
-    contentKey: pageClass === 'article' ? sketch.contentKey() : null,
-    discovered: [
-      ...(isSeed ? feedsOf(sketch, finalUrl) : []),
-      ...discoverLinks(sketch, finalUrl, followedAs, portals, family, page.attachments ? files : null),
-    ],
+    contentKey: pageClass === 'article' ? sketch.contentKey() : listingKey(finalUrl, links),
+    discovered: [...(isSeed ? feedsOf(sketch, finalUrl) : []), ...links],
     records: await captureRecords(capture),
   };
+}
+
+/** Listings under one path that link the same articles are one, whatever their parameters; null where there are none. */
+function listingKey(url: string, links: readonly Discovered[]): string | null {
+  const articles = links.filter(({ kind }) => kind === 'article').map((link) => withoutSessionValues(link.url));
+  return articles.length === 0
+    ? null
+    : hash('sha256', [new URL(url).pathname, ...articles.sort()].join(' ')).slice(0, 24);
 }
 
 function refusal(reason: RefusedReason, detail: string) {

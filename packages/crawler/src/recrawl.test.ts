@@ -106,6 +106,26 @@ test('what failed, and what was not there, is asked again in the next round', as
   expect((await run(folder, [`${server.origin}/`], ROUND)).articles).toEqual(slugs(1, 3));
 });
 
+test('the second address of an article is asked again where the first one changed, or is gone', async () => {
+  const twin = (n: number) => slug(n).replace('/tin-tuc/', '/m/');
+  const pages: Record<string, string> = {
+    '/': listingHtml('Cổng', [...slugs(1, 3), twin(1), twin(2), twin(3)]),
+    ...articles(1, 3),
+    ...Object.fromEntries([1, 2, 3].map((n) => [twin(n), articleHtml(n)])),
+  };
+  const server = await serve({}, (request, response) => {
+    const page = pages[request.url!];
+    response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'text/html' }).end(page);
+  });
+  const folder = newFolder();
+  expect((await run(folder, [`${server.origin}/`], ROUND)).articles).toEqual(slugs(1, 3));
+  Object.assign(pages, { [slug(2)]: articleHtml('2, đã sửa'), [twin(2)]: articleHtml('2, đã sửa') });
+  delete pages[slug(3)];
+  const asked = server.pages().length;
+  await run(folder, [`${server.origin}/`], ROUND);
+  expect(server.pages().slice(asked).sort()).toEqual(['/', ...slugs(1, 3), twin(2), twin(3)].sort());
+});
+
 describe('a server that answers 304', () => {
   function conditional(headers: (path: string) => Record<string, string>, pages: Record<string, string>) {
     return serve({}, (request, response) => {

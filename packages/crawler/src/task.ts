@@ -56,7 +56,10 @@ export type TaskOutcome =
       /** Address after redirects, canonical. */
       readonly finalUrl: string;
       readonly article: boolean;
-      /** Digest of the main text alone: equal for one article under two addresses. Null where there is too little text. */
+      /**
+       * Digest of the main text alone, of a listing of the articles that it links: equal for one page under two addresses.
+       * Null where there is too little to tell.
+       */
       readonly contentKey: string | null;
       readonly validators: Validators;
       readonly discovered: readonly Discovered[];

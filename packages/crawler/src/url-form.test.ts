@@ -20,6 +20,9 @@ describe('the form of an address without a profile', () => {
     ['/tag/giao-ban/', 'skip'],
     ['/tin/bao-cao.pdf', 'skip'],
     ['/tin/tin/tin/tin/bai-viet-so-1234', 'skip'],
+    ['/thu-vien/anh/video/anh/', 'skip'],
+    ['/tin-tuc/tin-tuc/', 'listing'],
+    ['/tin/2024/05/05/hop-giao-ban-4512.html', 'article'],
     [`/tin/${'a'.repeat(1600)}`, 'skip'],
   ])('%s is %s', (path, form) => {
     expect(urlForm(`http://portal.example${path}`, portals, null)).toBe(form);

@@ -19,11 +19,15 @@ function looksLikeArticle(url: string, portals: Portals): boolean {
   return [...searchParams].some(([key, value]) => /\d/.test(value) && portals.isUrlWord('article-parameter', key));
 }
 
+/** In a deep path a name may not come back, a number may: "/2024/05/05/giao-ban". */
+const NAME = /\p{L}{3}/u;
+
 /** "/tin/tin/tin/tin": relative links on a page that is served under every path make paths without end. */
 function repeatsItself(url: string): boolean {
   if (url.length > MAX_LENGTH) return true;
   const segments = new URL(url).pathname.split('/').filter(Boolean);
-  return segments.some((segment) => segments.filter((other) => other === segment).length >= 3);
+  const most = (of: readonly string[]) => Math.max(0, ...of.map((one) => of.filter((other) => other === one).length));
+  return most(segments) >= 3 || (segments.length >= 4 && most(segments.filter((name) => NAME.test(name))) >= 2);
 }
 
 /** The part of a listing's address that all its pages share: "/tin/page/3" and "/tin/?trang=2" → "/tin". */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { urlShape } from './url-shape.ts';
+import { pathShape, urlShape, withoutSessionValues } from './url-shape.ts';
 
 test.each([
   ['/tin/giao-ban-thang-9-123.html', '/tin/~.html'],
@@ -13,4 +13,19 @@ test.each([
   ['/', '/'],
 ])('%s has the shape %s', (path, shape) => {
   expect(urlShape(`http://portal.example${path}`)).toBe(shape);
+});
+
+test.each([
+  ['/van-ban?loai&nam', '/van-ban?'],
+  ['/tin/~.html', null],
+  ['=/tin/giao-ban-thang-9?phien', null],
+])('%s lies under the path %s', (shape, path) => {
+  expect(pathShape(shape)).toBe(path);
+});
+
+test.each([
+  ['/tin?id=12&phien=4f1c0a9b2d7e', '/tin?id=12'],
+  ['/tin?option=com_content&id=12', '/tin?option=com_content&id=12'],
+])('%s without sessions is %s', (path, without) => {
+  expect(withoutSessionValues(`http://portal.example${path}`)).toBe(`http://portal.example${without}`);
 });

@@ -37,3 +37,16 @@ export function urlShape(url: string): string {
   if (names.length === 0) return path;
   return `${path}?${names.length > MOST_NAMES ? '*' : names.join('&')}`;
 }
+
+/** "/van-ban?loai&nam" → "/van-ban?": what all combinations of parameters under one path share; null where there are none. */
+export function pathShape(shape: string): string | null {
+  const at = isOnePage(shape) ? -1 : shape.indexOf('?');
+  return at < 0 ? null : shape.slice(0, at + 1);
+}
+
+/** An address without the parameters whose values look like sessions. */
+export function withoutSessionValues(url: string): string {
+  const parsed = new URL(url);
+  for (const [name, value] of [...parsed.searchParams]) if (SESSION.test(value)) parsed.searchParams.delete(name);
+  return parsed.href;
+}
