@@ -41,7 +41,8 @@ function described({ id, name, otherNames, posts, mentions, joins, apart }: Pers
     `${name}${also}\t${id}\t${mentions.length} pages`,
     ...posts.map((post) => {
       const where = [post.place.commune, post.place.district, post.place.province].filter(Boolean).join(', ');
-      const when = post.from === null ? `former on ${post.formerOn ?? '?'}` : `${post.from} – ${post.to}`;
+      const former = post.formerOn === null ? '' : `, former on ${post.formerOn}`;
+      const when = post.from === null ? `former on ${post.formerOn ?? '?'}` : `${post.from} – ${post.to}${former}`;
       return `  ${when}\t${post.title}\t${where}`;
     }),
     ...mentions.map(({ day, source }) => `    ${day ?? ''}\t${source.path ?? source.url ?? ''}`),
