@@ -2,6 +2,7 @@
 import type { ArchiveReader, ArchiveWriter, CaptureEntry } from '@giaoban/archive';
 import { BadDataError, canonicalUrl } from '@giaoban/records';
 import type { Portals } from '@giaoban/resources';
+import { openAnswering } from './answering.ts';
 import type { FetchLimits } from './fetcher.ts';
 import type { Frontier } from './frontier.ts';
 import type { Applied } from './frontier-apply.ts';
@@ -70,6 +71,8 @@ export type CrawlEvent =
 
 /** A crawl ends where nothing comes due within so long: what waits longer is for a later run. */
 export const PATIENCE_MS = 120_000;
+/** Where nothing is left but hosts at which nobody has answered in this run, and a try so near: after some 15 seconds. */
+const PATIENCE_WITH_NOBODY_MS = 8_000;
 
 const PROGRESS_MS = 250;
 /** Whoever looks on is told how things stand, also while all wait for a server. */
@@ -103,6 +106,13 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
     bell.ring();
   });
 
+  const answering = openAnswering();
+  const isOver = () => {
+    const wait = frontier.waitMs();
+    const patience = options.patienceMs ?? PATIENCE_MS;
+    if (wait === null || wait > patience) return true;
+    return wait > PATIENCE_WITH_NOBODY_MS && (frontier.waitMs(answering.mayAnswer) ?? patience) >= patience;
+  };
   const done: { task: CrawlTask; outcome: TaskOutcome }[] = [];
   async function work(task: CrawlTask): Promise<void> {
     try {
@@ -128,7 +138,10 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
     } catch (error) {
       failure.push({ error });
     }
-    for (const { task } of together) overlap.done(task);
+    for (const { task, outcome } of together) {
+      answering.note(task, outcome);
+      overlap.done(task);
+    }
   }
 
   const concurrency = options.concurrency ?? 256;
@@ -146,8 +159,7 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
         running.add(job);
       }
       const wait = frontier.waitMs();
-      const isIdle = running.size === 0 && done.length === 0;
-      if (isIdle && (wait === null || wait > (options.patienceMs ?? PATIENCE_MS))) break;
+      if (running.size === 0 && done.length === 0 && isOver()) break;
       await bell.wait(
         running.size < concurrency ? Math.min(wait ?? LONGEST_WAIT_MS, LONGEST_WAIT_MS) : LONGEST_WAIT_MS,
       );

@@ -116,7 +116,7 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
         const body = kept
           ? await decodedBody(
               response.body,
-              header(answered, 'content-encoding') ?? undefined,
+              header(answered, 'content-encoding') ?? (isText(contentType) ? 'gzip' : undefined),
               limits.bytes,
               limits.dripMs,
             )
@@ -155,6 +155,11 @@ export function header(headers: Capture['response']['headers'], name: string): s
 
 function pairs(raw: readonly string[]): [string, string][] {
   return Array.from({ length: raw.length / 2 }, (_, i) => [String(raw[2 * i]), String(raw[2 * i + 1])]);
+}
+
+/** A page that begins like gzip is gzip, also where the server does not say so. */
+function isText(contentType: string | null): boolean {
+  return /^\s*(?:text\/|application\/xhtml)/i.test(contentType ?? '');
 }
 
 function isSuccess(status: number): boolean {

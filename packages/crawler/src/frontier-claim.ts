@@ -113,8 +113,8 @@ export function endClaim(state: FrontierState, url: string, host: Host, earliest
   else if (host.holder === null) wakeHost(state, host);
 }
 
-export function msUntilNext(state: FrontierState): number | null {
-  const ready = firstReady(state.hosts);
+export function msUntilNext(state: FrontierState, of: (host: string) => boolean): number | null {
+  const ready = firstReady(state.hosts, of);
   return ready === null ? null : Math.max(0, ready - state.now());
 }
 

@@ -76,10 +76,10 @@ export function readyHost(hosts: Hosts, now: number): Host | null {
   return first;
 }
 
-/** When the next host is ready; null where none waits. */
-export function firstReady(hosts: Hosts): number | null {
+/** When the next of some hosts is ready; null where none waits. */
+export function firstReady(hosts: Hosts, of: (host: string) => boolean): number | null {
   let first: number | null = null;
-  for (const { holder, readyAt } of hosts.byId.values())
-    if (holder === null && readyAt !== null && (first === null || readyAt < first)) first = readyAt;
+  for (const { host, holder, readyAt } of hosts.byId.values())
+    if (holder === null && readyAt !== null && (first === null || readyAt < first) && of(host)) first = readyAt;
   return first;
 }

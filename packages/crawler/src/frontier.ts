@@ -36,8 +36,8 @@ export interface Frontier {
   apply(task: CrawlTask, outcome: TaskOutcome): Applied;
   /** Runs what calls `apply` several times as one write to the disk: where it throws, nothing of it is recorded. */
   together<T>(work: () => T): T;
-  /** Milliseconds until `next` may give a task: 0 for now, null where nothing waits. */
-  waitMs(): number | null;
+  /** Milliseconds until `next` may give a task: 0 for now, null where nothing waits. @param of of these hosts alone */
+  waitMs(of?: (host: string) => boolean): number | null;
   /** Gives back what is handed out; returns how many. What an owner that is gone had handed out waits by itself. */
   requeueClaims(): number;
   /**
@@ -87,7 +87,7 @@ export function openFrontier(path: string, options: FrontierOptions = {}): Front
     free: (task) => freeHost(state, task.url),
     apply: (task, outcome) => applyOutcome(state, task, outcome),
     together: (work) => transaction(state.db, work),
-    waitMs: () => msUntilNext(state),
+    waitMs: (of = () => true) => msUntilNext(state, of),
     requeueClaims: () => requeueClaims(state),
     beginWork: () => beginWork(state),
     endWork: () => db.exec('DELETE FROM at_work'),

@@ -8,6 +8,7 @@ export interface PageElements {
   readonly bases: readonly Element[];
   readonly heads: readonly Element[];
   readonly frames: readonly Element[];
+  readonly metas: readonly Element[];
   /** Those that a script makes links of. */
   readonly scripted: readonly Element[];
   /** True where the page itself says that it is one article. */
@@ -25,6 +26,7 @@ export function pageElements(root: ParentNode): PageElements {
     bases: [] as Element[],
     heads: [] as Element[],
     frames: [] as Element[],
+    metas: [] as Element[],
     scripted: [] as Element[],
     saysArticle: false,
   };
@@ -48,6 +50,9 @@ export function pageElements(root: ParentNode): PageElements {
         break;
       case 'link':
         found.heads.push(element);
+        break;
+      case 'meta':
+        found.metas.push(element);
         break;
       case 'frame':
       case 'iframe':

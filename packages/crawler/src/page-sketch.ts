@@ -21,6 +21,8 @@ export interface PageSketch {
   labels(): ReadonlyMap<string, string>;
   /** Feeds that the page announces. */
   readonly feeds: readonly string[];
+  /** Name and content of its meta elements. */
+  readonly metas: readonly (readonly [string, string])[];
   /** Frames, whose pages are the page's real content. */
   readonly frames: readonly string[];
   /** True where the page itself says that it is one article. */
@@ -58,6 +60,7 @@ export function sketchPage(html: string, url: string): PageSketch {
         url,
       ),
     feeds: addresses(elements.heads.filter(isFeed), 'href', absolute),
+    metas: elements.metas.map(({ attribs }) => [attribs.name ?? '', attribs.content ?? ''] as const),
     frames: addresses(elements.frames, 'src', absolute),
     saysArticle: elements.saysArticle,
     containers,

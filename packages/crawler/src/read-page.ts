@@ -7,6 +7,7 @@ import { decodeHtml } from './decode-html.ts';
 import { discoverLinks, onSite } from './discover-links.ts';
 import { header } from './fetcher.ts';
 import { isTooDeep } from './nesting.ts';
+import { pageRobots } from './page-robots.ts';
 import { type PageSketch, sketchPage } from './page-sketch.ts';
 import { softNotFound, type UnknownAnswer } from './soft-404.ts';
 import type { Discovered, RefusedReason } from './task.ts';
@@ -51,15 +52,21 @@ export async function readPage(page: PageToRead, portals: Portals, files: FileTy
   const family = familyOf(sketch, capture, portals);
   const rule = portals.kindOfUrl(finalUrl, family);
   const pageClass = classifyPage(sketch, finalUrl, urlForm(finalUrl, portals, family), rule !== null, family);
+  const robots = pageRobots(sketch.metas, valuesOf(headers, 'x-robots-tag'));
+  if (pageClass === 'article' && robots.noindex) return refusal('robots', 'the page asks not to be indexed');
   const followedAs = isSeed ? 'listing' : pageClass;
   const links = discoverLinks(sketch, finalUrl, followedAs, portals, family, page.attachments ? files : null);
   return {
     kind: 'page',
     article: pageClass === 'article',
     contentKey: pageClass === 'article' ? sketch.contentKey() : listingKey(finalUrl, links),
-    discovered: [...(isSeed ? feedsOf(sketch, finalUrl) : []), ...links],
+    discovered: robots.nofollow ? [] : [...(isSeed ? feedsOf(sketch, finalUrl) : []), ...links],
     records: await captureRecords(capture),
   };
+}
+
+function valuesOf(headers: Capture['response']['headers'], name: string): string[] {
+  return headers.flatMap(([key, value]) => (key.toLowerCase() === name ? [value] : []));
 }
 
 /** Listings under one path that link the same articles are one, whatever their parameters; null where there are none. */

@@ -39,7 +39,7 @@ export async function runTask(
   if (!robots.allows(task.url)) return refusal('robots', 'robots.txt forbids it', fromSite);
   const page =
     (await keptPage(task, context)) ??
-    laterThan(task.previous, await fetchInEitherSpelling(task, context, robots.allows));
+    laterThan(task.previous, await fetchFromWhereItStands(task, context, robots.allows));
   context.signal?.throwIfAborted();
   if (page.kind === 'refused') return refusal(page.reason, page.detail, UNREACHABLE.has(page.reason) ? [] : fromSite);
   if (page.kind === 'failed') {
@@ -116,13 +116,21 @@ async function repeated(
   return page.kind === 'page' ? 'the same bytes' : 'status 304';
 }
 
-/** The canonical address, and where there is none of that spelling, the one that the portal writes. */
-async function fetchInEitherSpelling(
+/**
+ * The address that an article came from in the end the last time; where it is not there, the canonical one; and where there
+ * is none of that spelling, the one that the portal writes.
+ */
+async function fetchFromWhereItStands(
   task: CrawlTask,
   context: TaskContext,
   allows: (url: string) => boolean,
 ): Promise<FetchedPage> {
   const { url, written, previous } = task;
+  if (task.kind === 'article' && previous !== null && previous.url !== url && previous.url !== written) {
+    const mayAsk = allows(previous.url) && !context.isTakenDown(previous.url);
+    const page = mayAsk ? await fetchForTask(previous.url, task, context) : null;
+    if (page !== null && page.kind !== 'gone' && page.kind !== 'refused') return page;
+  }
   if (written === null || !allows(written)) return fetchForTask(url, task, context);
   if (previous?.url === written) return fetchForTask(written, task, context);
   const page = await fetchForTask(url, task, context);
