@@ -88,6 +88,10 @@ test('where a field orders there is no ladder', () => {
 test.each([
   ['hoi nghi', '((({head_plain} : "hoi nghi")))'],
   ['hội nghị', '((({head} : "hội nghị"))) NOT (cut : "hội_nghị")'],
-])('on top of the ladder of "%s" stands %s', (q, expression) => {
-  expect(compiled({ q }).ladder?.top).toBe(expression);
+])('"%s" stands as typed in the title where %s', (q, expression) => {
+  expect(compiled({ q }).ladder?.titleAsTyped).toBe(expression);
+});
+
+test('two words that are one word stand together where it stands: they are looked for once', () => {
+  expect(compiled({ q: 'hội nghị' }).ladder?.text?.split(' AND ')).toHaveLength(3);
 });

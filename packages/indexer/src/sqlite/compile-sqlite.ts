@@ -10,7 +10,7 @@ import {
   ladderSteps,
   type MatchExpressions,
   matchExpressions,
-  topExpressions,
+  textExpression,
 } from './match-expression.ts';
 import { OWN_FIELDS } from './own-fields.ts';
 import { all, conditions, type Sql } from './sqlite-conditions.ts';
@@ -37,12 +37,13 @@ export interface Ladder {
   /** What every answer matches. */
   readonly must: string;
   readonly steps: readonly LadderStep[];
-  /** What stands on all steps. */
-  readonly top: string;
-  /** All words in the title. */
+  /** All words in the title, and as they were typed there. */
   readonly title: string;
-  /** On all steps but those of the title; null where there are no others. */
-  readonly topText: string | null;
+  readonly titleAsTyped: string;
+  /** All steps but those of the title; null where there are no others. */
+  readonly text: string | null;
+  /** Whether what has the words as typed in its title stands on these too. */
+  readonly isTextSure: boolean;
 }
 
 /** @throws BadDataError for a question that contradicts itself */
@@ -86,18 +87,27 @@ function answeringSql(
 }
 
 function ladderOf(match: MatchExpressions): Ladder {
-  const { all: top, text: topText } = topExpressions(match);
-  return { must: match.must, steps: ladderSteps(match), top, title: match.title, topText };
+  const { must, title, titleAsTyped, spelling } = match;
+  return {
+    must,
+    steps: ladderSteps(match),
+    title,
+    titleAsTyped,
+    text: textExpression(match),
+    isTextSure: spelling === null,
+  };
 }
 
-/** What matches, as `row`. @param among rows that are looked up one by one, as a JSON list; null for all of the table */
-export function matchingSql(target: QueryTarget, match: string, among: string | null = null): Sql {
+/** What matches, as `row`. */
+export function matchingSql(target: QueryTarget, match: string): Sql {
   const table = TABLE_OF[target];
-  const given = among === null ? '' : ' AND rowid IN (SELECT value FROM json_each(?))';
-  return {
-    sql: `SELECT rowid AS row FROM ${table}_words WHERE ${table}_words MATCH ?${given}`,
-    values: [match, ...(among === null ? [] : [among])],
-  };
+  return { sql: `SELECT rowid AS row FROM ${table}_words WHERE ${table}_words MATCH ?`, values: [match] };
+}
+
+/** The row, where it matches. Given a number with a decimal point, as JavaScript's are, FTS5 looks at every row. */
+export function matchingRowSql(target: QueryTarget, match: string, row: number): Sql {
+  const { sql, values } = matchingSql(target, match);
+  return { sql: `${sql} AND rowid = CAST(? AS INTEGER)`, values: [...values, row] };
 }
 
 /** A column of the order; the keyset of a next page follows from it. */

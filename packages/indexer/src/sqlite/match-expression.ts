@@ -49,6 +49,8 @@ export function matchExpressions(plan: WordsPlan): MatchExpressions | null {
 export interface LadderStep {
   readonly points: number;
   readonly expression: string;
+  /** Whether it has all words that were asked for: then the rarest of them leads to it. */
+  readonly hasAll: boolean;
 }
 
 /** Below all others. */
@@ -68,18 +70,17 @@ export function ladderSteps(match: MatchExpressions): LadderStep[] {
     [TITLE_POINTS.all, title],
     [TITLE_POINTS.asTyped, titleAsTyped],
   ];
-  return steps.flatMap(([points, expression]) => (expression === null ? [] : [{ points, expression }]));
+  return steps.flatMap(([points, expression]) =>
+    expression === null ? [] : [{ points, expression, hasAll: expression !== wholes }],
+  );
 }
 
-/** All steps, and all but those of the title: few expressions, because each is a walk through all that has its words. */
-export function topExpressions({ titleAsTyped, accents, spelling, together, wholes }: MatchExpressions) {
+/** All steps but those of the title; null where there are no others. */
+export function textExpression({ accents, spelling, together, wholes }: MatchExpressions): string | null {
   // Where a whole stands, the words of the whole stand together.
   const isImplied = wholes !== null && together !== null && wholes.includes(together);
-  const text = [spelling ?? accents, isImplied ? null : together, wholes].filter((step) => step !== null);
-  return {
-    all: spelling === null ? titleAsTyped : `(${titleAsTyped}) AND (${spelling})`,
-    text: text.length === 0 ? null : text.map((step) => `(${step})`).join(' AND '),
-  };
+  const steps = [spelling ?? accents, isImplied ? null : together, wholes].filter((step) => step !== null);
+  return steps.length === 0 ? null : steps.map((step) => `(${step})`).join(' AND ');
 }
 
 /** A phrase does not answer where it is the end of one word and the start of another. */

@@ -20,7 +20,7 @@ export function rowsAndDocuments(
 }
 
 function listOf(text: unknown): Uint32Array {
-  return text === null ? new Uint32Array(0) : Uint32Array.from(numbersOf(String(text)));
+  return text === null ? new Uint32Array(0) : new Uint32Array(numbersOf(String(text)));
 }
 
 const COMMA = 44;
@@ -28,18 +28,20 @@ const ZERO = 48;
 const MINUS = 45;
 
 /** Numbers parted by commas. */
-export function numbersOf(text: string): number[] {
-  const numbers: number[] = [];
-  let [number, sign] = [0, 1];
+export function numbersOf(text: string): Float64Array {
+  const numbers = new Float64Array((text.length >> 1) + 1);
+  if (text === '') return numbers.subarray(0, 0);
+  let [count, number, sign] = [0, 0, 1];
   for (let i = 0; i <= text.length; i += 1) {
     const unit = i === text.length ? COMMA : text.charCodeAt(i);
     if (unit === COMMA) {
-      numbers.push(number * sign);
+      numbers[count] = number * sign;
       [number, sign] = [0, 1];
+      count += 1;
     } else if (unit === MINUS) sign = -1;
     else number = number * 10 + unit - ZERO;
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }
 
 /** The largest number; 0 where there is none. */

@@ -65,7 +65,7 @@ class TermColumn {
   SELECT row, term FROM ${this.#table}_terms WHERE field = ? AND row > ? ORDER BY row)`,
       values: [this.#field, this.#reached],
     })!;
-    const [at, found] = [rows, terms].map((text) => (text === null ? [] : numbersOf(String(text))));
+    const [at, found] = [rows, terms].map((text) => numbersOf(text === null ? '' : String(text)));
     const until = Math.max(row, at!.at(-1) ?? 0);
     let end = this.#ends[this.#reached]!;
     this.#ends = grown(this.#ends, until + 1);
@@ -103,7 +103,7 @@ class TimeColumn {
   SELECT row, time FROM ${this.#table} WHERE row > ? AND timed ORDER BY row)`,
       values: [this.#reached],
     })!;
-    const [at, found] = [rows, times].map((text) => (text === null ? [] : numbersOf(String(text))));
+    const [at, found] = [rows, times].map((text) => numbersOf(text === null ? '' : String(text)));
     const until = Math.max(row, at!.at(-1) ?? 0);
     const before = this.#times.length;
     this.#times = grown(this.#times, until + 1);

@@ -5,7 +5,7 @@ import { TITLE_POINTS } from './match-expression.ts';
 import { last, rowList } from './row-list.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 
-/** Where so few answer, rare words lead to what a step matches among them; where more do, its own words are walked through alone. */
+/** Where so few answer of words alone, one of them is rare, and leads to what a step matches among the answers. */
 export const FEW = 5_000;
 
 /** What stands on a rung has what `match` says and nothing that a higher rung says; for sure, or only if the text is as exact as can be. */
@@ -19,7 +19,7 @@ export interface TopRung {
 export function topRungs(ladder: Ladder): TopRung[] {
   const highest = highestRung(ladder);
   return [
-    { rung: highest, match: ladder.top, isSure: true },
+    { rung: highest, match: ladder.titleAsTyped, isSure: ladder.isTextSure },
     { rung: highest - TITLE_POINTS.asTyped, match: ladder.title, isSure: false },
     { rung: highest - TITLE_POINTS.asTyped - TITLE_POINTS.all, match: null, isSure: false },
   ];
@@ -29,12 +29,13 @@ export function topRungs(ladder: Ladder): TopRung[] {
 export function rungsOf(
   reader: SqliteReader,
   target: QueryTarget,
-  ladder: Ladder,
+  { ladder, isFiltered }: { readonly ladder: Ladder; readonly isFiltered: boolean },
   rows: Uint32Array,
 ): { readonly of: Uint8Array; readonly highest: number } {
   const of = new Uint8Array(last(rows) + 1);
-  for (const { points, expression } of ladder.steps) {
-    const match = rows.length <= FEW ? `(${ladder.must}) AND (${expression})` : expression;
+  for (const { points, expression, hasAll } of ladder.steps) {
+    const isLed = hasAll || isFiltered || rows.length > FEW;
+    const match = isLed ? expression : `(${ladder.must}) AND (${expression})`;
     for (const row of rowList(reader, matchingSql(target, match))) if (row < of.length) of[row]! += points;
   }
   return { of, highest: highestRung(ladder) };

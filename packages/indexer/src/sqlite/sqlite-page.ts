@@ -3,7 +3,7 @@
 import type { CursorKey } from '../asking/cursor.ts';
 import type { QueryTarget } from '../query.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
-import { matchingSql, pageSql, type SqliteQuery } from './compile-sqlite.ts';
+import { matchingRowSql, matchingSql, pageSql, type SqliteQuery } from './compile-sqlite.ts';
 import { firstBy } from './first-by.ts';
 import { last, rowList } from './row-list.ts';
 import { FEW, rungsOf, topRungs } from './sqlite-ladder.ts';
@@ -11,6 +11,8 @@ import type { SqliteReader } from './sqlite-reader.ts';
 
 /** So many pages of the newest are looked at row by row, at most. */
 const TRIED_PAGES = 2;
+/** So many of them may stand lower, and half as many as stand there besides. */
+const ALLOWED_MISSES = 2;
 /** Behind every time. */
 const UNTIMED = 9e15;
 
@@ -30,8 +32,8 @@ export function pageRows(reader: SqliteReader, asked: Asked, answering: Uint32Ar
   const { compiled, after, limit, target } = asked;
   const { sort, ladder } = compiled;
   if (ladder !== null && answering !== null) {
-    const top = answering.length > FEW ? pageOfTop(reader, asked, answering) : null;
-    return top ?? pageByRung(reader, asked, answering);
+    const isCommon = answering.length > (compiled.isFiltered ? limit : FEW);
+    return (isCommon ? pageOfTop(reader, asked, answering) : null) ?? pageByRung(reader, asked, answering);
   }
   const candidates =
     answering === null || (sort !== 'newest' && sort !== 'oldest')
@@ -46,16 +48,17 @@ export function pageRows(reader: SqliteReader, asked: Asked, answering: Uint32Ar
  */
 function pageOfTop(reader: SqliteReader, asked: Asked, answering: Uint32Array): Row[] | null {
   const { target, compiled, after, limit } = asked;
-  const { topText } = compiled.ladder!;
-  const matching = (match: string, among: string | null) => rowList(reader, matchingSql(target, match, among));
+  const { text } = compiled.ladder!;
   const rows: Row[] = [];
   let others = answering;
   for (const { rung, match, isSure } of topRungs(compiled.ladder!)) {
-    const [group, rest] = match === null ? [others, others] : parted(others, matching(match, null));
+    const [group, rest] =
+      match === null ? [others, others] : parted(others, rowList(reader, matchingSql(target, match)));
     others = rest;
     if (after !== null && rung > Number(after[0])) continue;
     const newest = nearest(reader, asked, group, timeKey(after, rung), TRIED_PAGES);
-    const onRung = isSure || topText === null ? newest.rows : matching(topText, listed(newest.rows));
+    const onRung = isSure || text === null ? newest.rows : mostlyMatching(reader, target, text, newest.rows);
+    if (onRung === null) return null;
     rows.push(...reader.all(pageSql({ target, sort: 'relevance', rows: listed(onRung), rung, after, limit })));
     if (rows.length > limit) return rows.slice(0, limit + 1);
     if (!newest.isAll) return null;
@@ -63,10 +66,28 @@ function pageOfTop(reader: SqliteReader, asked: Asked, answering: Uint32Array): 
   return null;
 }
 
+/**
+ * @returns those of the rows that match; null where too many do not: the index of words goes on from each of these to the next
+ *   that does, however far that is
+ */
+function mostlyMatching(
+  reader: SqliteReader,
+  target: QueryTarget,
+  match: string,
+  rows: readonly number[],
+): number[] | null {
+  const matching: number[] = [];
+  for (const [i, row] of rows.entries()) {
+    if (reader.get(matchingRowSql(target, match, row)) !== undefined) matching.push(row);
+    else if (i + 1 - matching.length > ALLOWED_MISSES + matching.length / 2) return null;
+  }
+  return matching;
+}
+
 /** Rung by rung from the top, the newest of each first. */
 function pageByRung(reader: SqliteReader, asked: Asked, answering: Uint32Array): Row[] {
   const { target, compiled, after, limit } = asked;
-  const rungs = rungsOf(reader, target, compiled.ladder!, answering);
+  const rungs = rungsOf(reader, target, { ladder: compiled.ladder!, isFiltered: compiled.isFiltered }, answering);
   const rows: Row[] = [];
   const highest = after === null ? rungs.highest : Number(after[0]);
   for (let rung = highest; rung >= 0 && rows.length <= limit; rung -= 1) {
