@@ -228,7 +228,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** One measure by province and period, with the records behind each cell */
+        /** One measure by province, district or commune, and period, with the records behind each cell */
         readonly get: operations["compare"];
         readonly put?: never;
         readonly post?: never;
@@ -2129,10 +2129,14 @@ export interface components {
             /** @enum {string|null} */
             readonly kind: "flow" | "stock" | "rate" | "change" | null;
             /** @enum {string} */
+            readonly level: "province" | "district" | "commune";
+            /** @enum {string} */
             readonly geography: "then" | "now";
             readonly periods: readonly string[];
             readonly rows: readonly {
                 readonly province: string;
+                readonly district: string | null;
+                readonly commune: string | null;
                 readonly cells: readonly ({
                     readonly period: string;
                     readonly value: number;
@@ -2146,16 +2150,20 @@ export interface components {
                     readonly scaledFrom: string | null;
                     readonly sources: readonly {
                         readonly province: string;
+                        readonly district: string | null;
+                        readonly commune: string | null;
                         readonly value: number;
                         readonly records: readonly string[];
                     }[];
-                    /** @description former provinces that the sum lacks */
+                    /** @description former units that the sum lacks */
                     readonly missing: readonly string[];
                 } | null)[];
             }[];
             /** @description values that were found and left out, each with the reason */
             readonly refused: readonly {
                 readonly province: string;
+                readonly district: string | null;
+                readonly commune: string | null;
                 readonly period: string;
                 readonly value: number;
                 readonly reason: string;
@@ -2163,7 +2171,7 @@ export interface components {
             readonly otherMeasures: readonly {
                 readonly measure: string;
                 readonly unit: string;
-                readonly provinces: number;
+                readonly places: number;
             }[];
         };
         /** @description A name, and how many records have it */
@@ -3546,7 +3554,9 @@ export interface operations {
                 readonly province?: readonly string[];
                 /** @description YYYY-MM-DD..YYYY-MM-DD; repeat the parameter for several; where none is named those that most report */
                 readonly period?: readonly string[];
-                /** @description then: provinces as they were; now: those that went into one added up, as far as figures may be */
+                /** @description what is compared: provinces, or districts or communes of those that are named, or of all */
+                readonly level?: "province" | "district" | "commune";
+                /** @description then: places as they were; now: those that went into one added up, as far as figures may be; districts have no `now` */
                 readonly geography?: "then" | "now";
                 /** @description json; csv: a row for each value, with what speaks against it; `bom=1` for spreadsheets */
                 readonly format?: "json" | "csv";

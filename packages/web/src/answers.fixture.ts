@@ -18,15 +18,18 @@ const CELL = { qualifier: null, conflicts: [], cumulative: false, outlier: null,
 /** A page that answers name, beside its record. */
 const SOURCE = { path: null, url: 'https://example.vn/1' };
 
+const of = (province: string) => ({ province, district: null, commune: null });
+
 const COMPARISON: Comparison = {
   measure: 'mô hình dân vận khéo',
   unit: 'mô hình',
   kind: 'stock',
+  level: 'province',
   geography: 'now',
   periods: [HALF, NEXT],
   rows: [
     {
-      province: 'Nghệ An',
+      ...of('Nghệ An'),
       cells: [
         {
           ...CELL,
@@ -36,21 +39,21 @@ const COMPARISON: Comparison = {
           conflicts: [4503],
           cumulative: true,
           outlier: 'far above the other 5 places',
-          sources: [{ province: 'Nghệ An', value: 4494, records: ['u1', 'u2'] }],
+          sources: [{ ...of('Nghệ An'), value: 4494, records: ['u1', 'u2'] }],
         },
         null,
       ],
     },
     {
-      province: 'Ninh Bình',
+      ...of('Ninh Bình'),
       cells: [
         {
           ...CELL,
           period: HALF,
           value: 200,
           sources: [
-            { province: 'Hà Nam', value: 120, records: ['u2'] },
-            { province: 'Nam Định', value: 80, records: ['u3'] },
+            { ...of('Hà Nam'), value: 120, records: ['u2'] },
+            { ...of('Nam Định'), value: 80, records: ['u3'] },
           ],
           missing: ['Ninh Bình'],
         },
@@ -59,16 +62,16 @@ const COMPARISON: Comparison = {
           period: NEXT,
           value: 90,
           scaledFrom: '2025-01-01..2025-03-31',
-          sources: [{ province: 'Ninh Bình', value: 45, records: ['u3'] }],
+          sources: [{ ...of('Ninh Bình'), value: 45, records: ['u3'] }],
         },
       ],
     },
   ],
   refused: [
-    { province: 'Hà Nam', period: '2024-01-01..2024-03-31', value: 60, reason: '3 months beside 6' },
-    { province: 'Nam Định', period: NEXT, value: 70, reason: 'lies in Ninh Bình, which tells its own figure' },
+    { ...of('Hà Nam'), period: '2024-01-01..2024-03-31', value: 60, reason: '3 months beside 6' },
+    { ...of('Nam Định'), period: NEXT, value: 70, reason: 'lies in Ninh Bình, which tells its own figure' },
   ],
-  otherMeasures: [{ measure: 'mô hình dân vận khéo mới', unit: 'mô hình', provinces: 3 }],
+  otherMeasures: [{ measure: 'mô hình dân vận khéo mới', unit: 'mô hình', places: 3 }],
 };
 
 const SERIES: SeriesRow = {

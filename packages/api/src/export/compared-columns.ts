@@ -6,7 +6,7 @@ type ComparedCell = NonNullable<Comparison['rows'][number]['cells'][number]>;
 
 interface ComparedRow {
   readonly comparison: Comparison;
-  readonly province: string;
+  readonly place: Pick<Comparison['rows'][number], 'province' | 'district' | 'commune'>;
   readonly period: string;
   readonly value: number;
   readonly cell: ComparedCell | null;
@@ -16,7 +16,9 @@ interface ComparedRow {
 export const COMPARED_COLUMNS: readonly Column<ComparedRow>[] = [
   { name: 'measure', type: 'string', description: 'What is measured', of: ({ comparison }) => comparison.measure },
   { name: 'unit', type: 'string', description: 'Unit of the value', of: ({ comparison }) => comparison.unit },
-  { name: 'province', type: 'string', description: 'Province', of: ({ province }) => province },
+  { name: 'province', type: 'string', description: 'Province', of: ({ place }) => place.province },
+  { name: 'district', type: 'string', description: 'District', of: ({ place }) => place.district },
+  { name: 'commune', type: 'string', description: 'Commune', of: ({ place }) => place.commune },
   { name: 'period', type: 'string', description: 'First and last day', of: ({ period }) => period },
   { name: 'value', type: 'number', description: 'The value', of: ({ value }) => value },
   { name: 'qualifier', type: 'string', description: 'over, under, about …', of: ({ cell }) => cell?.qualifier ?? null },
@@ -37,7 +39,7 @@ export const COMPARED_COLUMNS: readonly Column<ComparedRow>[] = [
   {
     name: 'missing',
     type: 'string',
-    description: 'Former provinces that the sum lacks',
+    description: 'Former units that the sum lacks',
     of: ({ cell }) => joined(cell?.missing ?? []),
   },
   {
@@ -50,12 +52,12 @@ export const COMPARED_COLUMNS: readonly Column<ComparedRow>[] = [
 ];
 
 export async function* comparedRows(comparison: Comparison): AsyncGenerator<ComparedRow> {
-  for (const { province, cells } of comparison.rows) {
+  for (const { cells, ...place } of comparison.rows) {
     for (const cell of cells) {
-      if (cell !== null) yield { comparison, province, period: cell.period, value: cell.value, cell, refused: null };
+      if (cell !== null) yield { comparison, place, period: cell.period, value: cell.value, cell, refused: null };
     }
   }
-  for (const { province, period, value, reason } of comparison.refused) {
-    yield { comparison, province, period, value, cell: null, refused: reason };
+  for (const { period, value, reason, ...place } of comparison.refused) {
+    yield { comparison, place, period, value, cell: null, refused: reason };
   }
 }

@@ -1,5 +1,6 @@
 // A Model Context Protocol server over a store: search, record, compare, each answer with evidence and links.
 import type { Store } from '@giaoban/indexer';
+import { COMPARE_LEVELS } from '@giaoban/indexer/resolve';
 import { BadDataError } from '@giaoban/records';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
@@ -52,7 +53,7 @@ export function mcpServer({ store, version, origin }: McpOptions): McpServer {
     {
       title: 'Compare',
       description:
-        'One measure by province and period. Says what must not be compared: unequal periods, conflicts, outliers, provinces that a sum lacks.',
+        'One measure by province (or district, or commune) and period. Says what must not be compared: unequal periods, conflicts, outliers, provinces that a sum lacks.',
       inputSchema: {
         measure: z.string().min(1).max(300).describe('words of the measure, with or without accents'),
         unit: z.string().max(100).optional(),
@@ -62,7 +63,8 @@ export function mcpServer({ store, version, origin }: McpOptions): McpServer {
           .default([])
           .describe('provinces of either geography; all where none'),
         periods: z.array(z.string().max(30)).max(24).default([]).describe('YYYY-MM-DD..YYYY-MM-DD'),
-        geography: z.enum(['then', 'now']).default('then'),
+        level: z.enum(COMPARE_LEVELS).default('province').describe('provinces, or the districts or communes of these'),
+        geography: z.enum(['then', 'now']).default('then').describe('districts have no `now`'),
         scale: z.boolean().default(false).describe('scale flows of other lengths; otherwise they are refused'),
       },
       annotations: READS,

@@ -11,7 +11,7 @@ export const MAX_ROWS = 20_000;
 
 /**
  * @returns the comparison, or how many rows at least would have had to be looked through
- * @throws BadDataError naming `measure` or `period`
+ * @throws BadDataError naming `measure`, `geography` or `period`
  */
 export async function compareInStore(
   store: Store,
@@ -27,7 +27,7 @@ export async function compareInStore(
     return compareSeries(rows, question);
   } catch (error) {
     // It names the periods themselves; a route names the parameter.
-    if (error instanceof BadDataError) throw new BadDataError('period', error.message);
+    if (error instanceof BadDataError && error.subject !== 'geography') throw new BadDataError('period', error.message);
     throw error;
   }
 }

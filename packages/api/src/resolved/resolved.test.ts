@@ -112,9 +112,9 @@ describe('filters', () => {
     const response = await api.request(encodeURI('/v1/compare?measure=dân vận khéo&format=csv&bom=1'));
     expect(response.headers.get('content-disposition')).toContain('giaoban-compare.csv');
     const [head, ...rows] = (await response.text()).trimEnd().split('\r\n');
-    expect(head).toMatch(/measure,unit,province,period,value,/);
+    expect(head).toMatch(/measure,unit,province,district,commune,period,value,/);
     expect(rows).toHaveLength(3);
-    expect(rows[2]).toMatch(/,mô hình,Nghệ An,2024-01-01\.\.2024-06-30,4494,.*,a,$/);
+    expect(rows[2]).toMatch(/,mô hình,Nghệ An,,,2024-01-01\.\.2024-06-30,4494,.*,a,$/);
   });
 
   test('provinces that became one, added up', async () => {
@@ -131,6 +131,8 @@ test.each([
   ['/v1/profiles?cursor=x', 400, 'cursor'],
   ['/v1/compare', 400, 'measure'],
   ['/v1/compare?measure=...', 400, 'measure'],
+  ['/v1/compare?measure=x&level=street', 400, 'level'],
+  ['/v1/compare?measure=x&level=district&geography=now', 400, 'geography'],
   ['/v1/compare?measure=x&period=2024', 400, 'period'],
   ['/v1/compare?measure=x&period=2024-01-01..2024-06-30&period=2024-01-01..2024-12-31', 400, 'period'],
 ])('%s is refused', async (path, status, parameter) => {

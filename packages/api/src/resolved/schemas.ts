@@ -1,4 +1,5 @@
 // What is joined over pages, as zod schemas: people, events, series, coverage, reprints, comparisons.
+import { COMPARE_LEVELS } from '@giaoban/indexer/resolve';
 import { Meeting, MeetingDate, Period, Place, Statistic } from '@giaoban/records';
 import { z } from '@hono/zod-openapi';
 
@@ -174,6 +175,8 @@ export const reprints = z
   })
   .openapi('ReprintGroup', { description: 'One text with all pages that carry it' });
 
+/** What a row, a value or a refusal of a comparison is of. */
+const compared = { province: z.string(), district: z.string().nullable(), commune: z.string().nullable() };
 const cell = z.object({
   period: z.string(),
   value: z.number(),
@@ -182,20 +185,21 @@ const cell = z.object({
   cumulative: z.boolean(),
   outlier: z.string().nullable(),
   scaledFrom: z.string().nullable().describe('the period that it was reported for, where it was scaled'),
-  sources: z.array(z.object({ province: z.string(), value: z.number(), records: z.array(z.string()) })),
-  missing: z.array(z.string()).describe('former provinces that the sum lacks'),
+  sources: z.array(z.object({ ...compared, value: z.number(), records: z.array(z.string()) })),
+  missing: z.array(z.string()).describe('former units that the sum lacks'),
 });
 export const comparison = z
   .object({
     measure: z.string(),
     unit: z.string(),
     kind: Statistic.shape.kind,
+    level: z.enum(COMPARE_LEVELS),
     geography: z.enum(['then', 'now']),
     periods: z.array(z.string()),
-    rows: z.array(z.object({ province: z.string(), cells: z.array(cell.nullable()) })),
+    rows: z.array(z.object({ ...compared, cells: z.array(cell.nullable()) })),
     refused: z
-      .array(z.object({ province: z.string(), period: z.string(), value: z.number(), reason: z.string() }))
+      .array(z.object({ ...compared, period: z.string(), value: z.number(), reason: z.string() }))
       .describe('values that were found and left out, each with the reason'),
-    otherMeasures: z.array(z.object({ measure: z.string(), unit: z.string(), provinces: z.int() })),
+    otherMeasures: z.array(z.object({ measure: z.string(), unit: z.string(), places: z.int() })),
   })
   .openapi('Comparison');

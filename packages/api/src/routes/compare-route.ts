@@ -1,5 +1,6 @@
-// GET /v1/compare: one measure by province and period, and what must not be compared said.
+// GET /v1/compare: one measure by place and period, and what must not be compared said.
 import type { Store } from '@giaoban/indexer';
+import { COMPARE_LEVELS } from '@giaoban/indexer/resolve';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { COMPARED_COLUMNS, comparedRows } from '../export/compared-columns.ts';
 import { csv } from '../export/csv.ts';
@@ -29,10 +30,16 @@ const compareParameters = z.object({
     .preprocess(list, z.array(z.string().regex(/^\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/)).max(24))
     .openapi(repeated)
     .describe('YYYY-MM-DD..YYYY-MM-DD; repeat the parameter for several; where none is named those that most report'),
+  level: z
+    .enum(COMPARE_LEVELS)
+    .default('province')
+    .describe('what is compared: provinces, or districts or communes of those that are named, or of all'),
   geography: z
     .enum(['then', 'now'])
     .default('then')
-    .describe('then: provinces as they were; now: those that went into one added up, as far as figures may be'),
+    .describe(
+      'then: places as they were; now: those that went into one added up, as far as figures may be; districts have no `now`',
+    ),
   format: z
     .enum(['json', 'csv'])
     .default('json')
@@ -46,7 +53,7 @@ export function addCompareRoute(app: OpenAPIHono, store: Store): void {
     method: 'get',
     path: '/v1/compare',
     operationId: 'compare',
-    summary: 'One measure by province and period, with the records behind each cell',
+    summary: 'One measure by province, district or commune, and period, with the records behind each cell',
     request: { query: compareParameters },
     responses: {
       200: {
@@ -60,6 +67,13 @@ export function addCompareRoute(app: OpenAPIHono, store: Store): void {
     const asked = readParameters(c, compareParameters);
     if (asked instanceof Response) return asked;
     const { province, period, scale, format, bom, ...rest } = asked;
+    if (asked.level === 'district' && asked.geography === 'now') {
+      return problem(c, 'bad-parameter', {
+        detail: 'Districts ended on 30 June 2025.',
+        parameter: 'geography',
+        expected: '`then` for districts',
+      });
+    }
     const found = await compareInStore(store, { ...rest, places: province, periods: period, scale: scale === '1' });
     if (!('tooMany' in found)) {
       if (format === 'json') return c.json(found);

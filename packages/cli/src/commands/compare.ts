@@ -10,6 +10,7 @@ interface CompareOptions {
   unit?: string;
   place: string[];
   period: string[];
+  level: Comparison['level'];
   geography: 'then' | 'now';
   scale: boolean;
   json: boolean;
@@ -18,15 +19,20 @@ interface CompareOptions {
 export function compareCommand(): Command {
   const repeated = (value: string, before: string[]) => [...before, value];
   return new Command('compare')
-    .description('Compare a measure by province and period: "mo hinh dan van kheo".')
+    .description('Compare a measure by place and period: "mo hinh dan van kheo".')
     .argument('<measure>', 'words of what is measured; accents are forgiven')
     .addOption(storeOption())
     .option('--frozen <dir>', 'ask a frozen data set instead of a store: the same answer for ever')
     .option('--unit <unit>', 'only figures in this unit')
+    .addOption(
+      new Option('--level <level>', 'what is compared')
+        .choices(['province', 'district', 'commune'])
+        .default('province'),
+    )
     .addOption(new Option('--place <province>', 'a province; may be repeated').default([]).argParser(repeated))
     .addOption(new Option('--period <days>', 'YYYY-MM-DD..YYYY-MM-DD; may be repeated').default([]).argParser(repeated))
     .addOption(
-      new Option('--geography <when>', 'provinces as they were, or as they are now')
+      new Option('--geography <when>', 'places as they were, or as they are now')
         .choices(['then', 'now'])
         .default('then'),
     )
@@ -34,9 +40,9 @@ export function compareCommand(): Command {
     .addOption(jsonOption('print the comparison as JSON'))
     .action(async (measure: string, options: CompareOptions) => {
       const { compareSeries } = await import('@giaoban/indexer/resolve');
-      const { unit, place: places, period: periods, geography, scale } = options;
+      const { unit, place: places, period: periods, level, geography, scale } = options;
       const rows = await (options.frozen === undefined ? seriesOfStore(options.store) : seriesFrozen(options.frozen));
-      const found = compareSeries(rows, { measure, unit, places, periods, geography, scale });
+      const found = compareSeries(rows, { measure, unit, places, periods, level, geography, scale });
       if (options.json) await printLine(found);
       else process.stdout.write(table(found));
     });
@@ -62,13 +68,17 @@ function table({ measure, unit, periods, rows, refused, otherMeasures }: Compari
   const lines = [
     `${measure} (${unit})`,
     ['', ...periods].join('\t'),
-    ...rows.map(({ province, cells }) =>
-      [province, ...cells.map((cell) => (cell === null ? '–' : shown(cell)))].join('\t'),
+    ...rows.map(({ cells, ...place }) =>
+      [named(place), ...cells.map((cell) => (cell === null ? '–' : shown(cell)))].join('\t'),
     ),
-    ...refused.map((one) => `left out: ${one.province}, ${one.period}: ${one.value} (${one.reason})`),
-    ...otherMeasures.map((other) => `also: ${other.measure} (${other.unit}), ${other.provinces} provinces`),
+    ...refused.map((one) => `left out: ${named(one)}, ${one.period}: ${one.value} (${one.reason})`),
+    ...otherMeasures.map((other) => `also: ${other.measure} (${other.unit}), ${other.places} places`),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function named({ province, district, commune }: Omit<Comparison['rows'][number], 'cells'>): string {
+  return [commune, district, province].filter((name) => name !== null).join(', ');
 }
 
 function shown({

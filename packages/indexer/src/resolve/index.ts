@@ -12,6 +12,6 @@ export type { ReprintGroup } from './reprints/reprint-group.ts';
 export { resolveReprints } from './reprints/resolve-reprints.ts';
 export { resolveStore } from './resolve-store.ts';
 export { compareSeries } from './series/compare.ts';
-export type { CompareQuestion, Comparison } from './series/comparison.ts';
+export { COMPARE_LEVELS, type CompareQuestion, type Comparison } from './series/comparison.ts';
 export { resolveSeries } from './series/resolve-series.ts';
 export type { SeriesRow, SeriesValue } from './series/series-row.ts';

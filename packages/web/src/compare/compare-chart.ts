@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { CompareCell, Comparison } from '../answers.ts';
 import { formatPeriodKey } from '../format/format-period-key.ts';
+import { formatPlace } from '../format/format-place.ts';
 import type { Speech } from '../language.ts';
 
 /** Bars have so many colours; more periods are told apart by their names alone. */
@@ -16,8 +17,8 @@ export function compareChart(comparison: Comparison, speech: Speech) {
   const rows = comparison.rows.filter(({ cells }) => cells.some((cell) => cell !== null));
   return html`<figure class="chart"><figcaption>${words.compare.chart}</figcaption>
 <div class="bars" aria-hidden="true">${rows.map(
-    ({ province, cells }) =>
-      html`<div class="bar-group"><b>${province}</b>${cells.map((cell, i) =>
+    ({ cells, ...place }) =>
+      html`<div class="bar-group"><b>${formatPlace(place)}</b>${cells.map((cell, i) =>
         cell === null
           ? ''
           : html`<span class="of">${formatPeriodKey(comparison.periods[i]!, speech)}</span>${bar(cell, i, scale)}<span class="value">${speech.number(cell.value)}${isDoubtful(cell) ? ' ⚠' : ''}</span>`,

@@ -1,9 +1,9 @@
-// The question of a comparison as a form that works by itself: measure, geography, provinces, periods.
+// The question of a comparison as a form that works by itself: measure, level, geography, provinces, periods.
 import { html } from 'hono/html';
 import { formatPeriodKey } from '../format/format-period-key.ts';
 import type { Speech } from '../language.ts';
 import type { Compared } from './ask-comparison.ts';
-import type { CompareState } from './compare-state.ts';
+import { type CompareState, LEVELS } from './compare-state.ts';
 
 export function compareForm(state: CompareState, { comparison, provinces }: Compared, speech: Speech) {
   const { words, language } = speech;
@@ -14,6 +14,8 @@ ${language === 'vi' ? '' : html`<input type="hidden" name="lang" value="${langua
 <label class="wide">${compare.parameters.measure} <input name="measure" required maxlength="300" value="${state.measure}" placeholder="${compare.measurePlaceholder}"></label>
 <label>${compare.parameters.unit} <input name="unit" maxlength="100" value="${state.unit ?? ''}"></label>
 </div>
+<fieldset><legend>${compare.level}</legend>
+${LEVELS.map((level) => html`<label><input type="radio" name="level" value="${level}"${level === state.level ? html` checked` : ''}> ${compare.levels[level]}</label>`)}</fieldset>
 <fieldset><legend>${compare.geography}</legend>
 ${(['then', 'now'] as const).map(
   (geography) =>

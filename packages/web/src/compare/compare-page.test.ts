@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ANSWERS } from '../answers.fixture.ts';
+import type { Comparison } from '../answers.ts';
 import { createWeb } from '../create-web.ts';
 import { fakeApi, RECORD } from '../sample.fixture.ts';
 
@@ -12,6 +13,9 @@ const ASKED = '/so-sanh?measure=mo+hinh';
 
 describe('what the API is asked', () => {
   test.each([
+    [`${ASKED}&level=commune&geography=now`, 'measure=mo+hinh&level=commune&geography=now'],
+    [`${ASKED}&level=district&geography=now`, 'measure=mo+hinh&level=district'],
+    [`${ASKED}&level=street`, 'measure=mo+hinh'],
     [`${ASKED}&unit=&province=A&province=B&geography=now`, 'measure=mo+hinh&province=A&province=B&geography=now'],
     [
       `${ASKED}&period=2024-01-01..2024-06-30&periodFrom=2023-01-01&periodTo=2023-06-30&scale=1`,
@@ -68,8 +72,8 @@ describe('what is shown', () => {
     });
     const periods = ['2024-01-01..2024-12-31', '2025-01-01..2025-12-31'];
     const rows = [
-      { province: 'Ninh Bình', cells: [cell(periods[0]!), null] },
-      { province: 'Ninh Bình', cells: [null, cell(periods[1]!)] },
+      { province: 'Ninh Bình', district: null, commune: null, cells: [cell(periods[0]!), null] },
+      { province: 'Ninh Bình', district: null, commune: null, cells: [null, cell(periods[1]!)] },
     ];
     const comparison = { ...ANSWERS['/v1/compare'], periods, rows };
     const { text } = await page(ASKED, { ...ANSWERS, '/v1/compare': comparison });
@@ -77,6 +81,22 @@ describe('what is shown', () => {
     expect(text).toContain('địa giới từ 7/2025');
     expect(text).toContain('năm 2025<span class="note">địa giới thay đổi trong kỳ</span>');
   });
+});
+
+test('below the province each row names its units, and no map is drawn', async () => {
+  const commune = { province: 'Nam Định', district: 'Hải Hậu', commune: 'Hải Minh' };
+  const { rows: _, ...whole } = ANSWERS['/v1/compare'] as Comparison;
+  const cell = {
+    ...(ANSWERS['/v1/compare'] as Comparison).rows[0]!.cells[0]!,
+    sources: [{ ...commune, value: 1, records: ['u1'] }],
+  };
+  const comparison = { ...whole, level: 'commune', rows: [{ ...commune, cells: [cell, null] }] };
+  const { text } = await page(`${ASKED}&level=commune`, { ...ANSWERS, '/v1/compare': comparison });
+  expect(text).toContain('<th scope="row">Hải Minh, Hải Hậu, Nam Định</th>');
+  expect(text).toContain('<b>Hải Minh, Hải Hậu, Nam Định</b>');
+  expect(text).toContain('<th scope="col">Xã, phường</th>');
+  expect(text).not.toContain('province-map');
+  expect((await page(ASKED)).text).toContain('<figure class="province-map');
 });
 
 describe('what the API refuses', () => {

@@ -39,7 +39,7 @@ function answer(state: CompareState, { comparison, problem, passages }: Compared
   }
   const told = comparison.rows.some(({ cells }) => cells.some((cell) => cell !== null));
   return html`<h2>${comparison.measure}${comparison.unit === '' ? '' : html` <small>${comparison.unit}</small>`}</h2>
-${told ? html`${compareChart(comparison, speech)}${compareTable(comparison, passages, speech)}${map(comparison, speech)}` : html`<p class="hints">${words.compare.nothing}</p>`}
+${told ? html`${compareChart(comparison, speech)}${compareTable(comparison, passages, speech)}${comparison.level === 'province' ? map(comparison, speech) : ''}` : html`<p class="hints">${words.compare.nothing}</p>`}
 ${leftOut(comparison, speech)}
 ${otherMeasures(state, comparison, speech)}
 <p class="take-away"><a href="/v1/compare?${compareParameters(state)}">${words.resultsAsJson}</a> <a href="/v1/compare?${compareParameters(state)}&amp;format=csv">${words.compare.csv}</a> <a href="/v1/compare?${compareParameters(state)}&amp;format=csv&amp;bom=1">${words.compare.excel}</a></p>`;
@@ -79,7 +79,7 @@ function refusal(
 function otherMeasures(state: CompareState, { otherMeasures: others }: Comparison, { words, language, fill }: Speech) {
   if (others.length === 0) return '';
   return html`<section aria-labelledby="other-measures"><h2 id="other-measures">${words.compare.otherMeasures}</h2><ul class="other-measures">${others.map(
-    ({ measure, unit, provinces }) =>
-      html`<li><a href="${compareHref({ ...state, measure, unit: unit || null, periods: [] }, language)}">${measure}${unit === '' ? '' : ` (${unit})`}</a> <span class="n">${fill(words.compare.provinceCount, { count: provinces })}</span></li>`,
+    ({ measure, unit, places }) =>
+      html`<li><a href="${compareHref({ ...state, measure, unit: unit || null, periods: [] }, language)}">${measure}${unit === '' ? '' : ` (${unit})`}</a> <span class="n">${fill(words.compare.placeCounts[state.level], { count: places })}</span></li>`,
   )}</ul></section>`;
 }

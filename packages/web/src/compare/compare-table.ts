@@ -2,6 +2,7 @@
 import { html } from 'hono/html';
 import type { CompareCell, Comparison } from '../answers.ts';
 import { formatPeriodKey } from '../format/format-period-key.ts';
+import { formatPlace } from '../format/format-place.ts';
 import { formatReason } from '../format/format-reason.ts';
 import type { Speech } from '../language.ts';
 import { passageLink } from '../resolved/passage-link.ts';
@@ -13,25 +14,25 @@ const LAST_DAY_BEFORE = '2025-06-30';
 export function compareTable(comparison: Comparison, passages: Passages, speech: Speech) {
   const { words } = speech;
   return html`<section class="table-sheet" tabindex="0" aria-label="${words.compare.table}"><table class="compared">
-<thead><tr><th scope="col">${words.compare.parameters.province}</th>${comparison.periods.map(
+<thead><tr><th scope="col">${words.compare.levels[comparison.level]}</th>${comparison.periods.map(
     (period) =>
       html`<th scope="col">${formatPeriodKey(period, speech)}${changesGeography(period) ? note(words.compare.geographyChanged) : ''}</th>`,
   )}</tr></thead>
 <tbody>${comparison.rows.map(
     (row, i) =>
-      html`<tr id="r-${i}"><th scope="row">${row.province}${eraNote(row, comparison, speech)}</th>${row.cells.map(
+      html`<tr id="r-${i}"><th scope="row">${formatPlace(row)}${eraNote(row, comparison, speech)}</th>${row.cells.map(
         (cell) =>
           cell === null
             ? html`<td class="none">${words.compare.noneReported}</td>`
-            : html`<td>${cellContent(row.province, cell, passages, speech)}</td>`,
+            : html`<td>${cellContent(row, cell, passages, speech)}</td>`,
       )}</tr>`,
   )}</tbody></table></section>`;
 }
 
-/** The province of before and the one of today may have one name, never one ground. */
-function eraNote({ province, cells }: Comparison['rows'][number], { rows }: Comparison, { words }: Speech) {
-  if (rows.filter((row) => row.province === province).length < 2) return '';
-  const end = cells.find((cell) => cell !== null)?.period.split('..')[1] ?? '';
+/** The unit of before and the one of today may have one name, never one ground. */
+function eraNote(row: Comparison['rows'][number], { rows }: Comparison, { words }: Speech) {
+  if (rows.filter((other) => formatPlace(other) === formatPlace(row)).length < 2) return '';
+  const end = row.cells.find((cell) => cell !== null)?.period.split('..')[1] ?? '';
   return note(end <= LAST_DAY_BEFORE ? words.compare.eras.before : words.compare.eras.after);
 }
 
@@ -40,16 +41,16 @@ function changesGeography(period: string): boolean {
   return start <= LAST_DAY_BEFORE && end > LAST_DAY_BEFORE;
 }
 
-function cellContent(province: string, cell: CompareCell, passages: Passages, speech: Speech) {
+function cellContent(row: Comparison['rows'][number], cell: CompareCell, passages: Passages, speech: Speech) {
   const { words, number, fill } = speech;
   const { compare } = words;
   const qualifier = cell.qualifier === null ? '' : `${words.qualifiers[cell.qualifier]} `;
   const [only] = cell.sources;
-  // What a former province tells of is not the whole of today's.
-  const alone = cell.sources.length === 1 && only?.province === province;
+  // What a former unit tells of is not the whole of today's.
+  const alone = cell.sources.length === 1 && only !== undefined && formatPlace(only) === formatPlace(row);
   const shown = `${qualifier}${number(cell.value)}`;
   return html`<span class="value">${alone ? sourceLinks(only, shown, passages, speech) : shown}</span>
-${alone ? '' : html`<span class="note">= ${cell.sources.map((source, i) => html`${i > 0 ? ' + ' : ''}${source.province} ${sourceLinks(source, number(source.value), passages, speech)}`)}</span>`}
+${alone ? '' : html`<span class="note">= ${cell.sources.map((source, i) => html`${i > 0 ? ' + ' : ''}${formatPlace(source)} ${sourceLinks(source, number(source.value), passages, speech)}`)}</span>`}
 ${cell.cumulative ? note(compare.cumulative) : ''}
 ${cell.scaledFrom === null ? '' : warning(fill(compare.scaledFrom, { period: formatPeriodKey(cell.scaledFrom, speech) }))}
 ${cell.conflicts.length === 0 ? '' : warning(fill(compare.conflicts, { values: cell.conflicts.map(number).join('; ') }))}

@@ -1,41 +1,44 @@
-// Compares a measure by province and period: unequal periods refused or scaled, cumulative figures never added, nobody counted twice.
-import { BadDataError } from '@giaoban/records';
+// Compares a measure by place and period: unequal periods refused or scaled, cumulative figures never added, nobody counted twice.
+import { BadDataError, Day } from '@giaoban/records';
 import { nameKey, provinceNamed } from '@giaoban/resources';
 import { sortKey } from '@giaoban/text';
 import { cellsNow } from './cells-now.ts';
 import { chooseMeasure } from './choose-measure.ts';
-import type { CompareCell, CompareQuestion, CompareRow, Comparison, Refused } from './comparison.ts';
+import type { CompareCell, ComparedPlace, CompareQuestion, CompareRow, Comparison, Refused } from './comparison.ts';
 import { months } from './outliers.ts';
-import type { SeriesRow } from './series-row.ts';
+import { placeKey, type SeriesRow } from './series-row.ts';
 
-/** @throws BadDataError where periods asked for are no periods, or of unequal length and not to be scaled */
+/** @throws BadDataError naming `geography` or the periods: these are no periods, or of unequal length and not to be scaled */
 export function compareSeries(rows: readonly SeriesRow[], question: CompareQuestion): Comparison {
+  if (question.level === 'district' && question.geography === 'now')
+    throw new BadDataError('geography', 'districts ended on 30 June 2025: they are compared as they were');
   const { chosen, otherMeasures } = chooseMeasure(rows, question);
   const ofPlaces = chosen.filter((row) => isAsked(row, question.places ?? []));
   const periods = question.periods?.length ? askedPeriods(question) : usualPeriods(ofPlaces);
   const refused: Refused[] = [];
-  const cells = new Map<string, Map<string, CompareCell[]>>();
+  const cells = new Map<string, RowCells>();
   for (const row of ofPlaces) {
     const found = cellOf(row, periods, question.scale);
     if ('reason' in found) refused.push(found);
     else {
-      const place = `${row.place.province}|${row.place.era}`;
-      const byPeriod = cells.get(place) ?? new Map<string, CompareCell[]>();
-      byPeriod.set(found.period, [...(byPeriod.get(found.period) ?? []), found]);
-      cells.set(place, byPeriod);
+      const key = placeKey(row.place);
+      const own = cells.get(key) ?? { place: comparedPlace(row), era: row.place.era, byPeriod: new Map() };
+      own.byPeriod.set(found.period, [...(own.byPeriod.get(found.period) ?? []), found]);
+      cells.set(key, own);
     }
   }
-  const then = [...cells].map(([place, byPeriod]) => rowThen(place, byPeriod, periods));
+  const then = [...cells.values()].map((own) => rowThen(own, periods));
   return {
     measure: chosen[0]?.measure ?? question.measure,
     unit: chosen[0]?.unit ?? question.unit ?? '',
     kind: chosen.find(({ kind }) => kind !== null)?.kind ?? null,
+    level: question.level,
     geography: question.geography,
     periods,
     rows: (question.geography === 'now'
       ? cellsNow(then, periods, chosen, refused)
-      : then.map(({ province, cells: own }) => ({ province, cells: own }))
-    ).sort((a, b) => (sortKey(a.province) < sortKey(b.province) ? -1 : 1)),
+      : then.map(({ era: _, ...row }) => row)
+    ).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     refused,
     otherMeasures,
   };
@@ -45,11 +48,16 @@ export interface RowThen extends CompareRow {
   readonly era: 'before' | 'after';
 }
 
-function rowThen(place: string, byPeriod: ReadonlyMap<string, CompareCell[]>, periods: readonly string[]): RowThen {
-  const [province = '', era] = place.split('|');
+interface RowCells {
+  readonly place: ComparedPlace;
+  readonly era: RowThen['era'];
+  readonly byPeriod: Map<string, CompareCell[]>;
+}
+
+function rowThen({ place, era, byPeriod }: RowCells, periods: readonly string[]): RowThen {
   return {
-    province,
-    era: era as RowThen['era'],
+    ...place,
+    era,
     // A value of the period itself beats one that was scaled.
     cells: periods.map(
       (period) =>
@@ -57,6 +65,15 @@ function rowThen(place: string, byPeriod: ReadonlyMap<string, CompareCell[]>, pe
         null,
     ),
   };
+}
+
+function comparedPlace({ place: { province, district, commune } }: SeriesRow): ComparedPlace {
+  return { province: province!, district, commune };
+}
+
+/** Units stand below their province. */
+function orderOf({ province, district, commune }: ComparedPlace): string {
+  return [province, district, commune].map((name) => sortKey(name ?? '')).join('\t');
 }
 
 function isAsked({ place }: SeriesRow, asked: readonly string[]): boolean {
@@ -70,9 +87,10 @@ const PERIOD = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/;
 function askedPeriods({ periods = [], scale }: CompareQuestion): string[] {
   for (const period of periods) {
     const [, start = '', end = ''] = PERIOD.exec(period) ?? [];
-    if (Number.isNaN(Date.parse(start)) || Number.isNaN(Date.parse(end)) || end < start) {
-      throw new BadDataError(period, 'a period is written YYYY-MM-DD..YYYY-MM-DD');
+    if (!Day.safeParse(start).success || !Day.safeParse(end).success) {
+      throw new BadDataError(period, 'a period is written YYYY-MM-DD..YYYY-MM-DD, with days that there are');
     }
+    if (end < start) throw new BadDataError(period, 'the period ends before it begins');
   }
   const lengths = new Set(periods.map(lengthOf));
   if (lengths.size > 1 && !scale) {
@@ -89,13 +107,13 @@ function lengthOf(period: string): number {
   return months({ period: { start, end, label: period } });
 }
 
-/** All periods of the length that most provinces report. */
+/** All periods of the length that most places report. */
 function usualPeriods(rows: readonly SeriesRow[]): string[] {
   const places = new Map<number, Set<string>>();
   for (const row of rows) {
     if (row.period === null || row.ambiguous) continue;
     const length = months(row);
-    places.set(length, (places.get(length) ?? new Set()).add(`${row.place.province}`));
+    places.set(length, (places.get(length) ?? new Set()).add(placeKey(row.place)));
   }
   const usual = [...places].sort(([a, x], [b, y]) => y.size - x.size || b - a)[0]?.[0];
   const periods = rows.flatMap((row) =>
@@ -110,7 +128,7 @@ function cellOf(row: SeriesRow, periods: readonly string[], scale: boolean): Com
   const value = row.values[0]!;
   const period = row.period === null ? '' : periodOf(row);
   const refuse = (reason: string): Refused => ({
-    province: row.place.province!,
+    ...comparedPlace(row),
     period: period || (row.asOf ?? ''),
     value: value.value,
     reason,
@@ -125,9 +143,7 @@ function cellOf(row: SeriesRow, periods: readonly string[], scale: boolean): Com
     cumulative: row.cumulative,
     outlier: row.outlier,
     scaledFrom: null,
-    sources: [
-      { province: row.place.province!, value: value.value, records: value.records.map(({ record }) => record) },
-    ],
+    sources: [{ ...comparedPlace(row), value: value.value, records: value.records.map(({ record }) => record) }],
     missing: [],
   };
   if (periods.includes(period)) return cell;

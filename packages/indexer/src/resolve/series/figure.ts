@@ -77,10 +77,13 @@ export function figuresOf(record: PageRecord): Figure[] {
 function placeOf(statistic: Statistic, { place }: PageRecord, day: string | null): SeriesPlace {
   const after = place.era === null ? day !== null && day >= REFORM : place.era === 'after';
   const { province, district, commune } = place;
+  const named = withPart({ province, district, commune, part: statistic.place }, after);
+  // The communes of a province that stayed were joined all the same.
+  const isWhole = named.district === null && named.commune === null;
   return {
     provinceNow: province === null ? null : provinceNow(province),
-    era: after || (province !== null && stayed(province)) ? 'after' : 'before',
-    ...withPart({ province, district, commune, part: statistic.place }, after),
+    era: after || (isWhole && province !== null && stayed(province)) ? 'after' : 'before',
+    ...named,
   };
 }
 

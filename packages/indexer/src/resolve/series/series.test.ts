@@ -117,7 +117,7 @@ describe('rows', () => {
 });
 
 describe('comparison', () => {
-  const ask = { measure: 'mo hinh dan van kheo', geography: 'then', scale: false } as const;
+  const ask = { measure: 'mo hinh dan van kheo', level: 'province', geography: 'then', scale: false } as const;
   const values = (found: ReturnType<typeof compareSeries>) =>
     Object.fromEntries(found.rows.map(({ province, cells }) => [province, cells.map((cell) => cell?.value ?? null)]));
 
@@ -146,6 +146,8 @@ describe('comparison', () => {
       compareSeries(rows, { ...ask, periods: ['2024-01-01..2024-06-30', '2024-01-01..2024-09-30'] }),
     ).toThrow(/unequal/);
     expect(() => compareSeries(rows, { ...ask, periods: ['2024'] })).toThrow(/YYYY-MM-DD/);
+    expect(() => compareSeries(rows, { ...ask, periods: ['2024-02-30..2024-03-31'] })).toThrow(/days that there are/);
+    expect(() => compareSeries(rows, { ...ask, periods: ['2024-06-30..2024-01-01'] })).toThrow(/ends before/);
   });
   test('a stock is never scaled', async () => {
     const rows = await Array.fromAsync(
@@ -190,12 +192,73 @@ describe('comparison', () => {
     const rate = (value: number) =>
       testStatistic(value, '%', { subject: 'tỷ lệ hộ nghèo', period: HALF, kind: 'rate' });
     const rows = await Array.fromAsync(resolveSeries([page('Hà Nam', rate(2)), page('Nam Định', rate(3))]));
-    const found = compareSeries(rows, { measure: 'tỷ lệ hộ nghèo', geography: 'now', scale: false });
+    const found = compareSeries(rows, { ...ask, measure: 'tỷ lệ hộ nghèo', geography: 'now' });
     expect(found.rows[0]!.cells).toEqual([null]);
     expect(found.refused).toHaveLength(2);
   });
   test('a district is not its province', async () => {
     const district: PageRecord = { ...page('Nam Định', models(5)), place: place('Nam Định', 'Hải Hậu') };
-    expect(compareSeries(await Array.fromAsync(resolveSeries([district])), ask).rows).toEqual([]);
+    const rows = await Array.fromAsync(resolveSeries([district]));
+    expect(compareSeries(rows, ask).rows).toEqual([]);
+    expect(compareSeries(rows, { ...ask, level: 'district' }).rows).toMatchObject([
+      { province: 'Nam Định', district: 'Hải Hậu', commune: null, cells: [{ value: 5 }] },
+    ]);
+    expect(() => compareSeries(rows, { ...ask, level: 'district', geography: 'now' })).toThrow(/30 June 2025/);
+  });
+
+  /** A commune's report; of the last day of before, or of after the reform. */
+  const commune = (named: Pick<PageRecord['place'], 'province' | 'district' | 'commune'>, value: number) => {
+    const era = named.district === null ? ('after' as const) : ('before-2025-07' as const);
+    return {
+      ...page(named.province!, models(value)),
+      place: { ...place(''), ...named, type: 'commune' as const, era },
+    };
+  };
+  const communes = async (pages: readonly PageRecord[], geography: 'then' | 'now', places: readonly string[] = []) =>
+    compareSeries(await Array.fromAsync(resolveSeries(pages)), { ...ask, level: 'commune', geography, places });
+
+  test('communes below their districts, of the provinces that are asked for', async () => {
+    const pages = [
+      commune({ province: 'Nam Định', district: 'Ý Yên', commune: 'Yên Trị' }, 3),
+      commune({ province: 'Nam Định', district: 'Hải Hậu', commune: 'Hải Minh' }, 2),
+      commune({ province: 'Hà Nam', district: 'Kim Bảng', commune: 'Thi Sơn' }, 1),
+    ];
+    const found = await communes(pages, 'then', ['nam dinh']);
+    expect(found.rows.map((row) => [row.district, row.commune, row.cells[0]?.value])).toEqual([
+      ['Hải Hậu', 'Hải Minh', 2],
+      ['Ý Yên', 'Yên Trị', 3],
+    ]);
+  });
+  test('communes of today: those that went into one added, the missing named, split ones left out', async () => {
+    const found = await communes(
+      [
+        commune({ province: 'Nam Định', district: 'Nam Định', commune: 'Trường Thi' }, 3),
+        commune({ province: 'Nam Định', district: 'Nam Định', commune: 'Vị Xuyên' }, 2),
+        commune({ province: 'Nghệ An', district: 'Đô Lương', commune: 'Hòa Sơn' }, 7),
+        commune({ province: 'Nghệ An', district: 'Đô Lương', commune: 'Không Có' }, 8),
+      ],
+      'now',
+    );
+    const of = (name: string) => found.rows.find((row) => row.commune === name);
+    expect(of('Trường Thi')).toMatchObject({ province: 'Ninh Bình', district: null, cells: [{ value: 3 }] });
+    expect(of('Trường Thi')!.cells[0]!.missing).toHaveLength(1);
+    expect(of('Nam Định')!.cells[0]).toMatchObject({
+      value: 2,
+      sources: [{ commune: 'Vị Xuyên', district: 'Nam Định' }],
+    });
+    expect(found.refused.map(({ commune: name, reason }) => [name, reason])).toEqual([
+      ['Hòa Sơn', 'its ground went to several communes'],
+      ['Không Có', 'no commune of this name is known'],
+    ]);
+  });
+  test('a commune of today that tells its own figure is not added up, nor one with its namesake of before', async () => {
+    const pages = [
+      commune({ province: 'Nam Định', district: 'Nam Định', commune: 'Trường Thi' }, 3),
+      commune({ province: 'Ninh Bình', district: null, commune: 'Trường Thi' }, 9),
+    ];
+    expect((await communes(pages, 'then')).rows).toHaveLength(2);
+    const now = await communes(pages, 'now');
+    expect(now.rows.map(({ cells }) => cells[0]!.value)).toEqual([9]);
+    expect(now.refused).toMatchObject([{ value: 3, reason: 'lies in Trường Thi, which tells its own figure' }]);
   });
 });
