@@ -62,7 +62,7 @@ test.each([300, 301, 1_000, 65_500, 65_553, 65_558, 65_560, 131_090, 400_000])('
   expect(gunzipSync(blank).toString()).toContain('WARC-Type: metadata');
 });
 
-test('what was taken down is forbidden to every process, also to those that have the file open', () => {
+test('what was taken down is forbidden to every process, also to those that have the file open, until it is lifted', () => {
   const path = folder();
   const [one, other] = [openTakedowns(path), openTakedowns(path)];
   expect(other.forbids('http://portal.example/tin/1')).toBe(false);
@@ -76,6 +76,16 @@ test('what was taken down is forbidden to every process, also to those that have
     expect(takedowns.forbids('https://away.example/x')).toBe(true);
     expect(takedowns.names('đồng chí Nguyễn Văn An, Bí thư')).toBe(true);
     expect(takedowns.all()).toHaveLength(3);
+  }
+  other.append({ ...line, kind: 'portal', subject: 'away.example', urls: [], lifts: true });
+  other.append({ ...line, kind: 'person', subject: 'Nguyễn Văn An', urls: [], lifts: true });
+  one.append({ ...line, kind: 'portal', subject: 'away.example', urls: [] });
+  for (const takedowns of [one, other]) {
+    expect(takedowns.forbids('http://portal.example/tin/1')).toBe(true);
+    expect(takedowns.forbids('https://away.example/x')).toBe(true);
+    expect(takedowns.names('đồng chí Nguyễn Văn An, Bí thư')).toBe(false);
+    expect(takedowns.inForce().map(({ kind }) => kind)).toEqual(['page', 'portal']);
+    expect(takedowns.all()).toHaveLength(6);
   }
 });
 

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { BadDataError, canonicalUrl, Takedown } from '@giaoban/records';
 
 export interface Takedowns {
+  /** Every line, also those that lift and those that were lifted. */
   all(): readonly Takedown[];
+  /** Those that hold. */
+  inForce(): readonly Takedown[];
   /** Whether an address is neither asked nor kept any more. */
   forbids(url: string): boolean;
   /** Whether a text names somebody who was taken down. */
@@ -21,9 +24,10 @@ export function openTakedowns(folder: string): Takedowns {
   const path = join(folder, FILE);
   let size = 0;
   let all: Takedown[] = [];
-  const urls = new Set<string>();
-  const hosts = new Set<string>();
-  const people: RegExp[] = [];
+  let inForce: readonly Takedown[] = [];
+  let urls = new Set<string>();
+  let hosts = new Set<string>();
+  let people: RegExp[] = [];
 
   /** Others may have appended: the file is read anew where it has grown. */
   const look = () => {
@@ -34,16 +38,21 @@ export function openTakedowns(folder: string): Takedowns {
       .filter(Boolean)
       .map((line, i) => parsed(line, `${path}:${i + 1}`));
     size = now;
-    for (const { kind, subject, urls: left } of all) {
-      for (const url of left) urls.add(url);
-      if (kind === 'portal') hosts.add(subject);
-      if (kind === 'person') people.push(naming(subject));
-    }
+    inForce = notLifted(all);
+    const subjects = (wanted: Takedown['kind']) =>
+      inForce.filter(({ kind }) => kind === wanted).map(({ subject }) => subject);
+    urls = new Set(inForce.flatMap(({ urls: left }) => left));
+    hosts = new Set(subjects('portal'));
+    people = subjects('person').map(naming);
   };
   return {
     all() {
       look();
       return all;
+    },
+    inForce() {
+      look();
+      return inForce;
     },
     forbids(url) {
       look();
@@ -59,6 +68,18 @@ export function openTakedowns(folder: string): Takedowns {
       appendFileSync(path, `${JSON.stringify(takedown)}\n`, { flush: true });
     },
   };
+}
+
+function notLifted(all: readonly Takedown[]): readonly Takedown[] {
+  const lifted = new Set<string>();
+  return all
+    .toReversed()
+    .filter(({ kind, subject, lifts }) => {
+      const what = `${kind} ${subject}`;
+      if (lifts) lifted.add(what);
+      return !lifted.has(what);
+    })
+    .toReversed();
 }
 
 /** Whether a text names somebody: the words of the name, whatever the case, accents as written. */

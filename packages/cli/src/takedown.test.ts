@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { sqliteStore } from '@giaoban/indexer';
-import { expect, onTestFinished, test } from 'vitest';
-import { runGiaoban } from './run-giaoban.fixture.ts';
+import { openStore } from '@giaoban/indexer';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { elasticsearchUrl } from '../../../scripts/test-services.ts';
+import { runGiaoban, spawnGiaoban, untilPrinted } from './run-giaoban.fixture.ts';
 
 const slug = (n: number) => `/tin-tuc/hoi-nghi-giao-ban-thang-${n}-cua-huyen-${1000 + n}.html`;
 const LEADERS = ['Nguyễn Văn An', 'Trần Thị Bình', 'Lê Quang Cường', 'Phạm Đức Dũng'];
@@ -30,11 +31,15 @@ async function portal() {
   return { asked, pages, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-async function operator() {
+const elasticsearch = elasticsearchUrl();
+
+async function operator(kind: 'SQLite' | 'Elasticsearch' = 'SQLite') {
   const { url, asked, pages } = await portal();
   const data = mkdtempSync(join(tmpdir(), 'giaoban-takedown-'));
-  const path = join(data, 'store.sqlite');
-  const common = ['--data', data, '--store', `sqlite:${path}`];
+  const prefix = `giaoban-takedown-${process.pid}-${Date.now()}`;
+  const address = kind === 'SQLite' ? `sqlite:${join(data, 'store.sqlite')}` : `${elasticsearch}/${prefix}`;
+  if (kind === 'Elasticsearch') onTestFinished(() => dropIndices(prefix));
+  const common = ['--data', data, '--store', address];
   const run = async (args: string[], env = {}) => {
     const ran = await runGiaoban([...args, ...common], { env });
     expect(ran, ran.stderr).toMatchObject({ status: 0 });
@@ -42,7 +47,7 @@ async function operator() {
   };
   const crawl = () => run(['crawl', '--allow-private', '--delay', '0', '--recrawl', `${url}/`]);
   const urls = async () => {
-    const store = sqliteStore(path);
+    const store = await openStore(address);
     try {
       return (await Array.fromAsync(store.all())).map(({ source }) => new URL(source.url!).pathname).sort();
     } finally {
@@ -56,49 +61,108 @@ async function operator() {
       .map((name) => readFileSync(join(data, 'archive', name)))
       .map((bytes) => (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString())
       .join('');
-  return { url, asked, pages, data, path, run, crawl, urls, archived };
+  /** What feeds and exports tell. */
+  const told = async () => {
+    const server = spawnGiaoban(['serve', ...common, '--port', '0']);
+    try {
+      const api = (await untilPrinted(server, /serving (\S+)\/ \(/))[1]!;
+      const paths = ['feeds/records', 'feeds/people', 'records', 'people', 'export/records?format=jsonl'];
+      const answers = await Promise.all(paths.map(async (path) => (await fetch(`${api}/v1/${path}`)).text()));
+      return [...answers, await run(['export', '--what', 'people']), await run(['export', '--what', 'records'])].join();
+    } finally {
+      server.kill();
+    }
+  };
+  return { url, asked, pages, data, address, run, crawl, urls, archived, told };
 }
 
-test('a page, a person and a portal leave for good', async () => {
-  const { url, asked, pages, path, run, crawl, urls, archived } = await operator();
+async function dropIndices(prefix: string): Promise<void> {
+  const answer = await fetch(`${elasticsearch}/_resolve/index/${prefix}*`);
+  const { indices } = (await answer.json()) as { indices: { name: string }[] };
+  for (const { name } of indices) await fetch(`${elasticsearch}/${name}`, { method: 'DELETE' });
+}
+
+describe.each([
+  ['SQLite', true],
+  ['Elasticsearch', elasticsearch !== null],
+] as const)('%s', (kind, isThere) => {
+  test.skipIf(!isThere)(
+    'a page, a person and a portal leave for good',
+    async () => {
+      const { url, asked, pages, data, address, run, crawl, urls, archived, told } = await operator(kind);
+      await crawl();
+      expect(await urls()).toEqual([1, 2, 3, 4].map(slug));
+      expect(await told()).toContain('Nguyễn Văn An');
+      const before = await openStore(address);
+      const { next } = await before.changes(0, 100);
+      await before.close();
+
+      expect(await run(['takedown', 'page', '--reason', 'thư ngày 1/11', `${url}${slug(1)}`])).toContain(slug(1));
+      expect(await urls()).toHaveLength(4);
+      await run(['takedown', 'page', '--yes', '--reason', 'thư ngày 1/11', `${url}${slug(1)}`]);
+      expect(await urls()).toEqual([2, 3, 4].map(slug));
+      expect(archived()).not.toContain('Nguyễn Văn An');
+      expect(archived()).toContain('Trần Thị Bình');
+      const store = await openStore(address);
+      expect((await store.changes(next, 100)).changes).toMatchObject([{ kind: 'withdrawn' }]);
+      expect(JSON.stringify(await store.view('people', { limit: 100 }))).not.toContain('Nguyễn Văn An');
+      await store.close();
+      expect(await told()).not.toContain('Nguyễn Văn An');
+      expect(await told()).toContain('Trần Thị Bình');
+
+      await run(['takedown', 'person', '--yes', '--reason', 'đơn', 'Trần Thị Bình']);
+      expect(await urls()).toEqual([3, 4].map(slug));
+      // The portal names her on another page.
+      pages[slug(3)] = article(3).replaceAll(LEADERS[2]!, 'Trần Thị Bình');
+      asked.length = 0;
+      await crawl();
+      expect(asked).toContain(slug(3));
+      expect(asked).not.toContain(slug(1));
+      expect(asked).not.toContain(slug(2));
+      expect(await urls()).toEqual([slug(4)]);
+      expect(await run(['verify', '--deep'])).toContain('0 missing, 0 doubled, 0 stale');
+
+      await run(['takedown', 'portal', '--yes', '--reason', 'đơn', new URL(url).host]);
+      expect(await urls()).toEqual([]);
+      expect(archived()).not.toContain('WARC-Type: response');
+      asked.length = 0;
+      await crawl();
+      expect(asked).toEqual([]);
+      expect(await run(['verify', '--deep'])).toContain('0 missing, 0 doubled, 0 stale');
+      expect((await runGiaoban(['takedown', 'list', '--data', data])).stdout).toMatch(
+        /page .*\t1 records\tthư ngày 1\/11\n.*person Trần Thị Bình\t1 records\tđơn\n.*portal /s,
+      );
+    },
+    480_000,
+  );
+});
+
+test('a takedown that was a mistake is lifted: the next crawl brings what the portal still shows', async () => {
+  const { url, data, run, crawl, urls, pages } = await operator();
+  const lift = async (subject: string) => runGiaoban(['takedown', 'lift', subject, '--data', data, '--reason', 'nhầm']);
+  await crawl();
+  await run(['takedown', 'page', '--yes', '--reason', 'thư', `${url}${slug(1)}`]);
+  await run(['takedown', 'person', '--yes', '--reason', 'đơn', 'Trần Thị Bình']);
+  pages[slug(3)] = article(3).replaceAll(LEADERS[2]!, 'Trần Thị Bình');
+  await crawl();
+  expect(await urls()).toEqual([slug(4)]);
+
+  expect(await lift('Lê Văn Không')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('nothing of that name'),
+  });
+  expect(await lift(`${url}${slug(1)}`)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('asks 1 addresses'),
+  });
+  await crawl();
+  expect(await urls()).toEqual([1, 4].map(slug));
+  expect((await lift('Trần Thị Bình')).status).toBe(0);
   await crawl();
   expect(await urls()).toEqual([1, 2, 3, 4].map(slug));
-  const before = sqliteStore(path);
-  const { next } = await before.changes(0, 100);
-  await before.close();
-
-  expect(await run(['takedown', 'page', '--reason', 'thư ngày 1/11', `${url}${slug(1)}`])).toContain(slug(1));
-  expect(await urls()).toHaveLength(4);
-  await run(['takedown', 'page', '--yes', '--reason', 'thư ngày 1/11', `${url}${slug(1)}`]);
-  expect(await urls()).toEqual([2, 3, 4].map(slug));
-  expect(archived()).not.toContain('Nguyễn Văn An');
-  expect(archived()).toContain('Trần Thị Bình');
-  const store = sqliteStore(path);
-  expect((await store.changes(next, 100)).changes).toMatchObject([{ kind: 'withdrawn' }]);
-  expect(JSON.stringify(await store.view('people', { limit: 100 }))).not.toContain('Nguyễn Văn An');
-  await store.close();
-
-  await run(['takedown', 'person', '--yes', '--reason', 'đơn', 'Trần Thị Bình']);
-  expect(await urls()).toEqual([3, 4].map(slug));
-  // The portal names her on another page.
-  pages[slug(3)] = article(3).replaceAll(LEADERS[2]!, 'Trần Thị Bình');
-  asked.length = 0;
-  await crawl();
-  expect(asked).toContain(slug(3));
-  expect(asked).not.toContain(slug(1));
-  expect(asked).not.toContain(slug(2));
-  expect(await urls()).toEqual([slug(4)]);
   expect(await run(['verify', '--deep'])).toContain('0 missing, 0 doubled, 0 stale');
-
-  await run(['takedown', 'portal', '--yes', '--reason', 'đơn', new URL(url).host]);
-  expect(await urls()).toEqual([]);
-  expect(archived()).not.toContain('WARC-Type: response');
-  asked.length = 0;
-  await crawl();
-  expect(asked).toEqual([]);
-  expect(await run(['verify', '--deep'])).toContain('0 missing, 0 doubled, 0 stale');
-  expect((await runGiaoban(['takedown', 'list', '--data', path.replace('/store.sqlite', '')])).stdout).toMatch(
-    /page .*\t1 records\tthư ngày 1\/11\n.*person Trần Thị Bình\t1 records\tđơn\n.*portal /s,
+  expect((await runGiaoban(['takedown', 'list', '--data', data])).stdout).toMatch(
+    /lifted: page .*nhầm\n.*lifted: person /,
   );
 }, 240_000);
 

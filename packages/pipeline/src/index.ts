@@ -27,6 +27,7 @@ export { type CrawlMetrics, crawlMetrics } from './seeing/crawl-metrics.ts';
 export { readStatus } from './seeing/read-status.ts';
 export { serveMetrics } from './seeing/serve-metrics.ts';
 export type { Wanted } from './takedown/find-pages.ts';
+export { liftTakedown } from './takedown/lift-takedown.ts';
 export { listTakedowns, previewTakedown, takeDown } from './takedown/take-down.ts';
 export { type ExtractionChanges, extractionChanges } from './upgrade/extraction-changes.ts';
 export { type Switched, switchOn } from './upgrade/switch-on.ts';

@@ -172,6 +172,11 @@ export class Ledger {
     this.#database.exec('COMMIT');
   }
 
+  /** Has pages read again that were refused as they name somebody who was taken down. */
+  giveBack(): void {
+    this.#prepare("UPDATE page SET state = 'pending', detail = NULL WHERE state = 'taken-down'").run();
+  }
+
   /** Pages that have a record, in the order of their addresses. */
   withRecord(): CaptureJob[] {
     return this.#jobs('record', '', -1);

@@ -10,6 +10,8 @@ export const Takedown = z.strictObject({
   /** Address, host, name as written; of expired pages the host. */
   subject: z.string(),
   reason: z.string(),
+  /** The line takes nothing down: those before it with the same kind and subject hold no longer. */
+  lifts: z.literal(true).optional(),
   /** Canonical addresses that left with it, copies of the page among them. */
   urls: z.array(z.string()),
   /** Ids of the records that left the store. */

@@ -39,6 +39,20 @@ export function takedownCommand(): Command {
     ),
   );
   command
+    .command('lift')
+    .description('lift a takedown that was a mistake; the next crawl asks what the portal still shows')
+    .argument('<subject>', 'address, host or name, as it was taken down')
+    .addOption(dataOption())
+    .requiredOption('--reason <text>', 'why: it is kept')
+    .action(async (subject: string, options: { data: string; reason: string }) => {
+      const { liftTakedown, openDataFolder } = await import('@giaoban/pipeline');
+      const why = { reason: options.reason, by: userInfo().username };
+      const { takedowns, addresses } = liftTakedown(openDataFolder(options.data), subject, why);
+      process.stdout.write(
+        `${takedowns.length} takedowns were lifted; the next crawl asks ${addresses} addresses again\n`,
+      );
+    });
+  command
     .command('list')
     .description('what was taken down, when, by whom and why')
     .addOption(dataOption())
@@ -46,9 +60,12 @@ export function takedownCommand(): Command {
     .action(async (options: { data: string; json: boolean }) => {
       const { listTakedowns, openDataFolder } = await import('@giaoban/pipeline');
       for (const line of listTakedowns(openDataFolder(options.data))) {
-        const { at, by, kind, subject, reason, records } = line;
+        const { at, by, kind, subject, reason, records, lifts } = line;
         if (options.json) await printLine(line);
-        else process.stdout.write(`${at}\t${by}\t${kind} ${subject}\t${records.length} records\t${reason}\n`);
+        else
+          process.stdout.write(
+            `${at}\t${by}\t${lifts ? 'lifted: ' : ''}${kind} ${subject}\t${records.length} records\t${reason}\n`,
+          );
       }
     });
   return command;

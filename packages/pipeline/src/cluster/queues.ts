@@ -89,18 +89,21 @@ export async function connectQueue(address: string): Promise<Redis> {
     throw new PermanentError(address, 'a queue is named redis://HOST:PORT or redis://HOST:PORT/DATABASE');
   }
   let connected = false;
+  let why = '';
   const connection = new Redis(address, {
     maxRetriesPerRequest: null,
     lazyConnect: true,
     connectTimeout: CONNECT_MS,
     retryStrategy: (times) => (connected ? Math.min(times * 50, 2_000) : null),
   });
-  // Without a listener each lost connection would be printed with its stack.
-  connection.on('error', () => {});
+  // Without a listener each lost connection would be printed with its stack. Here alone it is said what Redis has against us.
+  connection.on('error', ({ message }: Error) => {
+    why = message;
+  });
   try {
     await connection.connect();
   } catch (cause) {
-    throw new RetryableError(address, 'Redis does not answer', { cause });
+    throw new RetryableError(address, `Redis does not answer (${why || (cause as Error).message})`, { cause });
   }
   connected = true;
   return connection;
