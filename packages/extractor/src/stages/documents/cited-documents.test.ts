@@ -49,6 +49,23 @@ test.each([
     'Nghị quyết số 43-NQ/TW của Ban Chấp hành Trung ương Đảng (khóa XIII), ngày 24/11/2023',
     ['Nghị quyết | 43-NQ/TW | 2023-11-24 | Ban Chấp hành Trung ương Đảng'],
   ],
+  ['chấp hành nghiêm Mệnh lệnh số 03/ML-BTL của Tư lệnh', ['Mệnh lệnh | 03/ML-BTL | - | Tư lệnh']],
+  [
+    'Lệnh số 05/2020/L-CTN ngày 11/5/2020; Giấy phép số 118/GP-UBND ngày 4/6/2020 của UBND tỉnh',
+    ['Lệnh | 05/2020/L-CTN | 2020-05-11 | -', 'Giấy phép | 118/GP-UBND | 2020-06-04 | Ủy ban nhân dân tỉnh'],
+  ],
+  [
+    'Ngày 17/3, Chủ tịch UBND tỉnh đã ban hành Công điện số 6/CĐ-UBND; ngày 18/3, UBND huyện có Công văn số 45/UBND-NN',
+    [
+      'Công điện | 6/CĐ-UBND | 2020-03-17 | Chủ tịch Ủy ban nhân dân tỉnh',
+      'Công văn | 45/UBND-NN | 2020-03-18 | Ủy ban nhân dân huyện',
+    ],
+  ],
+  [
+    'Ngày 17/3, tại buổi làm việc với UBND tỉnh, đoàn kiểm tra thực hiện Kế hoạch số 6/KH-UBND của UBND tỉnh',
+    ['Kế hoạch | 6/KH-UBND | - | Ủy ban nhân dân tỉnh'],
+  ],
+  ['Công văn số 4127/UBND-CN ngày 28/3/2020', ['Công văn | 4127/UBND-CN | 2020-03-28 | -']],
   ['Luật Đất đai năm 2013, Nghị quyết Trung ương 4 (khóa XII), Đề án 06', []],
   ['Văn phòng: số 12/4 Nguyễn Trãi, điện thoại 0292-382-0123', []],
   [

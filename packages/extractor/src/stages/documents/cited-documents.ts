@@ -2,7 +2,7 @@
 import type { Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import type { Stage } from '../../document/stage.ts';
-import type { CitedDocumentValue } from '../../document/values.ts';
+import type { CitedDocumentValue, DateValue } from '../../document/values.ts';
 import { fragmentSource } from '../../matching/lexicon-forms.ts';
 import { keepLongest } from '../../matching/overlap.ts';
 import { loadRuleSet, matchRules } from '../../matching/rule-set.ts';
@@ -70,11 +70,20 @@ function readAround(citation: Citation, limit: number, document: Document, annot
   // "Chỉ thị số 30-CT/TW của Bộ Chính trị ngày 18/02/1998"
   if (issuer && !date) date = dateAfter(issuer.end, issuer.end + 20);
   const before = issuerBefore(document, annotations, citation.span.start);
+  const told = date?.value ?? (before?.issues ? dayTold(document, annotations, before.start) : null);
   return {
     ...citation,
     end: Math.max(end, issuer?.end ?? end, date?.span.end ?? end),
-    value: { ...citation.value, date: date?.value.start ?? null, issuer: issuer?.name ?? before },
+    value: { ...citation.value, date: told?.start ?? null, issuer: issuer?.name ?? before?.name ?? null },
   };
+}
+
+/** The day that opens what is told of the issuer: "Ngày 17/7, Thủ tướng Chính phủ ban hành Công điện số …". */
+function dayTold({ folded }: Document, annotations: Annotations, issuer: number): DateValue | null {
+  const [date] = annotations
+    .within('date', { start: Math.max(0, issuer - LONGEST_DATE), end: issuer })
+    .filter(({ span, value }) => value.precision === 'day' && folded.slice(span.end, issuer) === ', ');
+  return date?.value ?? null;
 }
 
 /** "Quy định số 43-QĐ/TW … và Quyết định số 290-QĐ/TW … của Bộ Chính trị": the issuer holds for both, being of one organ. */

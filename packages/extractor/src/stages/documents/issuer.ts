@@ -41,12 +41,17 @@ export function issuerBehind(document: Document, annotations: Annotations, from:
 }
 
 /** "Ban Thường vụ Thành ủy Huế vừa ban hành Quyết định số …", "Bằng khen của Chủ tịch UBND tỉnh (Quyết định số …)". */
-export function issuerBefore({ folded }: Document, annotations: Annotations, start: number): string | null {
+export function issuerBefore(
+  { folded }: Document,
+  annotations: Annotations,
+  start: number,
+): { readonly name: string; readonly start: number; readonly issues: boolean } | null {
   const before = { start: Math.max(0, start - LONGEST_ISSUER), end: start };
   const named = [...annotations.within('organ', before), ...annotations.within('title', before)]
     .filter(({ span }) => start - span.end < 20)
     .sort((a, b) => b.span.end - a.span.end || a.span.start - b.span.start)[0];
   if (!named) return null;
   const between = folded.slice(named.span.end, start);
-  return between === ' (' || ISSUING.includes(between) ? named.value.canonical : null;
+  const issues = ISSUING.includes(between);
+  return issues || between === ' (' ? { name: named.value.canonical, start: named.span.start, issues } : null;
 }
