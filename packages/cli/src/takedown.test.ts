@@ -107,8 +107,9 @@ describe.each([
       expect((await store.changes(next, 100)).changes).toMatchObject([{ kind: 'withdrawn' }]);
       expect(JSON.stringify(await store.view('people', { limit: 100 }))).not.toContain('Nguyễn Văn An');
       await store.close();
-      expect(await told()).not.toContain('Nguyễn Văn An');
-      expect(await told()).toContain('Trần Thị Bình');
+      const left = await told();
+      expect(left).not.toContain('Nguyễn Văn An');
+      expect(left).toContain('Trần Thị Bình');
 
       await run(['takedown', 'person', '--yes', '--reason', 'đơn', 'Trần Thị Bình']);
       expect(await urls()).toEqual([3, 4].map(slug));
@@ -133,7 +134,7 @@ describe.each([
         /page .*\t1 records\tthư ngày 1\/11\n.*person Trần Thị Bình\t1 records\tđơn\n.*portal /s,
       );
     },
-    480_000,
+    600_000,
   );
 });
 
@@ -164,7 +165,7 @@ test('a takedown that was a mistake is lifted: the next crawl brings what the po
   expect((await runGiaoban(['takedown', 'list', '--data', data])).stdout).toMatch(
     /lifted: page .*nhầm\n.*lifted: person /,
   );
-}, 240_000);
+}, 600_000);
 
 test('what is older than a portal may be kept leaves; its listings stay', async () => {
   const { url, data, run, crawl, urls, archived } = await operator();
@@ -188,4 +189,4 @@ test('what is older than a portal may be kept leaves; its listings stay', async 
   await crawl();
   expect(await urls()).toEqual([]);
   expect(await run(['verify', '--deep'])).toContain('0 missing, 0 doubled, 0 stale');
-}, 240_000);
+}, 600_000);
