@@ -60,9 +60,11 @@ export async function clusterRun(
   const coordinator = spawnGiaoban(['crawl', ...common], { env: setting.env ?? {} });
   // Servers that are away at the start are told, not waited for: the trouble begins when the work has begun.
   const disturbed = workers.begun().then(() => disturb({ workers, coordinator: coordinator.pid! }, ended.signal));
-  disturbed.catch(() => {});
+  // Trouble that cannot be made ends the run: a server that does not come back would be waited for without end.
+  const failed = new Promise<never>((_, reject) => disturbed.catch(reject));
+  failed.catch(() => {});
   try {
-    const [status] = (await once(coordinator, 'close')) as [number | null];
+    const [status] = (await Promise.race([once(coordinator, 'close'), failed])) as [number | null];
     const seconds = (Date.now() - began) / 1000;
     ended.abort();
     await disturbed;
