@@ -1,6 +1,8 @@
 // A store by its name, as `--store` and GIAOBAN_STORE give it.
+import { existsSync } from 'node:fs';
 import { PermanentError } from '@giaoban/records';
 import { elasticsearchStore } from './elasticsearch/elasticsearch-store.ts';
+import { hasIndices } from './elasticsearch/has-indices.ts';
 import { reindexElasticsearch } from './elasticsearch/reindex-elasticsearch.ts';
 import { reindexSqlite } from './sqlite/reindex-sqlite.ts';
 import { sqliteStore } from './sqlite/sqlite-store.ts';
@@ -16,6 +18,18 @@ const DEFAULT_PREFIX = 'giaoban';
 export async function openStore(name: string): Promise<Store> {
   const place = placeOf(name);
   return 'path' in place ? sqliteStore(place.path) : elasticsearchStore(place.url, place);
+}
+
+/**
+ * As `openStore`, for who only reads: a store that is not there is a mistake in its name, and none is made.
+ *
+ * @throws PermanentError where there is none, and as `openStore`
+ */
+export async function openStoreToRead(name: string): Promise<Store> {
+  const place = placeOf(name);
+  const isThere = 'path' in place ? existsSync(place.path) : await hasIndices(place.url, place.prefix);
+  if (!isThere) throw new PermanentError(name, 'there is no store yet: `giaoban index` puts records into one');
+  return openStore(name);
 }
 
 /**

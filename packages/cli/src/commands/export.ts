@@ -41,10 +41,10 @@ export function exportCommand(): Command {
         process.stdout.write(`${citation}\n`);
         return;
       }
-      const { openStore } = await import('@giaoban/indexer');
+      const { openStoreToRead } = await import('@giaoban/indexer');
       const { allDecisions } = await import('../read-decisions.ts');
       const decisions = allDecisions(options);
-      const store = await openStore(requireStore(options.store));
+      const store = await openStoreToRead(requireStore(options.store));
       try {
         const { exportedItems } = await import('../exported-items.ts');
         const items = exportedItems(store, options.what, decisions);

@@ -14,11 +14,11 @@ export function personCommand(): Command {
     .addOption(decisionsOption())
     .addOption(jsonOption('print a person a line, as `giaoban export --what people` does'))
     .action(async (name: string, options: { store?: string; data: string; decisions?: string; json: boolean }) => {
-      const { openStore } = await import('@giaoban/indexer');
+      const { openStoreToRead } = await import('@giaoban/indexer');
       const { isCalled, resolvePeople } = await import('@giaoban/indexer/resolve');
       const { allDecisions } = await import('../read-decisions.ts');
       const decisions = allDecisions(options);
-      const store = await openStore(requireStore(options.store));
+      const store = await openStoreToRead(requireStore(options.store));
       try {
         const people: Person[] = [];
         for await (const person of resolvePeople(store.all(), decisions)) {

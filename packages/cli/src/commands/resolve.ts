@@ -11,9 +11,9 @@ export function resolveCommand(): Command {
     .option('--decisions <file>', 'joins of people that were confirmed or denied, JSON Lines')
     .addOption(jsonOption('print the counts as JSON'))
     .action(async (options: { store?: string; data: string; decisions?: string; json: boolean }) => {
-      const { openStore } = await import('@giaoban/indexer');
+      const { openStoreToRead } = await import('@giaoban/indexer');
       const { resolveStore } = await import('@giaoban/indexer/resolve');
-      const store = await openStore(requireStore(options.store));
+      const store = await openStoreToRead(requireStore(options.store));
       try {
         const { allDecisions } = await import('../read-decisions.ts');
         const counts = await resolveStore(store, allDecisions(options));

@@ -42,9 +42,9 @@ export function searchCommand(): Command {
         ...(options.limit === undefined ? {} : { limit: options.limit }),
         ...(options.cursor === undefined ? {} : { cursor: options.cursor }),
       });
-      const { openStore } = await import('@giaoban/indexer');
+      const { openStoreToRead } = await import('@giaoban/indexer');
       const { searchObject } = await import('@giaoban/api');
-      const store = await openStore(requireStore(options.store));
+      const store = await openStoreToRead(requireStore(options.store));
       try {
         const answer = await searchObject(store, query);
         if (options.json) await printLine(answer);
