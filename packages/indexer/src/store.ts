@@ -125,6 +125,8 @@ export interface Store {
   suggest(prefix: string, options?: SuggestOptions): Promise<readonly Suggestion[]>;
   /** Makes what was put visible to `search` and `suggest`. */
   refresh(): Promise<void>;
+  /** Reads ahead what first questions would wait for; others are answered between. Stores that read nothing ahead have none. */
+  warm?(): Promise<void>;
   /** @throws RetryableError where the store does not answer */
   ping(): Promise<void>;
   close(): Promise<void>;

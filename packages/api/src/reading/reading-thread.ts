@@ -5,6 +5,7 @@ import type { ReadingAnswer, ReadingCall } from './reading-call.ts';
 import { toldError } from './told-error.ts';
 
 const store = await openStore((workerData as { readonly store: string }).store);
+void store.warm?.();
 parentPort!.on('message', async ({ method, args }: ReadingCall) => {
   parentPort!.postMessage(await answer(method, args));
 });

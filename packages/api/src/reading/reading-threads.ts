@@ -24,7 +24,7 @@ interface Waiting extends ReadingCall {
 /**
  * @param store that is written to; other than reading it does all itself
  * @param name that the threads open it by
- * @returns the store, whose reads are done in threads that start with the first of them; closing it ends them
+ * @returns the store, whose reads are done in threads; closing it ends them
  */
 export function readInThreads(store: Store, name: string, { threads = THREADS, deadlineMs = DEADLINE_MS } = {}): Store {
   const waiting: Waiting[] = [];
@@ -81,6 +81,8 @@ export function readInThreads(store: Store, name: string, { threads = THREADS, d
       waiting.push({ method, args, resolve, reject });
       next();
     });
+  // Before anybody asks: what they read ahead the first questions need not wait for.
+  for (let n = 0; n < threads; n += 1) idle.push(start());
   const reads = Object.fromEntries(READS.map((method) => [method, (...args: unknown[]) => ask(method, args)]));
   return {
     ...store,

@@ -1,7 +1,9 @@
 // What facets count and pages are ordered by, as columns in memory: reading a value there costs nothing beside a look into a
 // table for each of two hundred thousand rows. A row is never changed and its number never given again, so that a column
 // only ever grows.
-import type { TermField } from '../rows/index-row.ts';
+import { FACETS } from '../query.ts';
+import { TABLE_OF, type TermField } from '../rows/index-row.ts';
+import { OWN_FIELDS } from './own-fields.ts';
 import { last, numbersOf } from './row-list.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 import { fieldCode } from './sqlite-terms.ts';
@@ -11,7 +13,14 @@ export interface SqliteColumns {
   counts(table: string, field: TermField, rows: Uint32Array): Map<number, number>;
   /** What "newest" goes by, by row; NaN where it is unknown. */
   times(table: string, rows: Uint32Array): Float64Array;
+  /** Reads all columns that questions can ask for, a piece at every step. */
+  ahead(): Iterable<void>;
 }
+
+/** People are counted and ordered by SQL. */
+const COLUMN_TARGETS = ['records', 'meetings', 'statistics'] as const;
+/** Rows that are read in one step: some milliseconds. */
+const ROWS_AHEAD = 10_000;
 
 /** @param reader given when it is asked for */
 export function sqliteColumns(reader: () => SqliteReader): SqliteColumns {
@@ -33,15 +42,27 @@ export function sqliteColumns(reader: () => SqliteReader): SqliteColumns {
     }
     return found;
   };
+  const termColumn = (table: string, field: TermField) =>
+    column(terms, `${table} ${field}`, () => new TermColumn(table, fieldCode(field)));
+  const timeColumn = (table: string) => column(times, table, () => new TimeColumn(table));
   return {
     counts(table, field, rows) {
-      const found = column(terms, `${table} ${field}`, () => new TermColumn(table, fieldCode(field)));
+      const found = termColumn(table, field);
       found.reach(reader(), last(rows));
       return found.counts(rows);
     },
-    times(table, rows) {
-      const found = column(times, table, () => new TimeColumn(table));
-      return found.reach(reader(), last(rows));
+    times: (table, rows) => timeColumn(table).reach(reader(), last(rows)),
+    *ahead() {
+      for (const target of COLUMN_TARGETS) {
+        const table = TABLE_OF[target];
+        const fields = OWN_FIELDS[target].terms.filter((field) => (FACETS as readonly string[]).includes(field));
+        const until = Number(reader().get({ sql: `SELECT max(row) AS row FROM ${table}`, values: [] })?.row);
+        for (let row = 0; row < until; row += ROWS_AHEAD) {
+          const next = Math.min(until, row + ROWS_AHEAD);
+          yield void timeColumn(table).reach(reader(), next);
+          for (const field of fields) yield void termColumn(table, field).reach(reader(), next);
+        }
+      }
     },
   };
 }
@@ -62,22 +83,21 @@ class TermColumn {
     if (row <= this.#reached) return;
     const { rows, terms } = reader.get({
       sql: `SELECT group_concat(row) AS rows, group_concat(term) AS terms FROM (
-  SELECT row, term FROM ${this.#table}_terms WHERE field = ? AND row > ? ORDER BY row)`,
-      values: [this.#field, this.#reached],
+  SELECT row, term FROM ${this.#table}_terms WHERE field = ? AND row > ? AND row <= ? ORDER BY row)`,
+      values: [this.#field, this.#reached, row],
     })!;
     const [at, found] = [rows, terms].map((text) => numbersOf(text === null ? '' : String(text)));
-    const until = Math.max(row, at!.at(-1) ?? 0);
     let end = this.#ends[this.#reached]!;
-    this.#ends = grown(this.#ends, until + 1);
+    this.#ends = grown(this.#ends, row + 1);
     this.#terms = grown(this.#terms, end + found!.length);
-    for (let [r, i] = [this.#reached + 1, 0]; r <= until; r += 1) {
+    for (let [r, i] = [this.#reached + 1, 0]; r <= row; r += 1) {
       for (; at![i] === r; i += 1, end += 1) {
         this.#terms[end] = found![i]!;
         if (found![i]! > this.#most) this.#most = found![i]!;
       }
       this.#ends[r] = end;
     }
-    this.#reached = until;
+    this.#reached = row;
   }
   counts(rows: Uint32Array): Map<number, number> {
     const [ends, terms] = [this.#ends, this.#terms];
@@ -100,16 +120,15 @@ class TimeColumn {
     if (row <= this.#reached) return this.#times;
     const { rows, times } = reader.get({
       sql: `SELECT group_concat(row) AS rows, group_concat(time) AS times FROM (
-  SELECT row, time FROM ${this.#table} WHERE row > ? AND timed ORDER BY row)`,
-      values: [this.#reached],
+  SELECT row, time FROM ${this.#table} WHERE row > ? AND row <= ? AND timed ORDER BY row)`,
+      values: [this.#reached, row],
     })!;
     const [at, found] = [rows, times].map((text) => numbersOf(text === null ? '' : String(text)));
-    const until = Math.max(row, at!.at(-1) ?? 0);
     const before = this.#times.length;
-    this.#times = grown(this.#times, until + 1);
+    this.#times = grown(this.#times, row + 1);
     this.#times.fill(Number.NaN, before);
     for (const [i, r] of at!.entries()) this.#times[r] = found![i]!;
-    this.#reached = until;
+    this.#reached = row;
     return this.#times;
   }
 }

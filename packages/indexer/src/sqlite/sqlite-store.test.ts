@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { PermanentError } from '@giaoban/records';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore } from '../open-store.ts';
-import { parseQuery, type Query } from '../query.ts';
+import { parseQuery, QUERY_TARGETS, type Query } from '../query.ts';
 import { storeContract } from '../store.contract.ts';
 import type { Store } from '../store.ts';
 import { sampleRecord } from '../testing/sample-record.ts';
@@ -30,6 +30,20 @@ describe('the file of the SQLite store', () => {
     const again = await openStore(name);
     expect(await again.get(sampleRecord().id)).toEqual(sampleRecord());
     await again.close();
+  });
+
+  test('answers as before when it has read ahead, and sees what is put from then on', async () => {
+    const name = `sqlite:${join(folder, 'ahead.sqlite')}`;
+    const [ahead, other] = [await openStore(name), await openStore(name)];
+    await other.put([sampleRecord()]);
+    await ahead.warm?.();
+    await other.put([{ ...sampleRecord(), id: 'u2' }]);
+    for (const target of QUERY_TARGETS) {
+      const query = parseQuery({ target, q: 'giao ban', facets: ['province', 'organ'], sort: 'newest' });
+      expect(await ahead.search(query)).toEqual(await other.search(query));
+    }
+    await ahead.close();
+    await other.close();
   });
 
   test.each([

@@ -1,5 +1,6 @@
 // The embedded store: one SQLite file with full-text search, no server.
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as turn } from 'node:timers/promises';
 import { PermanentError } from '@giaoban/records';
 import { checkChangesQuestion } from '../change-limits.ts';
 import { checkedRecords } from '../checked-records.ts';
@@ -92,6 +93,12 @@ export function sqliteStore(path: string): Store {
     // What a transaction wrote is visible at once.
     refresh: async () => {},
     ping: async () => void withSqlite(path, () => db.prepare('SELECT 1').get()),
+    async warm() {
+      for (const _ of reader.columns.ahead()) {
+        await turn();
+        if (!db.isOpen) return;
+      }
+    },
     async close() {
       await writer.close();
       if (db.isOpen) db.close();
