@@ -34,6 +34,12 @@ export interface Event {
   readonly date: Annotation<'date'> | null;
 }
 
+/** The events of a page; `main` is the one that headline and report speak of, null where each stands for itself. */
+export interface Events {
+  readonly events: readonly Event[];
+  readonly main: Event | null;
+}
+
 /** Everything that begins in a span of a text and may tell of a meeting, in order. */
 export function mentionsIn(views: Views, within: Span): Mention[] {
   return keepLongest(matchRules(RULES, views, within)).flatMap((match: RuleMatch) => {

@@ -25,14 +25,14 @@ export const meetings: Stage = {
   requires: ['date', 'period', 'place', 'organ', 'title', 'person'],
   provides: ['meeting'],
   run(document, annotations) {
-    const events = isSchedule(document, annotations)
+    const { events, main } = isSchedule(document, annotations)
       ? scheduledEvents(document, annotations)
       : reportedEvents(document, annotations);
     for (const event of events)
       annotations.add(
         'meeting',
         evidenceOf(event),
-        describe(event, document, annotations, events.length === 1),
+        describe(event, document, annotations, event === main),
         event.mention.rule,
         confidenceOf(event),
       );
@@ -50,17 +50,17 @@ function evidenceOf({ evidence, date, mention }: Event): Span {
 const SHORTEST = 10;
 const LONGEST = 1500;
 
-/** All that the page tells of an event; `alone` where it is the page's only one, so that all of the page speaks of it. */
-function describe(told: Event, document: Document, annotations: Annotations, alone: boolean): MeetingValue {
-  const kind = inspects(told, document) ? 'kiem-tra' : alone ? kindOf(told, document) : told.mention.value.kind;
+/** All that the page tells of an event; `main` where headline and report speak of it. */
+function describe(told: Event, document: Document, annotations: Annotations, main: boolean): MeetingValue {
+  const kind = inspects(told, document) ? 'kiem-tra' : main ? kindOf(told, document) : told.mention.value.kind;
   const event = { ...told, mention: { ...told.mention, value: { ...told.mention.value, kind } } };
   const { date } = event;
   const [organiser = null, ...coOrganisers] = organisersOf(event, document, annotations);
   return {
     kind,
-    name: meetingName(event, document, alone),
+    name: meetingName(event, document, main),
     date: date && { ...date.value, text: document.text.slice(date.span.start, date.span.end) },
-    ...periodsOf(event, document, annotations, alone),
+    ...periodsOf(event, document, annotations, main),
     organiser,
     status: meetingStatus(event, document),
     place: meetingPlace(event, document, annotations),

@@ -11,12 +11,12 @@ const SHORT = 22;
 /** Sessions and congresses are named after their body, which the headline tells with them. */
 const BODIES: ReadonlySet<MeetingKind> = new Set(['ky-hop', 'hop', 'dai-hoi']);
 
-export function meetingName(event: Event, { page, text }: Document, alone: boolean): string | null {
+export function meetingName(event: Event, { page, text }: Document, main: boolean): string | null {
   const { mention } = event;
   const { name, kind } = mention.value;
   const thin = VERBS.has(mention.rule) || BODIES.has(kind) || name === null || name.length <= SHORT;
   if (!thin) return name;
-  if (alone && page.title !== null && meetingKind(fold(page.title))?.kind === kind)
+  if (main && page.title !== null && meetingKind(fold(page.title))?.kind === kind)
     return page.title.replace(AGENCY_TAG, '');
   return kind === 'ky-hop' && name !== null ? withBody(name, event, text) : name;
 }

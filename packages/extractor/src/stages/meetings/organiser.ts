@@ -10,7 +10,10 @@ import type { Event } from './event.ts';
 import { placeEnd } from './place.ts';
 
 type Organ = Annotation<'organ'>;
-const Row = z.object({ form: z.string().min(1), sense: z.enum(['place', 'together', 'delegation', 'of', 'and']) });
+const Row = z.object({
+  form: z.string().min(1),
+  sense: z.enum(['place', 'together', 'delegation', 'of', 'and', 'basis', 'cluster']),
+});
 const WORDS = readTable('lexicon/subject-leads.tsv', Row).map(({ form, sense }) => ({ form: fold(form), sense }));
 const formsOf = (sense: z.infer<typeof Row>['sense']) =>
   WORDS.filter((row) => row.sense === sense).map(({ form }) => form);
@@ -18,6 +21,13 @@ const LEADS = WORDS.flatMap(({ form, sense }) => (sense === 'place' || sense ===
 const DELEGATIONS = formsOf('delegation');
 const OF = formsOf('of');
 const AND = formsOf('and');
+/** "Thực hiện Kế hoạch số 45-KH/HU của Huyện ủy, UBND huyện tổ chức": what the organ acts on is told before it. */
+const BASIS = new RegExp(`^[\\s,]*(?:${formsOf('basis').map(RegExp.escape).join('|')})(?!\\p{L})`, 'u');
+/** "Cụm thi đua số 2 Hội Cựu chiến binh tỉnh": what brings several branches of the organ together stands before its name. */
+const CLUSTER = new RegExp(
+  `(?<!\\p{L})(?:${formsOf('cluster').map(RegExp.escape).join('|')})(?: số)?(?: \\d{1,2}| [ivx]{1,4})?(?: của)? $`,
+  'u',
+);
 const SIGNING = readTable('lexicon/signing-words.tsv', z.object({ form: z.string().min(1) })).map(({ form }) =>
   fold(form),
 );
@@ -46,8 +56,10 @@ export function organisersOf(event: Event, document: Document, annotations: Anno
   const organs = annotations
     .within('organ', subject)
     .filter(({ span }) => !titles.some((title) => overlaps(title.span, span)) && !isAgencyTag(span, event, document));
-  const own = organs.filter(
-    (organ) => leadOf(organ, document, subject, annotations) === null && !isBareDelegation(organ),
+  const own = actors(
+    organs.filter((organ) => leadOf(organ, document, subject, annotations) === null && !isBareDelegation(organ)),
+    subject,
+    document,
   );
   const beside = organs.filter((organ) => leadOf(organ, document, subject, annotations) === 'together');
   const first = own[0];
@@ -56,8 +68,29 @@ export function organisersOf(event: Event, document: Document, annotations: Anno
   // Two that sign together hold the ceremony together.
   const joint = value.kind === 'le' && isJoined(first, own[1], document, head);
   if (joint) return [`${body.value.canonical} và ${own[1]!.value.canonical}`];
-  const names = [fullName(body, subject, document, annotations), ...beside.map((organ) => organ.value.canonical)];
+  const name = `${clusterBefore(body, subject, document)}${fullName(body, subject, document, annotations)}`;
+  const names = [withUnit(name, body, own, document), ...beside.map((organ) => organ.value.canonical)];
   return [...new Set(names)];
+}
+
+/** Behind a basis the organs that begin a clause: the others issued what the page acts on. */
+function actors(organs: readonly Organ[], subject: Span, { folded }: Document): readonly Organ[] {
+  if (!BASIS.test(folded.slice(subject.start, subject.end))) return organs;
+  const acting = organs.filter(({ span }) => folded.startsWith(', ', span.start - 2));
+  return acting.length > 0 ? acting : organs;
+}
+
+function clusterBefore({ span }: Organ, subject: Span, { text, folded }: Document): string {
+  const cluster = CLUSTER.exec(folded.slice(subject.start, span.start));
+  if (!cluster) return '';
+  return text.slice(subject.start + cluster.index, span.start).replace(/ của $/u, ' ');
+}
+
+/** "Đảng ủy, Bộ Chỉ huy Bộ đội Biên phòng tỉnh": in the armed forces the committee is named with its unit. */
+function withUnit(name: string, body: Organ, own: readonly Organ[], { text }: Document): string {
+  const unit = own.find(({ span }) => span.start > body.span.end);
+  if (unit?.value.branch !== 'armed-forces' || body.value.branch !== 'party' || body.value.place !== null) return name;
+  return text.slice(body.span.end, unit.span.start) === ', ' ? `${name}, ${unit.value.canonical}` : name;
 }
 
 /** "(Cổng TTĐT) Vừa qua, Hội Nông dân tổ chức": who brings the news stands in brackets before it. */
@@ -134,6 +167,8 @@ function scheduledOrganiser({ mention, evidence }: Event, { text }: Document, an
   const { kind } = mention.value;
   if (own && (kind === 'giao-ban' || kind === 'hop') && own.span.start - mention.head <= MEETS_WITHIN)
     return [withParent(own, annotations)];
+  if (own && kind === 'ky-hop' && !NOT_OF.test(text.slice(mention.head, own.span.start).toLowerCase()))
+    return [own.value.canonical];
   const cellStart = mention.span.end + 1;
   if (text[mention.span.end] !== '\t') return [];
   const tab = text.indexOf('\t', cellStart);

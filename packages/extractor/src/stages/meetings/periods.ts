@@ -46,7 +46,7 @@ const REVIEWABLE = new Set<PeriodValue['kind']>([
 const REACH = 90;
 
 /** Reads the event's phrase, then the headline, then for kinds that always review the report behind it. */
-export function periodsOf(event: Event, document: Document, annotations: Annotations, alone: boolean): Both {
+export function periodsOf(event: Event, document: Document, annotations: Annotations, main: boolean): Both {
   const { kind } = event.mention.value;
   const phrase = {
     start: event.mention.head,
@@ -57,12 +57,12 @@ export function periodsOf(event: Event, document: Document, annotations: Annotat
   if (kind === 'le' || kind === 'gap-mat') return { ...NEITHER, nextPeriod: signedFor(phrase, document, stated) };
   if (!REVIEWING.has(kind)) return NEITHER;
   let found = sort(stated, document, event);
-  if (alone) found = fill(found, () => fromTitle(event, document, annotations));
-  if (kind === 'ky-hop' && alone)
+  if (main) found = fill(found, () => fromTitle(event, document, annotations));
+  if (kind === 'ky-hop' && main)
     found = ofNamedSeason(event, document) ?? withCouncilYear(found, ofCouncilSession(event, document));
   found = fill(found, () => reviewedTerm(phrase, document, stated));
   found = fill(found, () => purposeOf(event, document, annotations));
-  if (ALWAYS_REVIEWING.has(kind) && alone) found = fill(found, () => fromReport(event, document, annotations));
+  if (ALWAYS_REVIEWING.has(kind) && main) found = fill(found, () => fromReport(event, document, annotations));
   return found;
 }
 

@@ -9,7 +9,7 @@ import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
 import { viewsOf } from '../../matching/rule-compiler.ts';
 import { daysBetween } from '../../normalise/calendar.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
-import { type Event, type Mention, meetingDates, mentionsIn, VERBS } from './event.ts';
+import { type Event, type Events, type Mention, meetingDates, mentionsIn, VERBS } from './event.ts';
 
 /** A report tells its meeting in the first sentences; a digest each in the first two of its item. */
 const OPENING = { blocks: 4, sentences: 7 };
@@ -30,11 +30,11 @@ const REPORT_TITLES = words('report-titles');
 /** "Xã Tân Lập: Kết quả …": how far into the headline its first word may stand. */
 const TITLE_START = 30;
 
-export function reportedEvents(document: Document, annotations: Annotations): Event[] {
+export function reportedEvents(document: Document, annotations: Annotations): Events {
   const items = digestItems(document, annotations);
-  if (items.length > 0) return items;
+  if (items.length > 0) return { events: items, main: items.length === 1 ? items[0]! : null };
   const main = mainEvent(document, annotations);
-  return main ? [main, ...laterEvents(document, annotations, main)] : [];
+  return { events: main ? [main, ...furtherEvents(document, annotations, main)] : [], main };
 }
 
 /** The main event: the first sentence of the opening with a day and a mention, else a mention the headline confirms. */
@@ -59,13 +59,17 @@ function mainEvent(document: Document, annotations: Annotations): Event | null {
 
 const CHAIRS = /^(?:đồng )?(?:chủ trì|chủ tọa|điều hành) /u;
 
-/** "Ngày 05/7 … khai mạc kỳ họp. Kỳ họp diễn ra trong 3 ngày, từ ngày 05 đến ngày 07/7": the days it lasts. */
+/**
+ * "Ngày 05/7 … khai mạc kỳ họp. Kỳ họp diễn ra trong 3 ngày, từ ngày 05 đến ngày 07/7", or told from its end ("Chiều 11/12, sau 3 ngày
+ * làm việc (từ ngày 9 đến ngày 11/12), kỳ họp đã bế mạc"): the days it lasts.
+ */
 function lasting(event: Event, document: Document, annotations: Annotations, opening: readonly Sentence[]): Event {
   const at = opening.findIndex(({ span }) => span.start === event.evidence.start);
   for (const { span } of opening.slice(at, at + LASTING_SENTENCES)) {
     if (LASTING.first(document, span) === null) continue;
     const days = meetingDates(document, annotations, span).find(
-      ({ value }) => value.start === event.date!.value.start && value.end! > value.start,
+      ({ value: { start, end } }) =>
+        end > start && (start === event.date!.value.start || end === event.date!.value.end),
     );
     if (days) return { ...event, date: days };
   }
@@ -174,34 +178,44 @@ function startsItem({ text, blocks }: Document, index: number): boolean {
 }
 
 /**
- * Paragraphs that tell of a further event: they begin with "Chiều cùng ngày"; or with a later day or part of the day behind "tiếp đó", or
- * under a headline that names no one meeting, and say that it was held.
+ * Sentences that tell of a further event: they open their paragraph with "Chiều cùng ngày", or with a later day or part of the day under a
+ * headline that names no one meeting and say that it was held; or they begin with "tiếp đó", "trước đó" and such a day.
  */
-function laterEvents(document: Document, annotations: Annotations, main: Event): Event[] {
+function furtherEvents(document: Document, annotations: Annotations, main: Event): Event[] {
   const many = !meetingKindOfTitle(document);
-  return document.blocks.flatMap(({ span }, index) => {
+  return document.sentences.flatMap((sentence, i) => {
+    const { span, block } = sentence;
     if (span.start <= main.evidence.start) return [];
     const day = annotations.within('date', { start: span.start, end: span.start + DAY_AT_START })[0];
     if (!day) return [];
-    const lead = document.folded.slice(span.start, day.span.start).trim();
-    const again = day.rule === 'same-day' && lead.length <= 3;
-    const next = (lead === '' && many) || NEXT.has(lead.replace(/,$/u, ''));
-    if (!again && !(next && isAfter(day, main))) return [];
-    const first = document.sentences.find(({ block }) => block === index);
-    const event = first && eventOf(first, document, annotations);
+    const lead = document.folded.slice(span.start, day.span.start).replace(/[\s,]+$/u, '');
+    const opens = document.sentences[i - 1]?.block !== block;
+    const again = opens && day.rule === 'same-day' && lead.length <= 3;
+    const sense = FURTHER.get(lead);
+    const after = (sense === 'after' || (opens && lead === '' && many)) && isSoon(main.date, day);
+    const before = sense === 'before' && isSoon(day, main.date);
+    if (!again && !after && !before) return [];
+    const event = eventOf(sentence, document, annotations);
     if (!event?.date || event.mention.span.start <= event.date.span.end) return [];
-    return again || event.mention.rule === 'held' ? [event] : [];
+    return again || sense || event.mention.rule === 'held' ? [event] : [];
   });
 }
-const NEXT = new Set(['tiếp đó', 'sau đó', 'tiếp theo']);
+const FURTHER = new Map(
+  readTable(
+    'lexicon/further-events.tsv',
+    z.object({ form: z.string().min(1), sense: z.enum(['after', 'before']), example: z.string().min(1) }),
+  ).map(({ form, sense }) => [fold(form), sense]),
+);
 
 function meetingKindOfTitle({ page }: Document): boolean {
   return page.title !== null && meetingKind(fold(page.title)) !== null;
 }
 
-/** Later on the same day, or within the next days. */
-function isAfter({ value }: Annotation<'date'>, { date }: Event): boolean {
-  if (!date || value.start < date.value.start || daysBetween(date.value.start, value.start) > SOON) return false;
-  return value.start > date.value.start || (value.partOfDay !== null && value.partOfDay !== date.value.partOfDay);
+/** The second later on the same day as the first, or within the next days. */
+function isSoon(first: Annotation<'date'> | null, second: Annotation<'date'> | null): boolean {
+  if (!first || !second) return false;
+  const [a, b] = [first.value, second.value];
+  if (b.start < a.start || daysBetween(a.start, b.start) > SOON) return false;
+  return b.start > a.start || (b.partOfDay !== null && b.partOfDay !== a.partOfDay);
 }
 const SOON = 7;

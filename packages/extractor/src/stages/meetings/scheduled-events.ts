@@ -10,7 +10,7 @@ import { compilePattern, viewsOf } from '../../matching/rule-compiler.ts';
 import { phraseAt } from '../../normalise/meeting-event.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
 import { namedMeeting } from '../../normalise/named-meeting.ts';
-import { type Event, meetingDates, mentionsIn } from './event.ts';
+import { type Event, type Events, meetingDates, mentionsIn } from './event.ts';
 import { schedulePieces } from './schedule-pieces.ts';
 
 const forms = (name: string) =>
@@ -42,7 +42,7 @@ export function isSchedule({ page, folded, blocks }: Document, annotations: Anno
   return rows.length >= ROWS_OF_SCHEDULE;
 }
 
-export function scheduledEvents(document: Document, annotations: Annotations): Event[] {
+export function scheduledEvents(document: Document, annotations: Annotations): Events {
   const events: Event[] = [];
   let day: Annotation<'date'> | null = null;
   let carried: PartOfDay | null = null;
@@ -63,7 +63,7 @@ export function scheduledEvents(document: Document, annotations: Annotations): E
       events.push(eventOf(document, block, content, { ...day, value: { ...day.value, partOfDay } }));
     }
   }
-  return events;
+  return { events, main: events.length === 1 ? events[0]! : null };
 }
 
 /** The event of a piece, in the first cell that has one; without further cells up to an office or the sentence's end. */
