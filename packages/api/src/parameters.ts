@@ -31,7 +31,7 @@ export const PARAMETER_HELP = {
   periodFrom: `the period reported on starts on this day or later: ${DAY}`,
   periodTo: `the period reported on ends on this day or earlier: ${DAY}`,
   facets: `a list with commas of: ${FACETS.join(', ')}`,
-  sort: `one of ${SORTS.join(', ')}`,
+  sort: `one of ${SORTS.join(', ')}; value orders statistics alone`,
   limit: `items on a page: a whole number from 1 to ${LIMITS.limit}; 20 where nothing is said`,
   cursor: 'the `next` of an answer to the same question, unchanged',
   fields: 'a list with commas of fields of the items to keep; the id (of a person the name) stays',

@@ -2715,7 +2715,7 @@ export interface operations {
                 readonly periodTo?: string;
                 /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role, topic, keyword */
                 readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role" | "topic" | "keyword")[];
-                /** @description one of relevance, newest, oldest, name, value */
+                /** @description one of relevance, newest, oldest, name, value; value orders statistics alone */
                 readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
                 /** @description items on a page: a whole number from 1 to 100; 20 where nothing is said */
                 readonly limit?: number;
@@ -2827,7 +2827,7 @@ export interface operations {
                 readonly periodTo?: string;
                 /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role, topic, keyword */
                 readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role" | "topic" | "keyword")[];
-                /** @description one of relevance, newest, oldest, name, value */
+                /** @description one of relevance, newest, oldest, name, value; value orders statistics alone */
                 readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
                 /** @description items on a page: a whole number from 1 to 100; 20 where nothing is said */
                 readonly limit?: number;
@@ -2939,7 +2939,7 @@ export interface operations {
                 readonly periodTo?: string;
                 /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role, topic, keyword */
                 readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role" | "topic" | "keyword")[];
-                /** @description one of relevance, newest, oldest, name, value */
+                /** @description one of relevance, newest, oldest, name, value; value orders statistics alone */
                 readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
                 /** @description items on a page: a whole number from 1 to 100; 20 where nothing is said */
                 readonly limit?: number;
@@ -3051,7 +3051,7 @@ export interface operations {
                 readonly periodTo?: string;
                 /** @description a list with commas of: province, provinceNow, district, meetingKind, organ, official, year, host, unit, role, topic, keyword */
                 readonly facets?: readonly ("province" | "provinceNow" | "district" | "meetingKind" | "organ" | "official" | "year" | "host" | "unit" | "role" | "topic" | "keyword")[];
-                /** @description one of relevance, newest, oldest, name, value */
+                /** @description one of relevance, newest, oldest, name, value; value orders statistics alone */
                 readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
                 /** @description items on a page: a whole number from 1 to 100; 20 where nothing is said */
                 readonly limit?: number;
@@ -4005,7 +4005,7 @@ export interface operations {
                 readonly periodFrom?: string;
                 /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
                 readonly periodTo?: string;
-                /** @description one of relevance, newest, oldest, name, value */
+                /** @description one of relevance, newest, oldest, name, value; value orders statistics alone */
                 readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
             };
             readonly header?: never;
@@ -4095,7 +4095,7 @@ export interface operations {
                 readonly periodFrom?: string;
                 /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
                 readonly periodTo?: string;
-                /** @description one of relevance, newest, oldest, name, value */
+                /** @description one of relevance, newest, oldest, name, value; value orders statistics alone */
                 readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
             };
             readonly header?: never;
@@ -4186,7 +4186,7 @@ export interface operations {
                 readonly periodFrom?: string;
                 /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
                 readonly periodTo?: string;
-                /** @description one of relevance, newest, oldest, name, value */
+                /** @description one of relevance, newest, oldest, name, value; value orders statistics alone */
                 readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
             };
             readonly header?: never;
@@ -4276,7 +4276,7 @@ export interface operations {
                 readonly periodFrom?: string;
                 /** @description the period reported on ends on this day or earlier: a day that exists, YYYY-MM-DD */
                 readonly periodTo?: string;
-                /** @description one of relevance, newest, oldest, name, value */
+                /** @description one of relevance, newest, oldest, name, value; value orders statistics alone */
                 readonly sort?: "relevance" | "newest" | "oldest" | "name" | "value";
             };
             readonly header?: never;

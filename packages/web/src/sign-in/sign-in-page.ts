@@ -16,8 +16,9 @@ export function signInPage(to: string, refused: SignInRefusal | null, speech: Sp
   return framed(
     html`<h1>${signIn.needed}</h1>
 <p>${signIn.lead}</p>
-${refused === null ? '' : html`<p class="refused" role="alert">${signIn[refused]}</p>`}
+${refused === null ? '' : html`<p class="notice" role="alert">${signIn[refused]}</p>`}
 ${keyForm(to, speech)}`,
+    inOther(to, speech),
     speech,
   );
 }
@@ -30,28 +31,36 @@ export function sessionPage(session: Session | null, speech: Speech) {
   const content =
     key !== null
       ? html`<p>${fill(signIn.held, { name: key.name })}</p>
-<form action="${pageHref('/dang-xuat', speech.language)}" method="post"><button type="submit">${signIn.leave}</button></form>`
+<form class="compare-form" action="${pageHref('/dang-xuat', speech.language)}" method="post"><button type="submit">${signIn.leave}</button></form>`
       : session?.needed
         ? html`<p>${signIn.lead}</p>${keyForm('/', speech)}`
         : html`<p>${signIn.open}</p>`;
-  return framed(html`<h1>${signIn.title}</h1>${content}`, speech);
+  return framed(html`<h1>${signIn.title}</h1>${content}`, inOther('/dang-nhap', speech), speech);
 }
 
 function keyForm(to: string, { words, language }: Speech) {
   const { signIn } = words;
-  return html`<form class="sign-in" action="${pageHref('/dang-nhap', language)}" method="post">
+  return html`<form class="compare-form" action="${pageHref('/dang-nhap', language)}" method="post">
 <input type="hidden" name="to" value="${to}">
-<label>${signIn.key} <input type="password" name="key" maxlength="200" autocomplete="current-password" spellcheck="false" required></label>
+<div class="line"><label class="wide">${signIn.key} <input type="password" name="key" maxlength="200" autocomplete="current-password" spellcheck="false" required></label></div>
 <button type="submit">${signIn.enter}</button>
 <p class="note">${signIn.hint}</p></form>`;
 }
 
-function framed(content: unknown, speech: Speech) {
-  const { words, language } = speech;
+/** A path of ours in the other language. */
+function inOther(path: string, { language }: Speech): string {
+  const { pathname, searchParams } = new URL(path, 'http://here.invalid');
+  if (language === 'vi') searchParams.set('lang', 'en');
+  else searchParams.delete('lang');
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
+}
+
+function framed(content: unknown, otherHref: string, speech: Speech) {
+  const { words } = speech;
   return layout({
     title: `${words.signIn.title} — ${words.name}`,
     speech,
-    otherHref: pageHref('/dang-nhap', language === 'vi' ? 'en' : 'vi'),
+    otherHref,
     content: html`<div class="prose">${content}</div>`,
   });
 }

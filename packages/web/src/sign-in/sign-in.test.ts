@@ -33,6 +33,7 @@ test('a page behind a key asks for it, and keeps where one wanted to go', async 
   const text = await response.text();
   expect(text).toContain('Reading needs a key');
   expect(text).toContain('name="to" value="/so-lieu?q=%22%3E&amp;lang=en"');
+  expect(text).toContain('<a class="language" href="/so-lieu?q=%22%3E"');
 });
 
 describe('signing in', () => {
