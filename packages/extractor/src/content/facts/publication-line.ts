@@ -64,8 +64,11 @@ export function publicationLine(folded: string): string | null {
   const found = findDate(folded);
   if (!found) return null;
   const rest = found.rest.replace(COUNTER, ' ').replace(META, ' ').replace(POSTER, ' ').replace(WORDS, ' ');
-  return /\p{L}/u.test(rest.replace(/\b(?:gmt|utc)\b/g, '')) ? null : found.value;
+  return /\p{L}/u.test(rest.replace(/\b(?:gmt|utc)\b/g, '').replace(FONT_SIZES, '')) ? null : found.value;
 }
+
+/** The buttons "A A", "A- A+" beside the date. */
+const FONT_SIZES = /(?<!\p{L})a[+-]? a[+-]?(?!\p{L})/gu;
 
 const WEEKDAY = new RegExp(`^(?:${alternation('weekday')})(?: ?[(,-]? ?[\\d/.-]+\\)?)?$`, 'u');
 

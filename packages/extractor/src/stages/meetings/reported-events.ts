@@ -130,11 +130,11 @@ function isRecent(document: Document, { start, end }: Span): boolean {
   return RECENTLY.first(document, { start, end }) !== null;
 }
 
-/** The headline names a meeting of the same kind. */
+/** The headline names a meeting of the same kind, or one of which the text says only that it was a conference. */
 function confirmedByTitle({ page }: Document, { value, rule }: Mention): boolean {
   if (page.title === null || VERBS.has(rule)) return false;
   const kind = meetingKind(fold(page.title));
-  return kind !== null && kind.kind === value.kind;
+  return kind !== null && (kind.kind === value.kind || (!kind.general && value.kind === 'hoi-nghi'));
 }
 
 /** The day that a sentence of the opening begins with ("Sáng 5/3, tại hội trường …"; "Thời gian: 8 giờ ngày 5/3"). */

@@ -7,7 +7,7 @@ import { saidOnce } from './title-grammar.ts';
 const SEAT = new RegExp(`(?:${partySeats.map(({ seat }) => seat).join('|')}).*`);
 const FEW_ORGANS = 3;
 const FRONT = /Ủy ban Mặt trận Tổ quốc.*/;
-const MASS = /(?:Hội (?!đồng)|(?:Tỉnh|Huyện|Thành|Thị|Quận) đoàn|Đoàn |Liên đoàn).*/;
+const MASS = /(?:Hội (?!đồng)|(?:Tỉnh|Huyện|Thành|Thị|Quận) đoàn|Đoàn |(?:Tổng )?Liên đoàn).*/;
 
 /** Organs that the words around a person's titles name, nearest first. */
 export interface Around {
@@ -100,7 +100,8 @@ function fits(organ: string, heads: readonly string[]): boolean {
 /** "UVBTV, Phó Chủ tịch UBND huyện": the level tells the committee. */
 function seatOfLevel(organs: readonly string[]): string | null {
   for (const organ of organs) {
-    if (!/nhân dân|Mặt trận|Công an|Quân sự|Liên đoàn Lao động/.test(organ)) continue;
+    // "UVBTV, Chủ tịch LĐLĐ tỉnh" sits on the Party's committee, "UVBTV, Trưởng Ban Chính sách LĐLĐ tỉnh" on the federation's
+    if (!/nhân dân|Mặt trận|Công an|Quân sự|^Liên đoàn Lao động/.test(organ)) continue;
     const found = partySeats.find(({ level_word }) => new RegExp(` ${level_word}(?: |$)`).test(organ));
     if (found) return found.seat;
   }

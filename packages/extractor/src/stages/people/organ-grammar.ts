@@ -1,6 +1,6 @@
 // Organs by grammar: head, field or name, parent organ, level word and place; abbreviations expanded.
 import type { Title } from '@giaoban/records';
-import { levelWords, notOrgans, type OrganRow, organs } from './lexicons.ts';
+import { notOrgans, type OrganRow, organs } from './lexicons.ts';
 import { openName } from './open-name.ts';
 import type { Leaning } from './place-names.ts';
 import { bareTail, levelTail, type PlaceTail } from './place-tail.ts';
@@ -91,7 +91,6 @@ function withTail(
       at = name.end;
     }
   }
-  at = behindAbbreviation(tokens, at);
   if (follows.has('join') || follows.has('parent'))
     parent = nested && at === nested.at ? nested.organ : nestedOrgan(text, tokens, at, row, inTitle, depth, leaning);
   if (parent) {
@@ -181,14 +180,6 @@ function numberAt(text: string, tokens: readonly Token[], at: number): { written
   if (/^(?:\d+[A-Z]?|[IVX]+)$/.test(token.text)) return { written: token.text, end: at + 1 };
   if (token.folded === 'số' && tokens[at + 1]?.number) return { written: shown(text, tokens, at, at + 2), end: at + 2 };
   return null;
-}
-
-/** "Đoàn đại biểu Quốc hội (ĐBQH) | tỉnh": how the organ is called from here on stands before the rest of its name. */
-function behindAbbreviation(tokens: readonly Token[], at: number): number {
-  const short = tokens[at + 1];
-  if (tokens[at]?.folded !== '(' || !short?.upper || short.text.length < 2 || tokens[at + 2]?.folded !== ')') return at;
-  const next = tokens[at + 3];
-  return next?.word && (levelWords.longest(tokens, at + 3) || organs.longest(tokens, at + 3)) ? at + 3 : at;
 }
 
 /** "(Sư đoàn 2, Quân khu 5)" behind a regiment. */

@@ -66,10 +66,22 @@ function linesOf(document: Document): Line[] {
   const words = wordsOf(document);
   return blocks.flatMap((block, row) =>
     (block.cells.length > 0 ? block.cells : [block.span]).map(({ start, end }) => {
-      const tokens = tokenise(text, start, end, words);
+      const tokens = withoutShortForms(tokenise(text, start, end, words));
       return { tokens, elements: isFooter(tokens) ? [] : elementsOf(text, tokens), row };
     }),
   );
+}
+
+/** "Đoàn đại biểu Quốc hội (ĐBQH) tỉnh": how something is called from here on stands amid its name, and is no part of it. */
+function withoutShortForms(tokens: Token[]): Token[] {
+  if (!tokens.some(({ folded }) => folded === '(')) return tokens;
+  const isShortForm = (i: number) =>
+    tokens[i]?.folded === '(' &&
+    tokens[i + 1]?.upper === true &&
+    tokens[i + 1]!.text.length > 1 &&
+    tokens[i + 2]?.folded === ')' &&
+    tokens[i + 3]?.word === true;
+  return tokens.filter((_, i) => !isShortForm(i) && !isShortForm(i - 1) && !isShortForm(i - 2));
 }
 
 /** "Chịu trách nhiệm chính: ông A, Chánh Văn phòng": the portal's staff. */

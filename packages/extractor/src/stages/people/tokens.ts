@@ -103,7 +103,8 @@ export function adjoins(tokens: readonly Token[], i: number): boolean {
   return i > 0 && i < tokens.length && tokens[i]!.spaced && tokens[i - 1]!.word;
 }
 
-/** The text of tokens `from` to `to` (exclusive) as the page has it. */
+/** The text of tokens `from` to `to` (exclusive) as the page has it; what stands between them and is no token is left out. */
 export function shown(text: string, tokens: readonly Token[], from: number, to: number): string {
-  return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(SHORT_FORM, '');
 }
+const SHORT_FORM = / \([\p{Lu}\d&-]{2,}\)(?= )/gu;

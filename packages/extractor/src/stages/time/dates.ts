@@ -39,14 +39,19 @@ export const dates: Stage = {
  */
 function referenceOf({ page, reference, folded }: Document): { reference: string | null; nearest: boolean } {
   if (page.publishedAt !== null) return { reference, nearest: false };
-  const stated = FULL_DATE.exec(folded)?.groups;
+  // "(22/12/1944 – 22/12/2023)": what is remembered is older than any portal
+  const stated = [...folded.matchAll(FULL_DATE)].find(({ groups }) => groups!.y! >= FIRST_PORTALS)?.groups;
   // That day may be a document's of some months before: a day without a year lies before or behind it.
   if (stated)
     return { reference: `${stated.y}-${stated.m!.padStart(2, '0')}-${stated.d!.padStart(2, '0')}`, nearest: true };
-  const year = STATED_YEAR.exec(`${fold(page.title ?? '')}\n${folded.slice(0, OPENING)}`)?.groups?.y;
-  if (year === undefined || (reference !== null && year >= reference.slice(0, 4))) return { reference, nearest: false };
-  return { reference: `${year}-12-31`, nearest: false };
+  const opening = `${fold(page.title ?? '')}\n${folded.slice(0, OPENING)}`;
+  const years = [...opening.matchAll(STATED_YEAR)].map(({ groups }) => Number(groups!.y));
+  if (years.length === 0) return { reference, nearest: false };
+  // "tổng kết năm 2014, triển khai kế hoạch năm 2015" is told at the end of the one or in the first months of the other.
+  const told = years.includes(years[0]! + 1) ? `${years[0]! + 1}-06-30` : `${years[0]}-12-31`;
+  return { reference: reference !== null && told >= reference ? reference : told, nearest: false };
 }
-const FULL_DATE = new RegExp(fragmentSource('full-date'), 'u');
-const STATED_YEAR = new RegExp(fragmentSource('stated-year'), 'u');
+const FULL_DATE = new RegExp(fragmentSource('full-date'), 'gu');
+const STATED_YEAR = new RegExp(fragmentSource('stated-year'), 'gu');
+const FIRST_PORTALS = '1997';
 const OPENING = 500;

@@ -202,6 +202,8 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
   for (let match = adverbs.longest(tokens, at); match; match = adverbs.longest(tokens, at)) {
     if (cuesBehind.longest(tokens, at)) return at;
     at = match.end;
+    // "cùng đoàn công tác của Cục Thủy lợi | kiểm tra"
+    if (tokens[at]?.folded === 'của') at = verbWithin(tokens, at, LONGEST_SENDER) ?? at;
     // "thay mặt chiến sĩ hứa": whom he speaks for stands between
     if (match.row.form.startsWith('thay mặt') || match.row.form.startsWith('thừa')) {
       const verb = verbWithin(tokens, at, LONGEST_SKIP);
@@ -211,6 +213,7 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
   return at;
 }
 const MARKS = new Set([',', '-']);
+const LONGEST_SENDER = 24;
 
 /** "ông A, người phụ trách mô hình, | cho biết"; "ông A và các đồng chí trong Thường trực Huyện ủy | chủ trì". */
 function behindAside(tokens: readonly Token[], from: number): number {
