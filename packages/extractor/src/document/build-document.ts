@@ -7,26 +7,33 @@ import { splitSentences } from './sentences.ts';
 /** Joins the blocks into one text, a line each; a table row keeps its cells as spans. */
 export function buildDocument(content: Content): Document {
   const blocks: Block[] = [];
-  let text = '';
+  /** Joined once: a string that grows stays in pieces, and every look into it costs more. */
+  const pieces: string[] = [];
+  let length = 0;
+  const write = (piece: string) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
   for (const block of content.blocks) {
     const cells = (block.kind === 'table-row' ? block.text.split('\t') : [block.text]).map(tidyLine);
     if (!cells.some(Boolean)) continue;
-    if (text !== '') text += '\n';
-    const start = text.length;
+    if (length > 0) write('\n');
+    const start = length;
     const spans = cells.map((cell) => {
-      if (cell !== '' && text.length > start) text += '\t';
-      text += cell;
-      return { start: text.length - cell.length, end: text.length };
+      if (cell !== '' && length > start) write('\t');
+      write(cell);
+      return { start: length - cell.length, end: length };
     });
     blocks.push({
       kind: block.kind,
-      span: { start, end: text.length },
+      span: { start, end: length },
       cells: block.kind === 'table-row' ? spans : [],
       table: block.table ?? null,
       head: block.head ?? false,
     });
   }
   const facts = content.facts;
+  const text = pieces.join('');
   return {
     page: facts,
     text,

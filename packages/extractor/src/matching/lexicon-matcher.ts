@@ -2,7 +2,7 @@
 import type { Span } from '@giaoban/records';
 import { fold } from '@giaoban/text';
 import type { Views } from './rule-compiler.ts';
-import { openings } from './word-forms.ts';
+import { openings, sharedWord } from './word-forms.ts';
 import { firstFrom, type Words, wordsOf } from './words.ts';
 
 /** A word of a form or of the text: letters, digits and what joins them within a word ("M’Drắk", "T.Ư"). */
@@ -53,7 +53,7 @@ export class LexiconMatcher<T> {
       let next = node.next.get(word);
       if (!next) {
         next = { next: new Map(), rows: [] };
-        node.next.set(word, next);
+        node.next.set(sharedWord(word), next);
       }
       node = next;
     }
@@ -118,12 +118,11 @@ export class LexiconMatcher<T> {
   /** Index of the last word that marks join to a word: "M’Drắk", "T.Ư". */
   #joinedTo(folded: string, { starts, ends }: Words, from: number, to: number): number {
     let last = from;
-    while (
-      starts[last + 1] === ends[last]! + 1 &&
-      ends[last + 1]! <= to &&
-      this.#joins.has(folded.charCodeAt(ends[last]!))
-    )
+    while (starts[last + 1] === ends[last]! + 1 && ends[last + 1]! <= to) {
+      const mark = folded.charCodeAt(ends[last]!);
+      if (mark === SPACE || !this.#joins.has(mark)) break;
       last += 1;
+    }
     return last;
   }
 

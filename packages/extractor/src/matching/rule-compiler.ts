@@ -2,6 +2,7 @@
 import { BadDataError } from '@giaoban/records';
 import type { Row, RuleRow } from '@giaoban/resources';
 import { fold } from '@giaoban/text';
+import { digitReach } from './digit-reach.ts';
 import { expandPlaceholders } from './lexicon-forms.ts';
 
 /** `\b` does not see "đ" as a letter: a match neither starts nor ends within a word or a number. */
@@ -14,6 +15,8 @@ export interface CompiledRule {
   readonly pattern: string;
   /** Flags `gu`; use `matchRule`. */
   readonly regexp: RegExp;
+  /** Most code units of a match before its first figure; infinite where it may have none. */
+  readonly digitReach: number;
   /** Flags `uy`, for where a word begins: what stands before is not looked at again. Use `matchAt`. */
   readonly sticky: RegExp;
 }
@@ -45,10 +48,12 @@ export function viewsOf(text: string): Views {
  */
 export function compileRule(row: Row<RuleRow>): CompiledRule {
   const regexp = compilePattern(row.pattern, row.on, row.at);
+  const pattern = expandPlaceholders(row.pattern, row.on, row.at);
   return {
     row,
-    pattern: expandPlaceholders(row.pattern, row.on, row.at),
+    pattern,
     regexp,
+    digitReach: digitReach(pattern),
     sticky: new RegExp(regexp.source.slice(NOT_BEHIND_LETTER.length), 'uy'),
   };
 }

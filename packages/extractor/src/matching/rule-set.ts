@@ -44,12 +44,15 @@ export function matchRules({ byWord, opens, everywhere }: RuleSet, views: Views,
   );
   const ends = new Map<CompiledRule, number>();
   const words = wordsOf(views);
+  /** Offset of the next figure. */
+  let digit = -1;
   for (let i = firstFrom(words, start); i < words.starts.length && words.starts[i]! < end; i += 1) {
     const form = words.forms[i]!;
     if (form.opens[opens] === 0) continue;
     const at = words.starts[i]!;
+    if (digit < at) digit = digitFrom(views.folded, at);
     for (const rule of byWord.get(form.key) ?? []) {
-      if (at < (ends.get(rule) ?? 0)) continue;
+      if (digit - at > rule.digitReach || at < (ends.get(rule) ?? 0)) continue;
       const match = matchAt(rule, views, at);
       if (match === null) continue;
       ends.set(rule, match.span.end);
@@ -57,4 +60,13 @@ export function matchRules({ byWord, opens, everywhere }: RuleSet, views: Views,
     }
   }
   return matches;
+}
+
+/** Offset of the first figure at or behind `from`; infinite where none follows. */
+function digitFrom(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return at;
+  }
+  return Number.POSITIVE_INFINITY;
 }

@@ -38,9 +38,19 @@ export function formTable<T>(make: (word: string) => T): () => WordTable<T> {
   };
 }
 
+const shared = new Map<string, string>();
+
+/** One string for all places where lexicons have a word: texts take it from here, and look-ups compare no letters. */
+export function sharedWord(word: string): string {
+  const known = shared.get(word);
+  if (known === undefined) shared.set(word, word);
+  return known ?? word;
+}
+
 /** Of a word or a mark by itself. */
 export function formOf(text: string): WordForm {
-  const folded = fold(text);
+  const own = fold(text);
+  const folded = shared.get(own) ?? own;
   const key = keyOf(folded);
   const capital = text[0] !== text[0]!.toLowerCase()[0];
   return {

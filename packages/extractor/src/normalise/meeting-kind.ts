@@ -15,7 +15,11 @@ const Row = z.object({
 });
 type Row = z.infer<typeof Row>;
 const KINDS = new LexiconMatcher(readTable('lexicon/meeting-kinds.tsv', Row).map((row) => [row.form, row]));
-const CORE_END = readTable('lexicon/phrase-ends.tsv', z.object({ form: z.string().min(1) })).map(({ form }) => form);
+/** Between spaces; "cho #" before a figure only. */
+const CORE_END = readTable('lexicon/phrase-ends.tsv', z.object({ form: z.string().min(1) })).map(({ form }) => ({
+  words: ` ${form.replace(/ #$/, '')} `,
+  figure: form.endsWith(' #'),
+}));
 /** A word that "công tác", "đoàn" … stands before names a field or a body, not what is done. */
 const FIELD_WORDS = readTable('lexicon/field-words.tsv', z.object({ form: z.string().min(1) })).map(({ form }) => form);
 /** Words of form may stand before the head: "buổi", "chương trình". */
@@ -51,8 +55,8 @@ export function meetingKind(phrase: string): KindFound | null {
 export function coreEnd(phrase: string): number {
   let end = phrase.length;
   const from = phrase.startsWith(WORKS_AT) ? WORKS_AT.length : 4;
-  for (const form of CORE_END) {
-    const at = form.endsWith(' #') ? beforeFigure(phrase, form.slice(0, -2)) : phrase.indexOf(` ${form} `, from);
+  for (const { words, figure } of CORE_END) {
+    const at = figure ? beforeFigure(phrase, words) : phrase.indexOf(words, from);
     if (at !== -1 && at < end) end = at;
   }
   return end;
@@ -62,9 +66,9 @@ export function coreEnd(phrase: string): number {
 const WORKS_AT = 'làm việc tại';
 
 /** "cho 75 thành viên": a form that ends in "#" counts before a figure only. */
-function beforeFigure(phrase: string, form: string): number {
-  for (let at = phrase.indexOf(` ${form} `, 4); at !== -1; at = phrase.indexOf(` ${form} `, at + 1))
-    if (/\d/.test(phrase[at + form.length + 2] ?? '')) return at;
+function beforeFigure(phrase: string, words: string): number {
+  for (let at = phrase.indexOf(words, 4); at !== -1; at = phrase.indexOf(words, at + 1))
+    if (/\d/.test(phrase[at + words.length] ?? '')) return at;
   return -1;
 }
 

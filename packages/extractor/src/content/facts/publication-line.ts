@@ -30,6 +30,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})[ -](?<month>${MONTH})[ ,-]+(?<year>\\d{4})(?!\\d)`, 'u'),
   new RegExp(`${EDGE}(?<month>${MONTH}) (?<day>\\d{1,2}),? (?<year>\\d{4})(?!\\d)`, 'u'),
 ];
+/** No form does without one of these. */
+const DATED = /\d{4}|\d ?[/.-] ?\d{1,2} ?[/.-] ?\d{2}/;
 const TIME =
   /(?<![\d/.-])(?<hour>[01]?\d|2[0-3]) ?(?::|h|g|giờ) ?(?<minute>[0-5]\d)(?:[:'](?<second>[0-5]\d)(?!\d))?(?:[.']\d*| ?phút)?(?: ?(?<half>am|pm|sáng|chiều|tối|sa|ch)(?!\p{L}))?/u;
 const WORDS = new RegExp(`${EDGE}(?:${alternation('weekday', 'label')})${END}`, 'gu');
@@ -84,6 +86,7 @@ export function isFactLabel(text: string): boolean {
 
 /** The first date in a short text, with its hour where one stands, and what is left of the text. */
 export function findDate(folded: string): { value: string; rest: string } | null {
+  if (!DATED.test(folded)) return null;
   for (const form of FORMS) {
     const match = form.exec(folded);
     const day = match && dayOf(match.groups as Record<string, string>);

@@ -11,6 +11,7 @@ export const INLINE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const HEADINGS: ReadonlyMap<string, number> = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 const BOLD = new Set(['b', 'strong']);
 const ITALIC = new Set(['i', 'em']);
 /** An element that holds most of the page's text is no sidebar, whatever its class says. */
@@ -50,11 +51,11 @@ export const OUTERMOST: Context = {
 /** @param total characters of the page outside links */
 export function contextOf(element: Element, outer: Context, measures: Measures, total: number): Context {
   const { tag, attributes } = element;
-  if (PLAIN.has(tag) && !SPEAKING.some((name) => attributes[name] !== undefined)) return plainContext(tag, outer);
+  if (PLAIN.has(tag) && !speaks(attributes)) return plainContext(tag, outer);
   const style = attributes['style'] ?? '';
   const own = ownHints(element, measures);
   const article = outer.article || tag === 'article' || tag === 'main';
-  const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : outer.heading;
+  const heading = HEADINGS.get(tag) ?? outer.heading;
   return {
     zone: outer.zone === 'hidden' ? 'hidden' : zoneOf(element, own, style, outer, measures, total),
     kind: kindOf(tag, own, outer.kind),
@@ -89,7 +90,12 @@ const PLAIN = new Set([
   'o:p',
   'center',
 ]);
-const SPEAKING = ['class', 'id', 'style', 'itemprop', 'align', 'hidden'];
+const SPEAKING = new Set(['class', 'id', 'style', 'itemprop', 'align', 'hidden']);
+
+function speaks(attributes: Element['attributes']): boolean {
+  for (const name in attributes) if (SPEAKING.has(name)) return true;
+  return false;
+}
 
 function plainContext(tag: string, outer: Context): Context {
   const kind = kindOf(tag, NONE, outer.kind);
@@ -161,7 +167,7 @@ function zoneOf(
 
 function kindOf(tag: string, hints: ReadonlySet<Hint>, outer: BlockKind): BlockKind {
   if (tag === 'figcaption' || tag === 'caption' || hints.has('caption')) return 'caption';
-  if (/^h[1-6]$/.test(tag)) return 'heading';
+  if (HEADINGS.has(tag)) return 'heading';
   if (tag === 'li') return 'list-item';
   if (tag === 'ul' || tag === 'ol' || INLINE.has(tag) || tag === 'p' || tag === 'div') return outer;
   return 'paragraph';

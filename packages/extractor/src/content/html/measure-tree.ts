@@ -15,6 +15,8 @@ export interface Measure {
 
 export type Measures = ReadonlyMap<Element, Measure>;
 
+const BLOCKS = new Set(['p', 'div', 'li', 'br']);
+
 export function measureTree(root: Element): Measures {
   const order: { element: Element; link: boolean }[] = [{ element: root, link: false }];
   const measures = new Map<Element, Measure>();
@@ -39,7 +41,7 @@ export function measureTree(root: Element): Measures {
     outer.plain += own.plain;
     outer.table ||= own.table || element.tag === 'table';
     outer.control ||= own.control || element.tag === 'input';
-    outer.blocks += own.blocks + (/^(?:p|div|li|br)$/.test(element.tag) ? 1 : 0);
+    outer.blocks += own.blocks + (BLOCKS.has(element.tag) ? 1 : 0);
   }
   return measures;
 }

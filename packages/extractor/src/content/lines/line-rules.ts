@@ -4,6 +4,7 @@ import { type Row, readList } from '@giaoban/resources';
 import { fold, nfc } from '@giaoban/text';
 import { z } from 'zod';
 import { FIGURE, firstWords } from '../../matching/first-words.ts';
+import { kindAt, LETTER } from '../../matching/letters.ts';
 import { firstKey } from '../../matching/word-forms.ts';
 
 export const LineRule = z
@@ -81,12 +82,24 @@ function compile(rule: Row<LineRule>, atLeast: number): (line: string) => boolea
 /** The first rule that the whole line meets, or null. @param folded the folded line */
 export function boilerplateRule(folded: string): Row<LineRule> | null {
   if (folded.length > LONGEST && (folded.length > LONGEST_NAME || !ENCODED.test(folded))) return null;
-  const line = folded.replace(/^[\s•·▪►»>]+(?=\p{L})/u, '').replace(/[\s:.!|*]+$/, '');
+  const line = withoutMarks(folded);
   if (line === '') return null;
   const rules = BY_FIRST_WORD.get(firstKey(line.slice(0, OPENING))) ?? EVERYWHERE;
   for (const { rule, meets } of rules) if (meets(line)) return rule;
   return null;
 }
+/** Without bullets before the first word and marks behind the last. */
+function withoutMarks(folded: string): string {
+  let end = folded.length;
+  while (end > 0 && CLOSING.has(folded[end - 1]!)) end -= 1;
+  let start = 0;
+  while (start < end && OPENING_MARKS.has(folded[start]!)) start += 1;
+  const from = start > 0 && kindAt(folded, start) === LETTER ? start : 0;
+  return folded.slice(from, end);
+}
+const CLOSING = new Set(' \t\n:.!|*');
+const OPENING_MARKS = new Set(' \t\n•·▪►»>');
+
 /** So far its first word is sought; behind a longer run of marks stands none. */
 const OPENING = 60;
 

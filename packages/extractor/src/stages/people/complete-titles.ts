@@ -5,6 +5,10 @@ import { saidOnce } from './title-grammar.ts';
 
 /** The Party committee within an organ's name: "Ban Dân vận Huyện ủy Bình Gia" → "Huyện ủy Bình Gia". */
 const SEAT = new RegExp(`(?:${partySeats.map(({ seat }) => seat).join('|')}).*`);
+const SEATS_OF_LEVELS = partySeats.map(({ level_word, seat }) => ({
+  level: new RegExp(` ${level_word}(?: |$)`),
+  seat,
+}));
 const FEW_ORGANS = 3;
 const FRONT = /Ủy ban Mặt trận Tổ quốc.*/;
 const MASS = /(?:Hội (?!đồng)|(?:Tỉnh|Huyện|Thành|Thị|Quận) đoàn|Đoàn |(?:Tổng )?Liên đoàn).*/;
@@ -102,7 +106,7 @@ function seatOfLevel(organs: readonly string[]): string | null {
   for (const organ of organs) {
     // "UVBTV, Chủ tịch LĐLĐ tỉnh" sits on the Party's committee, "UVBTV, Trưởng Ban Chính sách LĐLĐ tỉnh" on the federation's
     if (!/nhân dân|Mặt trận|Công an|Quân sự|^Liên đoàn Lao động/.test(organ)) continue;
-    const found = partySeats.find(({ level_word }) => new RegExp(` ${level_word}(?: |$)`).test(organ));
+    const found = SEATS_OF_LEVELS.find(({ level }) => level.test(organ));
     if (found) return found.seat;
   }
   return null;

@@ -2,7 +2,16 @@
 
 import { capitalRun } from './capital-run.ts';
 import { type Gap, joinedBy } from './gaps.ts';
-import { honorifics, nameGivers, notOrgans, quotingBefore, quotingBehind, reveredPersons } from './lexicons.ts';
+import {
+  honorifics,
+  nameGivers,
+  notOrgans,
+  offices,
+  quotingBefore,
+  quotingBehind,
+  reveredPersons,
+  statuses,
+} from './lexicons.ts';
 import { type OrganMatch, organAt } from './organ-grammar.ts';
 import { standardName } from './person-name.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
@@ -148,7 +157,11 @@ function elementAt(
   before: Element | undefined,
 ): Element | null {
   const outer = honour?.start ?? i;
-  const title = titleAt(text, tokens, i, holderBefore(tokens, outer, sentence, before) ? 'place' : 'person');
+  const token = tokens[i]!;
+  const title =
+    offices.opensWith(token) || statuses.opensWith(token)
+      ? titleAt(text, tokens, i, holderBefore(tokens, outer, sentence, before) ? 'place' : 'person')
+      : null;
   const organ = title ? null : organAt(text, tokens, i, false);
   const other = title?.end ?? organ?.end ?? i;
   const person = personAt(text, tokens, i, honour, sentence, before);

@@ -37,7 +37,7 @@ export function organAt(
 ): OrganMatch | null {
   const first = tokens[i];
   if (!first?.word || depth > MAX_DEPTH) return null;
-  if (!inTitle && !first.capital && depth === 0) return null;
+  if (!organs.opensWith(first) || (!inTitle && !first.capital && depth === 0)) return null;
   let best: OrganMatch | null = null;
   const compound = notOrgans.longest(tokens, i)?.end ?? i;
   for (const { row, end, abbreviated } of organs.all(tokens, i)) {

@@ -1,5 +1,5 @@
 // Phrases of a lexicon, found at a given token; abbreviations count only where the page writes them in capitals.
-import { openings } from '../../matching/word-forms.ts';
+import { openings, sharedWord } from '../../matching/word-forms.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export interface PhraseMatch<T> {
@@ -23,11 +23,12 @@ interface Node<T> {
 }
 
 const NONE: readonly never[] = [];
+const NOWHERE = -1;
 
 export class PhraseTrie<T> {
   readonly #root: Node<T> = { next: new Map(), entries: [] };
   /** Its place among the numbers of a word; a trie of one page has none. */
-  #place = -1;
+  #place = NOWHERE;
 
   /** Adds a form; its tokens in capitals must be so on the page, unless it stands in any case. The first row that has a form keeps it. */
   add(form: string, row: T, anyCase = false): void {
@@ -35,7 +36,7 @@ export class PhraseTrie<T> {
     const tokens = tokenise(form.normalize('NFC'));
     for (const { folded } of tokens) {
       const next: Node<T> = node.next.get(folded) ?? { next: new Map(), entries: [] };
-      node.next.set(folded, next);
+      node.next.set(sharedWord(folded), next);
       node = next;
     }
     const single = tokens.filter(({ word }) => word).length === 1;
@@ -50,10 +51,17 @@ export class PhraseTrie<T> {
     return this;
   }
 
+  /** Whether a phrase can begin with the token. */
+  opensWith(token: Token): boolean {
+    return token.opens[this.#place] !== 0;
+  }
+
   /** The node of a first word. */
   #begin(first: Token | undefined): Node<T> | undefined {
+    if (first === undefined) return undefined;
     // Undefined is another answer: the token is older than this lexicon.
-    return first === undefined || first.opens[this.#place] === 0 ? undefined : this.#root.next.get(first.folded);
+    if (this.#place !== NOWHERE && first.opens[this.#place] === 0) return undefined;
+    return this.#root.next.get(first.folded);
   }
 
   /** All phrases that start at token `i`, longest first. */

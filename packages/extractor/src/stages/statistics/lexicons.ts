@@ -197,11 +197,13 @@ export const NAMES_AFTER = phrases(
 const NOT_FIGURES = readTable('lexicon/not-figures.tsv', NotFigure).map((row) => ({
   regexp: new RegExp(`(?<![\\p{L}\\p{N}])(?:${row.pattern})`, 'gu'),
   sticky: new RegExp(row.pattern, 'uy'),
+  atStart: row.pattern.startsWith('^'),
   ofFigures: !row.pattern.startsWith('^') && isOfFigures(row.pattern),
 }));
 /** Shapes that begin where a figure does: they are tried there and nowhere else. */
 export const SHAPES_OF_FIGURES = NOT_FIGURES.filter(({ ofFigures }) => ofFigures);
-export const SHAPES_ANYWHERE = NOT_FIGURES.filter(({ ofFigures }) => !ofFigures);
+export const SHAPES_AT_START = NOT_FIGURES.filter(({ atStart }) => atStart);
+export const SHAPES_ANYWHERE = NOT_FIGURES.filter(({ ofFigures, atStart }) => !(ofFigures || atStart));
 
 function isOfFigures(pattern: string): boolean {
   const words = firstWords(pattern);

@@ -6,6 +6,7 @@ import {
   NAMES_AFTER,
   NAMES_BEFORE,
   SHAPES_ANYWHERE,
+  SHAPES_AT_START,
   SHAPES_OF_FIGURES,
   STOP_WORDS,
   UNITS,
@@ -19,9 +20,15 @@ const QUOTE = /[“"«][^”"»\n]{1,48}[”"»]/gu;
 export function excludedShapes(folded: string, from: number, to: number): Span[] {
   const line = folded.slice(from, to);
   const spans: Span[] = [];
-  for (const { regexp } of SHAPES_ANYWHERE)
-    for (const match of line.matchAll(regexp))
+  for (const { sticky } of SHAPES_AT_START) {
+    sticky.lastIndex = 0;
+    if (sticky.test(line)) spans.push({ start: from, end: from + sticky.lastIndex });
+  }
+  for (const { regexp } of SHAPES_ANYWHERE) {
+    regexp.lastIndex = 0;
+    for (let match = regexp.exec(line); match; match = regexp.exec(line))
       spans.push({ start: from + match.index, end: from + match.index + match[0].length });
+  }
   const starts = figureStarts(line);
   for (const { sticky } of SHAPES_OF_FIGURES) {
     let done = 0;
@@ -33,7 +40,8 @@ export function excludedShapes(folded: string, from: number, to: number): Span[]
       spans.push({ start: from + at, end: from + done });
     }
   }
-  for (const match of line.matchAll(QUOTE))
+  QUOTE.lastIndex = 0;
+  for (let match = QUOTE.exec(line); match; match = QUOTE.exec(line))
     spans.push({ start: from + match.index, end: from + match.index + match[0].length });
   return spans;
 }

@@ -1,6 +1,6 @@
 // Phrases of a lexicon, found at a place among tokens: the longest that starts there, or the longest that ends there.
 import { fold } from '@giaoban/text';
-import { openings } from '../../matching/word-forms.ts';
+import { openings, sharedWord } from '../../matching/word-forms.ts';
 import type { Token } from './tokens.ts';
 
 interface Node<T> {
@@ -27,7 +27,7 @@ export class Phrases<T> {
   /** @param entries forms in any case and tone placement; of equal forms the first row stays */
   constructor(entries: Iterable<readonly [form: string, row: T]>) {
     for (const [form, row] of entries) {
-      const words = [...fold(form.normalize('NFC')).matchAll(WORD)].map(([word]) => word);
+      const words = [...fold(form.normalize('NFC')).matchAll(WORD)].map(([word]) => sharedWord(word));
       insert(this.#forward, words, row);
       insert(this.#backward, words.reverse(), row);
     }
