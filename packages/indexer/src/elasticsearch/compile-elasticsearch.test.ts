@@ -11,7 +11,6 @@ test('nothing asked: newest first, everything', () => {
     sort: [{ timed: 'desc' }, { time: 'desc' }, { id: 'desc' }],
     size: 21,
     track_total_hits: true,
-    _source: ['item'],
     aggs: {},
   });
 });

@@ -34,7 +34,6 @@ export function compileElasticsearch(query: Query, after: CursorKey | null): Ela
       sort: ORDERS[sort],
       size: query.target === 'people' ? 0 : query.limit + 1,
       track_total_hits: true,
-      _source: ['item'],
       aggs: facetAggregations(query),
       ...(after === null || query.target === 'people' ? {} : { search_after: [...after] as estypes.SortResults }),
     },
