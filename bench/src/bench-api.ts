@@ -27,17 +27,19 @@ const EXPORTS = [
 export async function benchApi(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
+    allowNegative: true,
     options: {
       n: { type: 'string', default: '10000' },
       connections: { type: 'string', default: '64' },
       requests: { type: 'string', default: '10' },
       store: { type: 'string' },
+      exports: { type: 'boolean', default: true },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
     console.log(
-      'usage: pnpm bench api [--connections 64] [--requests 10 of each connection] [--store S | --n N]\nA store that is named is asked as it stands; else a SQLite file is made of N records, and joined over pages',
+      'usage: pnpm bench api [--connections 64] [--requests 10 of each connection] [--store S | --n N] [--no-exports]\nA store that is named is asked as it stands; else a SQLite file is made of N records, and joined over pages',
     );
     return;
   }
@@ -51,7 +53,7 @@ export async function benchApi(args: string[]): Promise<void> {
         `${await recordsOf(url)} records, ${values.connections} connections; server holds ${residentMb(server)} MB`,
       );
       await ask(url, server, Number(values.connections), Number(values.requests));
-      for (const path of EXPORTS) await exportOne(url, path, server);
+      if (values.exports) for (const path of EXPORTS) await exportOne(url, path, server);
     } finally {
       server.kill('SIGTERM');
       await once(server, 'close');

@@ -22,12 +22,13 @@ export async function benchExtract(args: string[]): Promise<void> {
       cases: { type: 'string', default: join(ROOT, 'evaluation/gold') },
       rounds: { type: 'string', default: '10' },
       pages: { type: 'string', default: '5000' },
+      beside: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
     console.log(
-      'usage: pnpm bench extract [--cases DIR] [--rounds N] [--pages N]\n--pages N  over how many pages the heap is watched\nbench/peers/setup installs the peers; without them our figures stand alone',
+      'usage: pnpm bench extract [--cases DIR] [--rounds N] [--pages N] [--beside]\n--pages N  over how many pages the heap is watched\n--beside   pages a second beside the peers, and nothing else\nbench/peers/setup installs the peers; without them our figures stand alone',
     );
     return;
   }
@@ -39,6 +40,7 @@ export async function benchExtract(args: string[]): Promise<void> {
     `ours      ${ours.toFixed(0).padStart(8)} pages/s over ${pages.length} pages, ${values.rounds} rounds, one core`,
   );
   printPeer(values.cases, ours);
+  if (values.beside) return;
   printGrowth();
   printMemory(pages, Number(values.pages));
 }
