@@ -28,18 +28,20 @@ const EXPORTS = [
 export async function benchApi(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
+    allowNegative: true,
     options: {
       n: { type: 'string', default: '10000' },
       connections: { type: 'string', default: '64' },
       requests: { type: 'string', default: '10' },
       store: { type: 'string' },
+      exports: { type: 'boolean', default: true },
       'whole-exports': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
     console.log(
-      'usage: pnpm bench api [--connections 64] [--requests 10 of each connection] [--store S | --n N] [--whole-exports]\nA store that is named is asked as it stands; else a SQLite file is made of N records, and joined over pages. Exports are read for half a minute, or to their end',
+      'usage: pnpm bench api [--connections 64] [--requests 10 of each connection] [--store S | --n N] [--no-exports | --whole-exports]\nA store that is named is asked as it stands; else a SQLite file is made of N records, and joined over pages. Exports are read for half a minute, or to their end; without them no browser is opened either',
     );
     return;
   }
@@ -53,8 +55,10 @@ export async function benchApi(args: string[]): Promise<void> {
         `${await recordsOf(url)} records, ${values.connections} connections; server holds ${residentMb(server)} MB`,
       );
       await ask(url, server, Number(values.connections), Number(values.requests));
-      printFirstResult(await firstResult(url));
-      for (const path of EXPORTS) await exportOne(url, path, server, values['whole-exports'] ? null : EXPORT_MS);
+      if (values.exports) {
+        printFirstResult(await firstResult(url));
+        for (const path of EXPORTS) await exportOne(url, path, server, values['whole-exports'] ? null : EXPORT_MS);
+      }
     } finally {
       server.kill('SIGTERM');
       await once(server, 'close');
