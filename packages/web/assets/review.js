@@ -126,6 +126,20 @@ for (const form of document.querySelectorAll('form[data-add]')) {
   });
 }
 
+// Whoever is written otherwise than all namesakes is named by the address of their profile.
+for (const form of document.querySelectorAll('form[data-merge]')) {
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const address = form.querySelector('input').value.trim();
+    const [, id] = /\/can-bo\/([^/?#]+)/.exec(address) ?? [];
+    const held = { headers: { authorization: `Bearer ${key()}` } };
+    const other = id === undefined ? null : await fetch(`/v1/people/${id}`, held).catch(() => null);
+    if (!other?.ok) return tell(form, form.dataset.nobody);
+    const [mention] = (await other.json()).mentions;
+    correct(form, { do: 'same', between: [form.dataset.merge, `${mention.record}/${mention.official}`] });
+  });
+}
+
 // Words that are selected in the text become the quote of what is being added.
 document.querySelector('.review .text')?.addEventListener('pointerup', () => {
   const selected = String(getSelection()).trim();

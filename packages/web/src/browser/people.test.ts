@@ -26,4 +26,22 @@ inBrowser('people', () => {
     const { items } = (await (await fetch(`${base}/v1/corrections?limit=1`)).json()) as { items: { change: object }[] };
     expect(items[0]!.change).toMatchObject({ do: 'same' });
   });
+
+  test('a reviewer names another profile by its address', async ({ page, base, complaints, giveKey }) => {
+    const { items: people } = (await (await fetch(`${base}/v1/profiles?limit=2`)).json()) as {
+      items: { id: string }[];
+    };
+    const [own, other] = people;
+    await page.goto(`${base}/can-bo/${own!.id}`);
+    await giveKey();
+    await page.getByLabel('Gộp với hồ sơ khác').fill('/can-bo/khong-co');
+    await page.locator('form.merge').getByRole('button').click();
+    await page.getByText('không phải của một hồ sơ nào').waitFor();
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
+    await page.getByLabel('Gộp với hồ sơ khác').fill(`${base}/can-bo/${other!.id}?lang=en`);
+    await page.locator('form.merge').getByRole('button').click();
+    await page.getByText('Đã ghi lại.').waitFor();
+    const { items } = (await (await fetch(`${base}/v1/corrections?limit=1`)).json()) as { items: { change: object }[] };
+    expect(items[0]!.change).toMatchObject({ do: 'same' });
+  });
 });

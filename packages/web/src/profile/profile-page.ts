@@ -29,7 +29,7 @@ ${person.otherNames.length === 0 ? '' : html`<p class="lead">${words.profile.oth
 ${together.length === 0 ? '' : html`<section aria-labelledby="together"><h2 id="together">${words.profile.together}</h2><ul class="together">${together.map(({ value, count }) => html`<li><a href="${namesakesHref(value, language)}">${value}</a> <span class="n">${speech.number(count)}</span></li>`)}</ul></section>`}
 <section aria-labelledby="joins"><h2 id="joins">${words.profile.joins}</h2>${joins(profile, speech)}</section>
 ${namesakes.length === 0 ? '' : html`<section aria-labelledby="namesakes"><h2 id="namesakes">${words.profile.namesakes}</h2><p class="note">${words.profile.namesakesHint}</p>${namesakeList(namesakes, speech, ({ mentions }) => decide('same', [person.mentions[0], mentions[0]], speech))}${apart(profile, speech)}</section>`}
-<section aria-labelledby="review"><h2 id="review">${words.review.title}</h2>${reviewerKey(speech)}<p class="note">${words.review.joinLater}</p></section>
+<section aria-labelledby="review"><h2 id="review">${words.review.title}</h2>${reviewerKey(speech)}${mergeForm(person, speech)}<p class="note">${words.review.joinLater}</p></section>
 <p class="take-away"><a href="/v1/people/${encodeURIComponent(person.id)}">${words.asJson}</a></p>
 </div>`;
   return layout({
@@ -88,6 +88,14 @@ type Mention = Person['mentions'][number];
 function decide(how: 'same' | 'different', mentions: readonly (Mention | undefined)[], speech: Speech) {
   const [a, b] = mentions.map((mention) => mention && `${mention.record}/${mention.official}`);
   return a === undefined || b === undefined ? '' : decision(how, [a, b], speech);
+}
+
+/** For another spelling, which no list of namesakes has; shown to those who have a key. */
+function mergeForm({ mentions: [mention] }: Person, { words }: Speech) {
+  if (mention === undefined) return '';
+  const { review } = words;
+  return html`<form class="merge with-key" hidden data-merge="${mention.record}/${mention.official}" data-nobody="${review.nobody}"><label>${review.mergeWith} <input maxlength="500" autocomplete="off" required placeholder="/can-bo/…"></label>
+<button type="submit">${review.samePerson}</button> <p class="said" role="status"></p></form>`;
 }
 
 /** Shown to those who have a key. */
