@@ -11,6 +11,7 @@ import { stampDataVersion } from './data-version.ts';
 import { pageCapture } from './page-capture.ts';
 import { openPageReader } from './reading/page-reader.ts';
 import type { FetchSettings } from './run.ts';
+import { openCaptureIndex } from './versions/capture-index.ts';
 
 /** What came of an address or page: `failed` may go well later, `refused` never. */
 export type Ingested =
@@ -21,7 +22,10 @@ export type Ingested =
 export interface Ingest {
   /** Fetches the address as the crawler would: robots.txt, pauses, public addresses alone. Follows no link. */
   address(url: string): Promise<Ingested>;
-  /** Takes a page as if it had been fetched at that instant. @param fetchedAt ISO 8601 UTC */
+  /**
+   * Takes a page as if it had been fetched at that instant. Where the archive has a later capture of it, it is kept as an
+   * earlier version, and `refused` as `older`: what the page said last is what counts. @param fetchedAt ISO 8601 UTC
+   */
   page(url: string, html: string, fetchedAt: string): Promise<Ingested>;
   close(): Promise<void>;
 }
@@ -34,6 +38,7 @@ export async function openIngest(data: DataFolder, target: Store, fetch: FetchSe
   const archive = await openArchiveWriter(data.archive, { name: 'ingest' });
   const isTakenDown = openTakedowns(data.archive).forbids;
   const context = openTaskContext({ ...fetch, archive, slots: localHostSlots(), portals: loadPortals(), isTakenDown });
+  const captures = openCaptureIndex(data.archive, data.captures);
   let reading: Promise<unknown> = Promise.resolve();
 
   async function readInto(entry: CaptureEntry): Promise<Ingested> {
@@ -66,13 +71,18 @@ export async function openIngest(data: DataFolder, target: Store, fetch: FetchSe
     },
     async page(url, html, fetchedAt) {
       if (isTakenDown(url)) return { kind: 'refused', reason: 'taken-down', detail: 'was taken down on request' };
-      return inTurn(await appended(archive, url, html, fetchedAt));
+      const known = (await captures.ofUrl(url)).filter((entry) => pageCapture(entry) !== null);
+      const entry = await appended(archive, url, html, fetchedAt);
+      const later = known.find((one) => one.fetchedAt > entry.fetchedAt);
+      if (later === undefined) return inTurn(entry);
+      return { kind: 'refused', reason: 'older', detail: `kept as a version before that of ${later.fetchedAt}` };
     },
     async close() {
       await reading;
       await context.close();
       await reader.close();
       await archive.close();
+      captures.close();
     },
   };
 }
