@@ -98,8 +98,8 @@ function give(
   else breakOff(response, bytes, fault);
 }
 
-function breakOff(response: ServerResponse, bytes: Buffer, fault: 'reset' | 'short'): void {
-  response.write(bytes.subarray(0, fault === 'reset' ? bytes.length / 2 : bytes.length), () =>
+function breakOff(response: ServerResponse, bytes: Buffer, fault: 'reset' | 'short' | 'cut'): void {
+  response.write(bytes.subarray(0, fault === 'short' ? bytes.length : bytes.length / 2), () =>
     setTimeout(() => (fault === 'reset' ? response.socket?.resetAndDestroy() : response.destroy()), 20),
   );
 }

@@ -23,8 +23,8 @@ export interface Answer {
   readonly body?: string | Uint8Array;
   /** Milliseconds before anything is answered. */
   readonly afterMs?: number;
-  /** What goes wrong with the body: the connection breaks in its middle, or ends early against Content-Length, or never ends. */
-  readonly fault?: 'reset' | 'short' | 'drip' | 'endless';
+  /** What goes wrong with the body: the connection breaks in its middle, or ends early against Content-Length or its chunks, or never ends. */
+  readonly fault?: 'reset' | 'short' | 'cut' | 'drip' | 'endless';
 }
 
 export interface Trial {

@@ -29,7 +29,8 @@ export function discoverLinks(
       found.set(target, { url: target, kind: 'attachment', via: url, continues: false });
       continue;
     }
-    if (form === 'skip' || (pageClass === 'article' && form !== 'article')) continue;
+    if (form === 'skip' || (pageClass === 'article' && (form !== 'article' || isLaterPart(target, url, portals))))
+      continue;
     const isPage = form === 'page' || (form === 'listing' && portals.says('pager', link.text));
     const kind = form === 'article' ? 'article' : 'listing';
     const label = kind === 'article' ? labels?.get(link.url) : undefined;
@@ -47,6 +48,17 @@ export function discoverLinks(
     if (target !== null) found.set(target, { url: target, kind: 'listing', via: url, continues: false });
   }
   return [...found.values()];
+}
+
+/** "/bai-12.html?trang=2" on "/bai-12.html": an article goes on there, and is no other one. */
+function isLaterPart(target: string, article: string, portals: Portals): boolean {
+  const { pathname, search } = new URL(article);
+  return (
+    search === '' &&
+    pathname !== '/' &&
+    new URL(target).pathname === pathname &&
+    listingBase(target, portals) === listingBase(article, portals)
+  );
 }
 
 interface ReadLink {

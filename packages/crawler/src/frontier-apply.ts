@@ -44,7 +44,7 @@ interface TaskRow {
 export interface Applied {
   /** Address of the same article, fetched earlier under another URL; null where this one is the first. */
   readonly twinOf: string | null;
-  /** True for a page that is new, says something else than before, or names articles that no listing had named. */
+  /** True for a page that is new or says something else than before, and for a listing that names what is new. */
   readonly changed: boolean;
   /** Addresses not known before. */
   readonly added: number;
@@ -100,7 +100,9 @@ function record(
   if (outcome.status === 'unchanged') settle(state, row.id, 'fetched', null, outcome.detail);
   if (outcome.status === 'refused') settle(state, row.id, 'refused', outcome.reason, outcome.detail);
   const { added, newlyListed } = addDiscovered(state, row, outcome);
-  const changed = page?.changed === true || newlyListed > 0 || added > 0;
+  // Other related links make no other article.
+  const isArticle = outcome.status === 'fetched' && outcome.article;
+  const changed = page?.changed === true || (!isArticle && (newlyListed > 0 || added > 0));
   countVisit(state, row, task, outcome, changed);
   if (outcome.status === 'refused' && GONE.has(outcome.reason)) askTwins(state, row.id);
   scheduleNext(state, row, changed, isTwin(state, row.id));

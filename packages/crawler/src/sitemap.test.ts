@@ -20,6 +20,12 @@ test.each([
     [p('/a')],
   ],
   [
+    'an RSS feed whose guid is the link',
+    '<rss><channel><item><guid isPermaLink="true">/a</guid></item><item><guid isPermaLink="false">7</guid></item></channel></rss>',
+    [],
+    [p('/a')],
+  ],
+  [
     'an Atom feed',
     '<feed><link href="/self"/><entry><link rel="alternate" href="/a"/><link rel="edit" href="/e"/></entry></feed>',
     [],

@@ -42,7 +42,9 @@ export function readNamedAddresses(body: Uint8Array, url: string): NamedAddresse
       });
   return {
     sitemaps: named('sitemapindex > sitemap > loc'),
-    pages: named('urlset > url > loc, item > link, entry > link[rel="alternate"], entry > link:not([rel])'),
+    pages: named(
+      'urlset > url > loc, item > link, item:not(:has(link)) > guid:not([isPermaLink="false"]), entry > link[rel="alternate"], entry > link:not([rel])',
+    ),
   };
 }
 

@@ -1,26 +1,37 @@
 // The difficult portals, each with what is difficult about it.
 import type { Trial } from '../trial.ts';
 import { alike } from './alike.ts';
+import { canonical } from './canonical.ts';
 import { changing } from './changing.ts';
 import { charsets } from './charsets.ts';
+import { cookieless } from './cookieless.ts';
 import { cookies } from './cookies.ts';
 import { dates } from './dates.ts';
 import { deep } from './deep.ts';
 import { endless } from './endless.ts';
+import { errorsAsPages } from './errors-as-pages.ts';
 import { failing } from './failing.ts';
 import { feedOnly } from './feed-only.ts';
 import { forbidden } from './forbidden.ts';
 import { frames } from './frames.ts';
+import { guidFeeds } from './guid-feeds.ts';
 import { joomla } from './joomla.ts';
+import { lateCharset } from './late-charset.ts';
 import { liferay } from './liferay.ts';
 import { limiting } from './limiting.ts';
 import { nukeviet } from './nukeviet.ts';
+import { oddRobots } from './odd-robots.ts';
+import { inParts } from './parts.ts';
+import { patient } from './patient.ts';
 import { redirecting } from './redirecting.ts';
 import { scriptFront } from './script-front.ts';
 import { sharepoint } from './sharepoint.ts';
 import { sitemapOnly } from './sitemap-only.ts';
 import { slow } from './slow.ts';
+import { standing } from './standing.ts';
 import { twins } from './twins.ts';
+import { notIndexed } from './unindexed.ts';
+import { wire } from './wire.ts';
 import { wordpress } from './wordpress.ts';
 
 export const TRIALS: readonly Trial[] = [
@@ -46,4 +57,15 @@ export const TRIALS: readonly Trial[] = [
   slow,
   twins,
   wordpress,
+  canonical,
+  cookieless,
+  errorsAsPages,
+  guidFeeds,
+  inParts,
+  lateCharset,
+  notIndexed,
+  oddRobots,
+  patient,
+  standing,
+  wire,
 ];
