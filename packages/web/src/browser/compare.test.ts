@@ -3,6 +3,25 @@ import { expect } from 'vitest';
 import { inBrowser, test } from './browser.fixture.ts';
 
 inBrowser('comparing', () => {
+  test('from words over a facet, a record and its sentence to the comparison and the table for Excel', async ({
+    page,
+    base,
+  }) => {
+    await page.goto(`${base}/?q=giao+ban+dan+van`);
+    await page
+      .locator('.facet', { hasText: 'tên khi đăng' })
+      .getByRole('link', { name: /Hà Nam/ })
+      .click();
+    await page.getByRole('link', { name: 'Giao ban công tác Dân vận' }).click();
+    await page.locator('mark.statistic a').first().click();
+    await page.locator(':target').getByRole('link', { name: 'So sánh: mô hình dân vận khéo' }).click();
+    await page.getByRole('row', { name: /Nam Định .*80/ }).waitFor();
+    const href = await page.getByRole('link', { name: 'CSV cho Excel' }).getAttribute('href');
+    const table = await (await fetch(base + href)).arrayBuffer();
+    expect([...new Uint8Array(table, 0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(table)).toContain('Hà Nam');
+  });
+
   test('provinces are compared, added up, and lead to the sentence', async ({ page, base }) => {
     await page.goto(base);
     await page.getByRole('link', { name: 'So sánh' }).click();

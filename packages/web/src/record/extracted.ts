@@ -13,7 +13,7 @@ export function extracted(record: PageRecord, speech: Speech) {
   return html`
 ${section('meetings', sections.meetings, record.meetings, () => record.meetings.map((meeting) => meetingEntry(meeting, speech)))}
 ${section('officials', sections.officials, record.officials, () => officialList(record.officials, speech))}
-${section('statistics', sections.statistics, record.statistics, () => statisticTable(record.statistics, speech))}
+${section('statistics', sections.statistics, record.statistics, () => statisticTable(record, speech))}
 ${section('documents', sections.citedDocuments, record.citedDocuments, () => documentList(record.citedDocuments, speech))}
 ${section('places', sections.places, record.places, () => placeList(record.places, speech))}`;
 }
