@@ -22,7 +22,7 @@ export interface SqliteQuery {
   readonly isConditional: boolean;
   /** Whether more than words is asked of it. */
   readonly isFiltered: boolean;
-  /** All that answers, as `row` and `document`. */
+  /** All that answers, as `row` and, where a facet is of the document, `document`. */
   readonly answering: Sql;
   /** How many answer. */
   readonly count: Sql;
@@ -58,7 +58,7 @@ export function compileSqlite(query: Query): SqliteQuery {
     sort,
     isConditional: where.sql !== '1',
     isFiltered: conditions(target, filters, null, plan.wordless).sql !== '1',
-    answering: answeringSql(target, filters, match, plan.wordless, where),
+    answering: answeringSql(query, filters, match, where),
     count: { sql: `SELECT count(*) AS count FROM ${TABLE_OF[target]} t WHERE ${where.sql}`, values: where.values },
     ladder: sort === 'relevance' && match !== null ? ladderOf(match) : null,
     peopleFacets: peopleFacetsSql(where, facets),
@@ -67,21 +67,18 @@ export function compileSqlite(query: Query): SqliteQuery {
 }
 
 /** Words are asked of the full-text index alone where that will do: looking up each row costs more than the search. */
-function answeringSql(
-  target: QueryTarget,
-  filters: FiltersPlan,
-  match: MatchExpressions | null,
-  wordless: boolean,
-  where: Sql,
-): Sql {
-  const { from, until } = filters.published;
-  if (target !== 'records' || match === null || from !== null || until !== null) {
-    return { sql: `SELECT t.row, t.document FROM ${TABLE_OF[target]} t WHERE ${where.sql}`, values: where.values };
-  }
+function answeringSql(query: Query, filters: FiltersPlan, match: MatchExpressions | null, where: Sql): Sql {
+  const { target, facets } = query;
+  const table = TABLE_OF[target];
+  const isOwn = facets.every((facet) => facetPlace(target, facet).isOwn);
   // The sign keeps the index from being asked anew for each row that a filter names.
-  const filtered = conditions(target, filters, null, wordless, '+w.rowid');
+  const filtered = conditions(target, filters, null, false, '+w.rowid');
+  if (match === null || !isOwn || /\bt\./.test(filtered.sql)) {
+    const document = isOwn ? 'NULL' : 't.document';
+    return { sql: `SELECT t.row, ${document} AS document FROM ${table} t WHERE ${where.sql}`, values: where.values };
+  }
   return {
-    sql: `SELECT w.rowid AS row, NULL AS document FROM documents_words w WHERE documents_words MATCH ? AND ${filtered.sql}`,
+    sql: `SELECT w.rowid AS row, NULL AS document FROM ${table}_words w WHERE ${table}_words MATCH ? AND ${filtered.sql}`,
     values: [match.must, ...filtered.values],
   };
 }
