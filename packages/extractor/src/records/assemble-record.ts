@@ -126,23 +126,24 @@ function meeting(
 }
 
 function statistics(found: readonly Annotation<'statistic'>[], taken: Map<string, number>, text: string): Statistic[] {
-  const ids = new Map<number, string>();
-  const figureOf = new Map<number, number>();
+  /** By the keys of the figures, which run from 0. */
+  const ids: string[] = [];
+  const figureOf: number[] = [];
   for (const { value, span } of found) {
-    ids.set(value.key, itemId('s', `${value.value} ${value.unit} ${text.slice(span.start, span.end)}`, taken));
-    figureOf.set(value.key, value.value);
+    ids[value.key] = itemId('s', `${value.value} ${value.unit} ${text.slice(span.start, span.end)}`, taken);
+    figureOf[value.key] = value.value;
   }
   return found.map(({ value: { key, partOf, breakdowns, ...value }, span, rule, confidence }) => ({
-    id: ids.get(key)!,
+    id: ids[key]!,
     ...value,
-    partOf: partOf === null ? null : (ids.get(partOf) ?? null),
+    partOf: partOf === null ? null : (ids[partOf] ?? null),
     breakdowns: breakdowns.map(({ dimension, parts, exhaustive }) => {
-      const sum = parts.reduce((total, part) => total + (figureOf.get(part) ?? 0), 0);
+      const sum = parts.reduce((total, part) => total + (figureOf[part] ?? 0), 0);
       // Adding decimals in binary leaves crumbs: 0.1 + 0.2.
       const exact = Math.round(sum * 1e6) / 1e6;
       return {
         dimension,
-        parts: parts.flatMap((part) => ids.get(part) ?? []),
+        parts: parts.flatMap((part) => ids[part] ?? []),
         exhaustive,
         sumCheck: exhaustive ? { sum: exact, difference: Math.round((exact - value.value) * 1e6) / 1e6 } : null,
       };

@@ -19,12 +19,13 @@ export function dropRepeated(figures: readonly Figure[], groups: readonly PartGr
   const byValue = new Map<number, Figure[]>();
   const standsFor = new Map<Figure, Figure>();
   for (const figure of figures) {
-    const alike = byValue.get(figure.value) ?? [];
-    const first = alike.find((earlier) => isRepeated(figure, earlier));
+    const alike = byValue.get(figure.value);
+    const first = alike?.find((earlier) => isRepeated(figure, earlier));
     if (first) standsFor.set(figure, first);
     else {
       kept.push(figure);
-      byValue.set(figure.value, [...alike, figure].slice(0, MOST));
+      if (!alike) byValue.set(figure.value, [figure]);
+      else if (alike.length < MOST) alike.push(figure);
     }
   }
   const standing = (figure: Figure) => standsFor.get(figure) ?? figure;

@@ -88,8 +88,9 @@ function pieces(text: string, { start, end }: Span): Span[] {
   const cut: Span[] = [];
   let from = start;
   while (end - from > LONGEST) {
-    const space = text.lastIndexOf(' ', from + LONGEST);
-    const to = space > from ? space : from + LONGEST;
+    // Sought within the piece: a text without spaces would be walked back to its beginning every time.
+    const space = text.slice(from, from + LONGEST + 1).lastIndexOf(' ');
+    const to = space > 0 ? from + space : from + LONGEST;
     cut.push({ start: from, end: to });
     from = to;
   }
