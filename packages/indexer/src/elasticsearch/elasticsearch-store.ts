@@ -4,7 +4,6 @@ import { type PageRecord, PermanentError } from '@giaoban/records';
 import { checkChangesQuestion } from '../change-limits.ts';
 import { checkedRecords } from '../checked-records.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
-import { workAhead } from '../rows/work-ahead.ts';
 import type { Store } from '../store.ts';
 import { planSuggest, rankSuggestions } from '../suggestion.ts';
 import { planView, viewPage } from '../view.ts';
@@ -32,7 +31,6 @@ export async function elasticsearchStore(url: string, options: { prefix: string 
     throw new PermanentError(`${url}/${prefix}`, 'a prefix is lower-case letters, digits, "-", "_"');
   const client = openClient(url);
   const target = { client, url, prefix };
-  const writer = { ...target, work: workAhead('elasticsearch') };
   const views = elasticsearchViews(target);
   const aliasOf = (table: string) => indexNames(prefix, table).alias;
   const ask = <T>(step: () => Promise<T>) => withElasticsearch(url, step);
@@ -48,7 +46,7 @@ export async function elasticsearchStore(url: string, options: { prefix: string 
   return {
     async put(given, { again = false } = {}) {
       const { records, superseded, rejected } = checkedRecords(given);
-      const result = await ask(() => putRecords(writer, records, again));
+      const result = await ask(() => putRecords(target, records, again));
       return {
         written: result.written,
         unchanged: result.unchanged + superseded,
@@ -83,10 +81,7 @@ export async function elasticsearchStore(url: string, options: { prefix: string 
     },
     refresh: () => ask(async () => void (await client.indices.refresh({ index: TABLES.map(aliasOf) }))),
     ping,
-    async close() {
-      await writer.work.close();
-      await client.close();
-    },
+    close: () => client.close(),
   };
 }
 

@@ -1,41 +1,36 @@
 // Writing records into Elasticsearch, so that neither a crash nor another writer leaves half a record. The rows are written
 // first, each with the number of its revision, so that an older one never covers a newer; the document comes last and only
 // over the state that was read. Until it is written a repeated put does all again; who comes too late clears its rows away.
+import { setImmediate } from 'node:timers/promises';
 import { type PageRecord, RetryableError } from '@giaoban/records';
 import { compareRevisions, revisionNumber } from '../revision.ts';
-import type { WorkAhead } from '../rows/work-ahead.ts';
 import type { PutResult } from '../store.ts';
 import { bulkWrite, type Write } from './bulk-write.ts';
-import type { RecordDocuments } from './record-documents.ts';
 import { documentsOf, type Head, readHeads, rowAddresses, type Target } from './record-heads.ts';
-import { createdAt, type RecordWrites, recordWrites, rowWrites } from './record-writes.ts';
+import { createdAt, type RecordWrites, recordWrites } from './record-writes.ts';
 
 /** Another writer of the same records can come between this often. */
 const MAX_RACES = 5;
 
 /** Code units written in one go: with the accents somewhat less than the 5 MB that a bulk request may have. */
 const CHUNK_LENGTH = 4_000_000;
-/** Chunks that are under way at once. */
-const LANES = 2;
-
-export interface Writer extends Target {
-  readonly work: WorkAhead<RecordDocuments>;
-}
+/** Chunks that are under way at once: two are best for the server, and a third is made meanwhile or waits for its answer. */
+const LANES = 3;
 
 /** @param records one revision of each id @param again whether those of the same revision are written too */
-export async function putRecords(writer: Writer, records: readonly PageRecord[], again = false): Promise<PutResult> {
+export async function putRecords(target: Target, records: readonly PageRecord[], again = false): Promise<PutResult> {
   const rejected: { id: string; reason: string }[] = [];
   let written = 0;
   let waiting = records;
   for (let race = 0; waiting.length > 0; race += 1) {
-    if (race === MAX_RACES) throw new RetryableError(writer.url, `other writers keep changing ${waiting[0]!.id}`);
+    if (race === MAX_RACES) throw new RetryableError(target.url, `other writers keep changing ${waiting[0]!.id}`);
     const heads = await readHeads(
-      writer,
+      target,
       waiting.map(({ id }) => id),
     );
-    await clearAway(writer, waiting, heads);
+    await clearAway(target, waiting, heads);
     const newer = waiting.filter((record) => isWanted(record, heads.get(record.id), again));
-    const outcome = await writeNewer(writer, newer, heads);
+    const outcome = await writeNewer(target, newer, heads);
     rejected.push(...outcome.rejected);
     written += newer.length - outcome.rejected.length - outcome.lost.length;
     waiting = outcome.lost;
@@ -59,12 +54,11 @@ export async function removeRecords(target: Target, ids: readonly string[]): Pro
 }
 
 /** Writes the rows of records again, whatever the store has of them: where an alias moved, some may have gone to the index before. */
-export async function rewriteRows(writer: Writer, records: readonly PageRecord[]): Promise<void> {
-  const worked = [...writer.work.of(records)];
+export async function rewriteRows(target: Target, records: readonly PageRecord[]): Promise<void> {
   await bulkWrite(
-    writer.client,
-    writer.url,
-    records.flatMap((record, i) => rowWrites(writer, record, worked[i]!.rows)),
+    target.client,
+    target.url,
+    records.flatMap((record) => recordWrites(target, record, undefined).rows),
   );
 }
 
@@ -103,15 +97,15 @@ interface Outcome {
 
 /** Each lane sees a chunk through all its steps before it takes the next: so the server always has the request of another. */
 async function writeNewer(
-  writer: Writer,
+  target: Target,
   records: readonly PageRecord[],
   heads: ReadonlyMap<string, Head>,
 ): Promise<Outcome> {
-  const chunks = inChunks(plans(writer, records, heads));
+  const chunks = inChunks(target, records, heads);
   const outcomes: Outcome[] = [];
-  // An error closes the chunks for the other lane too, which ends what it is at: nothing is under way when it is told.
+  // An error closes the chunks for the other lanes too; these end what they are at, so that nothing is under way when it is told.
   const lane = async () => {
-    for (const chunk of chunks) outcomes.push(await writeChunk(writer, chunk));
+    for await (const chunk of chunks) outcomes.push(await writeChunk(target, chunk));
   };
   const ended = await Promise.allSettled(Array.from({ length: LANES }, lane));
   for (const end of ended) if (end.status === 'rejected') throw end.reason;
@@ -121,29 +115,24 @@ async function writeNewer(
   };
 }
 
-function* plans(
-  writer: Writer,
+/** Between two records the requests that are under way go on. */
+async function* inChunks(
+  target: Target,
   records: readonly PageRecord[],
   heads: ReadonlyMap<string, Head>,
-): Generator<RecordWrites> {
-  let at = 0;
-  for (const documents of writer.work.of(records)) {
-    const record = records[at++]!;
-    yield recordWrites(writer, record, documents, heads.get(record.id));
-  }
-}
-
-function* inChunks(plans: Iterable<RecordWrites>): Generator<readonly RecordWrites[]> {
+): AsyncGenerator<readonly RecordWrites[]> {
   let chunk: RecordWrites[] = [];
   let length = 0;
-  for (const plan of plans) {
-    if (chunk.length > 0 && length + plan.length > CHUNK_LENGTH) {
+  for (const record of records) {
+    const writes = recordWrites(target, record, heads.get(record.id));
+    if (chunk.length > 0 && length + writes.length > CHUNK_LENGTH) {
       yield chunk;
       chunk = [];
       length = 0;
     }
-    chunk.push(plan);
-    length += plan.length;
+    chunk.push(writes);
+    length += writes.length;
+    await setImmediate();
   }
   if (chunk.length > 0) yield chunk;
 }

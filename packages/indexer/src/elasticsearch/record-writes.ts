@@ -3,7 +3,7 @@ import type { PageRecord } from '@giaoban/records';
 import { revisionNumber } from '../revision.ts';
 import type { Write } from './bulk-write.ts';
 import { indexNames } from './mappings.ts';
-import type { RecordDocuments, TableDocument } from './record-documents.ts';
+import { recordDocuments, type TableDocument } from './record-documents.ts';
 import { type Head, rowAddresses, type Target } from './record-heads.ts';
 
 export interface RecordWrites {
@@ -16,18 +16,14 @@ export interface RecordWrites {
   readonly length: number;
 }
 
-export function recordWrites(
-  target: Target,
-  record: PageRecord,
-  { document, rows }: RecordDocuments,
-  head: Head | undefined,
-): RecordWrites {
+export function recordWrites(target: Target, record: PageRecord, head: Head | undefined): RecordWrites {
+  const { document, rows } = recordDocuments(record);
   const version = revisionNumber(record.revision);
   const addresses = rowAddresses(target, record);
   const kept = new Set(addresses.map(({ id }) => id));
   return {
     record,
-    rows: rowWrites(target, record, rows),
+    rows: rows.map((row) => ({ ...placeOf(target, row), document: row.json, version })),
     stale: (head?.rows ?? [])
       .filter(({ id }) => !kept.has(id))
       .map((row): Write => ({ ...row, version, delete: true })),
@@ -38,11 +34,6 @@ export function recordWrites(
     },
     length: rows.reduce((sum, { json }) => sum + json.length, document.json.length),
   };
-}
-
-export function rowWrites(target: Target, record: PageRecord, rows: readonly TableDocument[]): Write[] {
-  const version = revisionNumber(record.revision);
-  return rows.map((row) => ({ ...placeOf(target, row), document: row.json, version }));
 }
 
 /** Number of the write that made the record. */

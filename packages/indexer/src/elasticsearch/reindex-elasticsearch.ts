@@ -2,18 +2,17 @@
 import type { Client } from '@elastic/elasticsearch';
 import { type PageRecord, PermanentError } from '@giaoban/records';
 import { TABLE_OF } from '../rows/index-row.ts';
-import { workAhead } from '../rows/work-ahead.ts';
 import { newerStore } from '../store-version.ts';
 import { globalCheckpoint } from './elasticsearch-changes.ts';
 import { withElasticsearch } from './elasticsearch-failure.ts';
-import { copyWithdrawals, putRecords, removeRecords, rewriteRows, type Writer } from './elasticsearch-writer.ts';
+import { copyWithdrawals, putRecords, removeRecords, rewriteRows } from './elasticsearch-writer.ts';
 import { metaOf } from './index-meta.ts';
 import { aliasesOf, historyAlias, indexDefinition, indexNames, MAPPING_VERSION, TABLES } from './mappings.ts';
 import { openClient } from './open-client.ts';
 import type { Target } from './record-heads.ts';
 
 const PAGE = 500;
-/** Writers go on meanwhile: so often is looked for what they wrote before it is taken for an error. */
+/** Targets go on meanwhile: so often is looked for what they wrote before it is taken for an error. */
 const MAX_ROUNDS = 20;
 /** No prefix of a store has a dot. */
 const NEXT = '.next';
@@ -30,19 +29,17 @@ export interface Reindexed {
  */
 export async function reindexElasticsearch(url: string, prefix: string): Promise<Reindexed> {
   const client = openClient(url);
-  const work = workAhead('elasticsearch');
   try {
-    return await withElasticsearch(url, () => reindex({ client, url, prefix, work }));
+    return await withElasticsearch(url, () => reindex({ client, url, prefix }));
   } finally {
-    await work.close();
     await client.close();
   }
 }
 
-async function reindex(target: Writer): Promise<Reindexed> {
+async function reindex(target: Target): Promise<Reindexed> {
   const { client, prefix } = target;
   const old = await oldIndices(target);
-  const next: Writer = { ...target, prefix: `${prefix}${NEXT}` };
+  const next: Target = { ...target, prefix: `${prefix}${NEXT}` };
   await dropIndices(client, next.prefix);
   const documents = old.get(TABLE_OF.records)!;
   const made = await makeNext(next, prefix, await lastChange(client, documents));
@@ -69,8 +66,8 @@ async function reindex(target: Writer): Promise<Reindexed> {
   return { records: count };
 }
 
-/** Writers that were under way may have reached the old indices, or the new ones with their rows alone. */
-async function catchUp(target: Writer, from: string, copied: number, to: string, before: number): Promise<void> {
+/** Targets that were under way may have reached the old indices, or the new ones with their rows alone. */
+async function catchUp(target: Target, from: string, copied: number, to: string, before: number): Promise<void> {
   await copySettled(target, from, copied);
   for await (const page of pagesOf(target.client, to, before)) {
     await rewriteRows(
@@ -98,7 +95,7 @@ async function aliasesNow(client: Client, indices: readonly string[]): Promise<A
  * done, the old indices stay beside the new ones: nothing is deleted.
  */
 async function swapBack(
-  target: Writer,
+  target: Target,
   old: Aliases,
   made: ReadonlyMap<string, string>,
   before: number,
@@ -154,7 +151,7 @@ async function dropIndices(client: Client, prefix: string): Promise<void> {
 }
 
 /** @returns the last write of the old index that is in the new one */
-async function copySettled(to: Writer, from: string, after: number): Promise<number> {
+async function copySettled(to: Target, from: string, after: number): Promise<number> {
   let done = after;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const settled = await globalCheckpoint(to.client, from);
@@ -171,7 +168,7 @@ interface OldDocument {
   readonly revision: PageRecord['revision'];
 }
 
-async function copyPage(to: Writer, page: readonly OldDocument[]): Promise<void> {
+async function copyPage(to: Target, page: readonly OldDocument[]): Promise<void> {
   const { rejected } = await putRecords(
     to,
     page.flatMap(({ item }) => (item === undefined ? [] : [item])),

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PageRecord } from '@giaoban/records';
 import { compareRevisions } from '../revision.ts';
-import { workAhead } from '../rows/work-ahead.ts';
+import { recordsAhead } from './records-ahead.ts';
 import { revisionsWriter } from './sqlite-revisions.ts';
 import { rowsWriter } from './sqlite-rows.ts';
 
@@ -24,7 +24,7 @@ export interface SqliteWriter {
 export function sqliteWriter(db: DatabaseSync): SqliteWriter {
   const revisions = revisionsWriter(db);
   const rows = rowsWriter(db);
-  const work = workAhead('sqlite');
+  const ahead = recordsAhead();
   return {
     put(records, again = false) {
       const wanted = records.flatMap((record) => {
@@ -33,7 +33,7 @@ export function sqliteWriter(db: DatabaseSync): SqliteWriter {
         return isWanted ? [{ record, isNew: known === null }] : [];
       });
       let at = 0;
-      for (const worked of work.of(wanted.map(({ record }) => record))) {
+      for (const worked of ahead.of(wanted.map(({ record }) => record))) {
         const { record, isNew } = wanted[at++]!;
         if (!isNew) rows.remove(record.id);
         revisions.set(record, isNew);
@@ -42,12 +42,12 @@ export function sqliteWriter(db: DatabaseSync): SqliteWriter {
       return wanted.length;
     },
     addRows(records) {
-      for (const worked of work.of(records)) rows.add(worked);
+      for (const worked of ahead.of(records)) rows.add(worked);
     },
     remove(id) {
       if (revisions.withdraw(id)) rows.remove(id);
     },
     undone: rows.undone,
-    close: () => work.close(),
+    close: () => ahead.close(),
   };
 }

@@ -1,12 +1,6 @@
-// What a store makes of a record before it writes it: nothing of it needs the store, so that a thread can do it.
+// What the writer and the thread that works out records ahead of it hand one another.
 import type { PageRecord } from '@giaoban/records';
-import { recordDocuments } from '../elasticsearch/record-documents.ts';
-import { sqliteRecord } from '../sqlite/sqlite-record.ts';
-
-export const WORKS = { sqlite: sqliteRecord, elasticsearch: recordDocuments } as const;
-
-export type WorkName = keyof typeof WORKS;
-export type Worked<Name extends WorkName> = ReturnType<(typeof WORKS)[Name]>;
+import type { SqliteRecord } from './sqlite-record.ts';
 
 /** Some records on their way to the thread. */
 export interface Share {
@@ -20,7 +14,7 @@ export interface Share {
 export interface DoneShare {
   readonly order: number;
   readonly place: number;
-  readonly worked: readonly unknown[];
+  readonly worked: readonly SqliteRecord[];
 }
 
 export const OPEN = 0;
