@@ -106,6 +106,11 @@ const FIGURE_WORD_USES = [
   'each',
   'added',
   'at-place',
+  'now',
+  'refers-back',
+  'now-verb',
+  'now-not',
+  'being',
   'time-of',
   'reached',
   'came',
@@ -138,7 +143,7 @@ const TimeFrame = z.object({
 
 const TableHead = z.object({
   form: text,
-  meaning: z.enum(['index', 'unit-column', 'note', 'planned', 'share', 'unit']),
+  meaning: z.enum(['index', 'unit-column', 'note', 'planned', 'share', 'unit', 'deadline', 'holder']),
   unit: z.string(),
   example: text,
 });

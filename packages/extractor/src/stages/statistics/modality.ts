@@ -42,7 +42,9 @@ export function enterParagraph(document: Document, block: number, state: Modalit
   const { span } = blocks[block]!;
   if (!isHeadingLine(document, block)) return;
   const tokens = tokenise(document, span.start, span.end);
-  state.section = tokens.slice(0, 8).some((_, i) => SECTION_WORDS.at(tokens, i) !== null);
+  // "Kết quả thực hiện nhiệm vụ": the first word decides
+  const named = tokens.slice(0, 8).flatMap((_, i) => SECTION_WORDS.at(tokens, i)?.row ?? []);
+  state.section = named[0]?.effect === 'target';
 }
 
 /** Sets the modality of the figures of a sentence; true where the sentence sets targets and nothing else. */

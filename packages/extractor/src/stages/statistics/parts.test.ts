@@ -4,6 +4,14 @@ import { figuresOf } from './figures-of.ts';
 
 test.each<[string, string[]]>([
   [
+    'Giải ngân đạt 897 tỷ đồng, bằng 58,3% kế hoạch.\nSố vốn nêu trên, gồm: ngân sách huyện 500 tỷ đồng, ngân sách tỉnh 397 tỷ đồng.',
+    ['897000000000 đồng', '58.3 %', '500000000000 đồng < 897000000000 đồng', '397000000000 đồng < 897000000000 đồng'],
+  ],
+  [
+    'Giải ngân đạt 897 tỷ đồng.\nNăm sau, ngân sách huyện 500 tỷ đồng, ngân sách tỉnh 397 tỷ đồng.',
+    ['897000000000 đồng', '500000000000 đồng', '397000000000 đồng'],
+  ],
+  [
     'Tổng thu ngân sách nhà nước trên địa bàn 6 tháng đầu năm 2023 ước đạt 5.412 tỷ đồng, đạt 48,7% dự toán Trung ương giao và bằng 92,3% so với cùng kỳ; trong đó: thu nội địa 4.987 tỷ đồng, thu từ hoạt động xuất nhập khẩu 425 tỷ đồng.',
     [
       '5412000000000 đồng',

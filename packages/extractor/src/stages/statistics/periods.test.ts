@@ -15,6 +15,23 @@ test.each<[string, string[]]>([
     'Năm 2022, xã trồng 12 ha rừng; tăng 5% so với năm 2021.',
     ['12 ha 2022-01-01..2022-12-31', '5 % 2022-01-01..2022-12-31'],
   ],
+  ['Năm 2022, xã mở 5 lớp; hiện các thôn có 43 hộ nghèo.', ['5 lớp 2022-01-01..2022-12-31', '43 hộ -']],
+  [
+    'Năm 2022, xã thực hiện 5 mô hình, phát hiện 3 vụ.',
+    ['5 mô hình 2022-01-01..2022-12-31', '3 vụ 2022-01-01..2022-12-31'],
+  ],
+  [
+    'Năm 2022, huyện sửa 12 trường. Tỷ lệ trường đạt chuẩn hiện là 61,5%; toàn huyện hiện thiếu 48 giáo viên.',
+    ['12 trường 2022-01-01..2022-12-31', '61.5 % -', '48 giáo viên -'],
+  ],
+  [
+    'Năm 2022, tỉnh khởi công 9 dự án. Có 14 dự án đang thi công, 7 xã chưa có công chức địa chính.',
+    ['9 dự án 2022-01-01..2022-12-31', '14 dự án -', '7 xã -'],
+  ],
+  [
+    'Năm 2022, Hội kết nạp 120 hội viên, đưa tổng số hội viên lên 2.150 hội viên.',
+    ['120 hội viên 2022-01-01..2022-12-31', '2150 hội viên -'],
+  ],
   ['Hiện nay, toàn xã có 43 hộ nghèo.', ['43 hộ -']],
   ['Năm 2022, huyện xóa 120 nhà tạm. Đến nay, huyện còn 43 hộ nghèo.', ['120 nhà 2022-01-01..2022-12-31', '43 hộ -']],
   ['Tính đến ngày 30/6/2023, dư nợ đạt 512 tỷ đồng.', ['512000000000 đồng -']],

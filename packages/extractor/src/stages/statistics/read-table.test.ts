@@ -61,6 +61,31 @@ test('the unit above the table; English figures; changes', () => {
   ]);
 });
 
+test('a table of tasks with deadlines sets targets of its months', () => {
+  const table = [
+    row('Đơn vị thực hiện', 'Nội dung', 'Diện tích (ha)', 'Thời hạn hoàn thành'),
+    row('UBND xã Nga Thủy', 'Bàn giao mặt bằng', '4,5', 'Tháng 5/2022'),
+    row('UBND xã Nga Tân', 'Di chuyển mồ mả', '2,25', 'Quý III/2022'),
+  ].join('\n');
+  expect(figuresOf(table)).toEqual(['4.5 ha target', '2.25 ha target']);
+  expect(statisticsOf(table).map(({ period }) => period?.start)).toEqual(['2022-05-01', '2022-07-01']);
+});
+
+test('"Lớp" names classes, "Số lớp" counts them', () => {
+  const table = [
+    row('Bậc học', 'Số lớp', 'Số học sinh'),
+    row('Toàn huyện', '74', '2.150'),
+    row('Mầm non', '32', '950'),
+    row('Tiểu học', '42', '1.200'),
+  ].join('\n');
+  expect(figuresOf(table).slice(0, 4)).toEqual([
+    '74 lớp',
+    '2150 học sinh',
+    '32 lớp < 74 lớp',
+    '950 học sinh < 2150 học sinh',
+  ]);
+});
+
 test('a schedule is no table of figures', () => {
   const table = [
     row('Thứ Hai 12/01', '7h30', 'Họp giao ban', 'Phòng họp A2'),

@@ -42,6 +42,7 @@ export function readTable(
     const of = column.unit?.unit === '%' && before && !before.planned && before.unit?.unit !== '%' ? before : column;
     return namesPeriod(annotations, of) && !namesPeriod(annotations, column) ? of : column;
   });
+  const deadlineColumn = grid.columns.findIndex(({ deadline }) => deadline);
   const unitColumn = grid.columns.findIndex(({ kind }) => kind === 'unit');
   for (const [at, row] of grid.rows.entries()) {
     const cells = aligned(row, grid.columns.length);
@@ -56,6 +57,7 @@ export function readTable(
       const found = unit && cellFigure(document, span, column, unit, label.text, nextKey);
       if (!found) continue;
       found.period = columnPeriod(periods[index]!, annotations, governing, found.modality === 'target');
+      if (deadlineColumn !== -1) expectBy(found, cells[deadlineColumn], annotations);
       (found as { block: number }).block = grid.dataFrom + at;
       if (total) totals[index] = { ...found, isTotal: true } as Figure;
       const figure = total ? totals[index]! : found;
@@ -78,6 +80,13 @@ export function readTable(
   }
   const figures = columns.flat().sort((a, b) => a.start - b.start);
   return { figures, groups };
+}
+
+/** A task with a deadline is a target: of the quarter or month that the cell names. */
+function expectBy(figure: Figure, deadline: Span | undefined, annotations: Annotations): void {
+  const period = deadline && annotations.within('period', deadline)[0]?.value;
+  figure.modality = 'target';
+  figure.period = period ? { start: period.start, end: period.end, label: period.label } : null;
 }
 
 /** The unit of a row: in its cell of units, or in its label. */

@@ -13,7 +13,7 @@ import type { Figure } from './figure.ts';
 import { holderOf } from './figure-holder.ts';
 import { isCumulative, kindOf } from './figure-kind.ts';
 import { openingState, type PeriodState, readPeriods, tablePeriod } from './figure-periods.ts';
-import { COUNT_NOUNS, formsFor } from './lexicons.ts';
+import { COUNT_NOUNS, formsFor, wordsFor } from './lexicons.ts';
 import { linkBackwards } from './link-backwards.ts';
 import { enterParagraph, type ModalityState, readModality } from './modality.ts';
 import { excludedShapes } from './not-figures.ts';
@@ -97,6 +97,7 @@ function pieces(text: string, { start, end }: Span): Span[] {
   return [...cut, { start: from, end }];
 }
 
+const REFERS_BACK = wordsFor('refers-back');
 const VISITS = formsFor('visits');
 
 /** How many figures of a paragraph can still be totals of what follows. */
@@ -104,12 +105,13 @@ const REACH = 40;
 
 function readSentence(reading: Reading, index: number, span: Span, block: number): void {
   const { document, annotations, figures } = reading;
+  const tokens = tokenise(document, span.start, span.end);
   if (block !== reading.block) {
     reading.block = block;
-    reading.before = [];
+    // "số vốn giải ngân nêu trên, gồm: …" divides what the paragraph before told
+    if (!tokens.some((_, i) => REFERS_BACK.at(tokens, i))) reading.before = [];
     enterParagraph(document, block, reading.modality);
   }
-  const tokens = tokenise(document, span.start, span.end);
   const taken = TAKEN.flatMap((type) => annotations.within(type, span).map((found) => found.span));
   const leftOut = ({ start, end }: Token) => within(taken, start, end);
   const names = annotations.within('person', span).map((found) => found.span);

@@ -11,6 +11,7 @@ const HELD = new Set(['place', 'organ', 'household', 'person']);
 const VISITS = formsFor('visits');
 /** "dân số", "dư nợ": levels by their nature. */
 const STOCK_NOUNS = wordsFor('stock-noun');
+const BEING = wordsFor('being');
 const REACHED = new Set(formsFor('reached'));
 const LEVEL_REACH = 4;
 const ATTRIBUTE = 3;
@@ -27,7 +28,7 @@ export function findStocks(tokens: readonly Token[], figures: readonly Figure[])
     const form: Form | undefined =
       isRaised(tokens, figure) || isLevel(tokens, figure)
         ? 'raised'
-        : isOwned(tokens, figure)
+        : isOwned(tokens, figure) || isBeing(tokens, figure)
           ? 'owned'
           : joinedForm(tokens, figure, last, stocks);
     if (form) stocks.set(figure, form);
@@ -68,6 +69,12 @@ function isOwned(tokens: readonly Token[], figure: Figure): boolean {
   for (let i = figure.to; i < figure.to + ATTRIBUTE; i += 1)
     if (tokens[i] === undefined || tokens[i]!.kind !== 'word' || tokens[i + 1]?.kind === 'number') return true;
   return false;
+}
+
+/** "29 dự án đang thi công", "38 xã chưa có": said of what there is. */
+function isBeing(tokens: readonly Token[], figure: Figure): boolean {
+  if (figure.total !== null || figure.isTotal || figure.unit === '%') return false;
+  return BEING.at(tokens, figure.to) !== null;
 }
 
 /** A place, an organ or a name stands before "có". */

@@ -16,6 +16,8 @@ export interface Column {
   readonly heads: readonly Span[];
   readonly unit: ColumnUnit | null;
   readonly planned: boolean;
+  /** "Thời hạn": its cells say when the task of the row must be done. */
+  readonly deadline: boolean;
   /** "Trong đó - huyện vùng cao": parts of the column before. */
   readonly part: boolean;
   /** "Tăng (%)": the figures are changes. */
@@ -38,7 +40,7 @@ export function readColumn(
   numeric: number,
 ): Column {
   const tokens = heads.flatMap(({ start, end }) => tokenise(document, start, end));
-  const rows = tokens.flatMap((_, i) => TABLE_HEADS.at(tokens, i)?.row ?? []);
+  const rows = headRows(tokens);
   const meanings = new Set(rows.map(({ meaning }) => meaning));
   const unit = columnUnit(tokens, rows, document.text);
   const common = {
@@ -46,6 +48,7 @@ export function readColumn(
     heads,
     unit,
     planned: meanings.has('planned') && unit?.unit !== '%',
+    deadline: meanings.has('deadline'),
     part: LINKS.at(tokens, 0)?.row.kind === 'parts',
     change: headChange(tokens),
     commaThousands: hasCommaThousands(values),
@@ -55,6 +58,19 @@ export function readColumn(
   if (meanings.has('note')) return { ...common, kind: 'other' };
   if (values.length === 0 || numeric < values.length * MOSTLY) return { ...common, kind: 'other' };
   return { ...common, kind: isCounting(values) && tokens.length === 0 ? 'index' : 'figures' };
+}
+
+/** What the table of heads says of each word; of "Số lớp" nothing: the column counts, and does not name, classes. */
+function headRows(tokens: readonly Token[]) {
+  const rows = [];
+  for (let i = 0; i < tokens.length; ) {
+    const found = TABLE_HEADS.at(tokens, i);
+    if (found) rows.push(found.row);
+    const counts = found ? null : COUNTS.at(tokens, i);
+    const counted = counts && COUNT_NOUNS.at(tokens, i + counts.length);
+    i += found?.length ?? (counted ? counts.length + counted.length : 1);
+  }
+  return rows;
 }
 
 function headText(heads: readonly Span[], text: string): string {

@@ -3,6 +3,14 @@ import { expect, test } from 'vitest';
 import { figuresOf } from './figures-of.ts';
 
 test.each<[string, string[]]>([
+  ['Nghị quyết đề ra các chỉ tiêu: Tỷ lệ xã đạt chuẩn nông thôn mới đạt 72% trở lên.', ['72 % ~at-least target']],
+  ['1. Kết quả thực hiện nhiệm vụ\nToàn xã trồng 12 ha rừng.', ['12 ha']],
+  ['2. Mục tiêu năm tới\nToàn xã trồng 12 ha rừng.', ['12 ha target']],
+  ['Đại biểu Mai đề nghị làm rõ việc chậm cấp giấy. Giám đốc Sở giải trình: tỉnh nhận 482 hồ sơ.', ['482 hồ sơ']],
+  [
+    'Giai đoạn 2021-2030, tỉnh được giao 22.500 căn hộ; huyện được giao trồng 120 ha.',
+    ['22500 căn hộ target', '120 ha target'],
+  ],
   [
     'Chỉ số giá tiêu dùng tháng 12/2024 tăng 0,29% so với tháng trước và tăng 2,94% so với cùng kỳ năm trước.',
     ['0.29 % increase target', '2.94 % increase target'],

@@ -7,6 +7,9 @@ const REPORT_LEADS = wordsFor('report-lead');
 const ASKS = wordsFor('asks');
 const UNTIL_DAY = wordsFor('until-day');
 const DONE = wordsFor('done');
+const NOW = wordsFor('now');
+const NOW_VERBS = wordsFor('now-verb');
+const NOW_NOT = new Set(formsFor('now-not'));
 const ADDED = new Set(formsFor('added'));
 
 /** Offsets in the document; null where nothing of the kind is said. */
@@ -40,7 +43,9 @@ export function readFrame(tokens: readonly Token[], named: readonly Span[], sent
     if (DONE.at(tokens, i)) done.push(start);
     const found = TIME_FRAMES.at(tokens, i);
     if (!found) {
-      if (named.every((span) => start < span.start || start >= span.end) && reachesDay(tokens, i)) stock = start;
+      const free = named.every((span) => start < span.start || start >= span.end);
+      if (free && reachesDay(tokens, i)) stock = start;
+      else if (free && isNow(tokens, i)) stock ??= start;
       continue;
     }
     const { meaning } = found.row;
@@ -63,6 +68,14 @@ export function readFrame(tokens: readonly Token[], named: readonly Span[], sent
     i += found.length - 1;
   }
   return { stock: stock ?? null, weakStock: weakStock ?? null, event: event ?? null, until, done, reports, asks };
+}
+
+/** "hiện các xã có 5.618 cán bộ" at the start of a clause, "tỷ lệ hiện là 70,4%"; not "thực hiện". */
+function isNow(tokens: readonly Token[], index: number): boolean {
+  if (!NOW.at(tokens, index)) return false;
+  const before = tokens[index - 1];
+  if (before === undefined || before.kind === 'mark') return true;
+  return !NOW_NOT.has(before.word) && NOW_VERBS.at(tokens, index + 1) !== null;
 }
 
 /** "tổng dư nợ đến 31/12/2022": what there is on a day. */
