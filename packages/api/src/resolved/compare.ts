@@ -1,8 +1,14 @@
 // A comparison from the store's view of series.
 import type { Store } from '@giaoban/indexer';
-import { type CompareQuestion, type Comparison, compareSeries, type SeriesRow } from '@giaoban/indexer/resolve';
+import {
+  askedWords,
+  type CompareQuestion,
+  type Comparison,
+  compareSeries,
+  type SeriesRow,
+} from '@giaoban/indexer/resolve';
 import { BadDataError } from '@giaoban/records';
-import { fold, foldAccents } from '@giaoban/text';
+import { foldAccents } from '@giaoban/text';
 import { viewPages } from './view-items.ts';
 
 const PAGE = 1000;
@@ -34,7 +40,7 @@ export async function compareInStore(
 
 /** As the rows are found by them, without accents. */
 function wordsOf(measure: string): string[] {
-  const words = fold(measure).match(/[\p{L}%‰][\p{L}\p{N}%‰]*/gu) ?? [];
+  const words = askedWords(measure);
   if (words.length === 0) throw new BadDataError('measure', 'has no word');
   return words.map(foldAccents);
 }

@@ -13,5 +13,6 @@ export { resolveReprints } from './reprints/resolve-reprints.ts';
 export { resolveStore } from './resolve-store.ts';
 export { compareSeries } from './series/compare.ts';
 export { COMPARE_LEVELS, type CompareQuestion, type Comparison } from './series/comparison.ts';
+export { askedWords } from './series/measure.ts';
 export { resolveSeries } from './series/resolve-series.ts';
 export type { SeriesRow, SeriesValue } from './series/series-row.ts';

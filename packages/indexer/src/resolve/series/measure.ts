@@ -64,9 +64,16 @@ function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}%‰]+/gu) ?? [];
 }
 
+/** The words of a question that a measure can have: of "hộ nghèo toàn xã" what is left of such a subject, "hộ" and "nghèo". */
+export function askedWords(question: string): string[] {
+  tables ??= readTables();
+  const telling = tellingWords(question, [], tables);
+  return telling.length > 0 ? telling : wordsOf(question);
+}
+
 /** Whether a measure has all words of a question, with or without accents. */
-export function measureHas(words: readonly string[], question: string): boolean {
+export function measureHas(words: readonly string[], question: readonly string[]): boolean {
   const exact = new Set(words);
   const plain = new Set(words.map(foldAccents));
-  return wordsOf(question).every((word) => exact.has(word) || (word === foldAccents(word) && plain.has(word)));
+  return question.every((word) => exact.has(word) || (word === foldAccents(word) && plain.has(word)));
 }

@@ -196,6 +196,13 @@ describe('comparison', () => {
     expect(found.rows[0]!.cells).toEqual([null]);
     expect(found.refused).toHaveLength(2);
   });
+  test.each(['mô hình dân vận khéo toàn tỉnh', 'mo hinh dan van kheo', 'Mô hình “Dân vận khéo” trong năm 2024'])(
+    'what says nothing of the measure is not asked for: %s',
+    async (measure) => {
+      const rows = await Array.fromAsync(resolveSeries([page('Hà Nam', models(20))]));
+      expect(values(compareSeries(rows, { ...ask, measure }))).toEqual({ 'Hà Nam': [20] });
+    },
+  );
   test('a district is not its province', async () => {
     const district: PageRecord = { ...page('Nam Định', models(5)), place: place('Nam Định', 'Hải Hậu') };
     const rows = await Array.fromAsync(resolveSeries([district]));
