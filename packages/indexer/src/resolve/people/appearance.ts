@@ -2,6 +2,8 @@
 import type { Meeting, PageRecord, Source } from '@giaoban/records';
 import { loadGazetteer } from '@giaoban/resources';
 import { type Seat, seatOf } from '../places/seat.ts';
+import { seatRelation } from '../places/seat-relation.ts';
+import { excludeEachOther } from './exclude-each-other.ts';
 import { type ClaimedTitle, type PostClaim, postClaim } from './post-claim.ts';
 
 export interface Appearance {
@@ -23,7 +25,12 @@ export interface ToldOfficial extends Pick<Appearance, 'recordId' | 'officialId'
   readonly place: PageRecord['place'];
   /** Commune in which the meeting took place, where the page is about something wider: "Chủ tịch UBND xã" is its chairman. */
   readonly communeMet: string | null;
-  readonly titles: readonly ClaimedTitle[];
+  readonly titles: readonly ToldTitle[];
+}
+
+interface ToldTitle extends ClaimedTitle {
+  /** Which mention of the name it stands behind, by number. */
+  readonly behind: number;
 }
 
 export function toldOfficials(record: PageRecord): ToldOfficial[] {
@@ -42,14 +49,15 @@ export function toldOfficials(record: PageRecord): ToldOfficial[] {
   });
 }
 
-function claimedTitles(official: PageRecord['officials'][number]): ClaimedTitle[] {
-  return official.titles.map(({ id, canonical, organisation, status, level, branch }) => ({
+function claimedTitles({ titles, mentions }: PageRecord['officials'][number]): ToldTitle[] {
+  return titles.map(({ id, canonical, organisation, status, level, branch, evidence }) => ({
     id,
     canonical,
     organisation,
     status,
     level,
     branch,
+    behind: mentions.findLastIndex(({ end }) => end <= evidence.start),
   }));
 }
 
@@ -60,8 +68,34 @@ export function appearanceOf({ place: page, communeMet, titles, ...told }: ToldO
     ...told,
     ref: `${told.recordId}/${told.officialId}`,
     seat: seatOf(null, null, place),
-    posts: titles.map((title) => postClaim(title, title.level === 'commune' ? met : place)),
+    posts: ofOnePerson(
+      titles.map(({ behind, ...title }) => ({
+        claim: postClaim(title, title.level === 'commune' ? met : place),
+        behind,
+      })),
+      told.day ?? '',
+    ),
   };
+}
+
+interface ToldPost {
+  readonly claim: PostClaim;
+  readonly behind: number;
+}
+
+/**
+ * A page that names two of one name may have been read as naming one: a post in another unit, behind another mention of
+ * the name, that nobody holds beside the first is the other's, and must not make the two one on all pages.
+ */
+function ofOnePerson(posts: readonly ToldPost[], day: string): PostClaim[] {
+  const own: ToldPost[] = [];
+  for (const post of posts) if (!own.some((held) => isOthers(held, post, day))) own.push(post);
+  return own.map(({ claim }) => claim);
+}
+
+function isOthers({ claim: held, behind }: ToldPost, { claim, behind: other }: ToldPost, day: string): boolean {
+  if (behind === other || held.former || claim.former) return false;
+  return seatRelation(held.seat, claim.seat) !== 'same' && excludeEachOther(held, claim, day) !== null;
 }
 
 const REFORM = '2025-07-01';

@@ -97,6 +97,28 @@ describe('careers that nobody has', () => {
     expect(await people([page(then, first), page(later, second)])).toHaveLength(count);
   });
 
+  test('two of one name that a page was read to name as one are not one elsewhere', async () => {
+    const [law] = of('Giám đốc Sở Tư pháp', 'Sở Tư pháp', 'province').titles;
+    const [vice] = of('Phó Chủ tịch Ủy ban nhân dân huyện Quỳ Hợp', 'Ủy ban nhân dân huyện Quỳ Hợp', 'district').titles;
+    const name = of('Giám đốc Sở Tư pháp', 'Sở Tư pháp', 'province');
+    const both = {
+      ...name,
+      titles: [
+        { ...law!, evidence: { start: 20, end: 40 } },
+        { ...vice!, evidence: { start: 80, end: 120 } },
+      ],
+      mentions: [
+        { start: 0, end: 15 },
+        { start: 60, end: 75 },
+      ],
+    };
+    const own = (title: typeof vice) => ({ ...name, titles: [title!] });
+    const pages = [page('2023-06-08', own(law)), page('2023-07-08', own(vice)), page('2024-11-12', both)];
+    expect((await people(pages)).map(({ mentions }) => mentions.length).sort()).toEqual([1, 2]);
+    const appointed = { ...both, mentions: [both.mentions[0]!] };
+    expect(await people([pages[0]!, page('2024-11-12', appointed)])).toHaveLength(1);
+  });
+
   const at = (record: PageRecord, province: string, district: string | null, commune: string | null): PageRecord => ({
     ...record,
     place: { province, district, commune, type: 'district', code: null, era: null },
