@@ -26,12 +26,10 @@ export class WordTable<T> {
     this.#places = new Array(PLACES).fill(undefined);
   }
 
-  /** Of the word between two offsets. */
-  at(text: string, start: number, end: number): T {
+  /** Of the word between two offsets. @param hash `hashOf` it, where the caller has it from finding the end */
+  at(text: string, start: number, end: number, hash = hashOf(text, start, end)): T {
     const length = end - start;
     if (length > LONGEST) return this.#make(text.slice(start, end));
-    let hash = length;
-    for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
     const first = (hash ^ (hash >>> 15)) & (PLACES - 1);
     let place = first;
     for (let tries = 0; tries < TRIES; tries += 1) {
@@ -45,6 +43,17 @@ export class WordTable<T> {
     this.#places[place] = { word, value };
     return value;
   }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i += 1) hash = nextHash(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** The hash of a word with one more code unit; that of no word is 0. */
+export function nextHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
 }
 
 function standsAt(word: string, text: string, start: number): boolean {

@@ -1,6 +1,7 @@
 // The words of a text, found once and used by every lexicon, set of rules and grammar.
-import { isWordAt, wordEnd } from './letters.ts';
+import { isWordAt } from './letters.ts';
 import { type WordForm, wordForms } from './word-forms.ts';
+import { nextHash } from './word-table.ts';
 
 /** Runs of letters and digits in text order; three lists of one length. */
 export interface Words {
@@ -10,14 +11,18 @@ export interface Words {
 }
 
 const known = new WeakMap<object, Words>();
+/** The text asked for last is asked for again a hundred times. */
+let last: { readonly holder: object; readonly words: Words } | null = null;
 
 /** The words of a text; remembered for the object that holds it. */
 export function wordsOf(holder: { readonly text: string }): Words {
+  if (last?.holder === holder) return last.words;
   let words = known.get(holder);
   if (!words) {
     words = wordsIn(holder.text, 0, holder.text.length);
     known.set(holder, words);
   }
+  last = { holder, words };
   return words;
 }
 
@@ -29,10 +34,15 @@ export function wordsIn(text: string, from: number, to: number): Words {
   const table = wordForms();
   for (let at = from; at < to; at += 1) {
     if (!isWordAt(text, at)) continue;
-    const end = Math.min(to, wordEnd(text, at));
+    let hash = 0;
+    let end = at;
+    do {
+      hash = nextHash(hash, text.charCodeAt(end));
+      end += 1;
+    } while (end < to && isWordAt(text, end));
     starts.push(at);
     ends.push(end);
-    forms.push(table.at(text, at, end));
+    forms.push(table.at(text, at, end, hash));
     at = end;
   }
   return { starts, ends, forms };
