@@ -2,7 +2,7 @@
 
 import { nameKey } from '@giaoban/resources';
 import type { CompareLevel, CompareQuestion, Comparison } from './comparison.ts';
-import { askedWords, measureHas } from './measure.ts';
+import { askedWords, comparedUnit, measureHas } from './measure.ts';
 import { placeKey, type SeriesRow } from './series-row.ts';
 
 export interface ChosenMeasure {
@@ -14,10 +14,11 @@ export interface ChosenMeasure {
 /** The one with the fewest words besides those asked for; at a tie the one that most places report. */
 export function chooseMeasure(rows: readonly SeriesRow[], { measure, unit, level }: CompareQuestion): ChosenMeasure {
   const asked = askedWords(measure);
+  const inUnit = unit === undefined ? null : nameKey(comparedUnit(unit));
   const bySeries = new Map<string, SeriesRow[]>();
   for (const row of rows) {
     if (levelOf(row.place) !== level || row.values.length === 0) continue;
-    if (unit !== undefined && nameKey(row.unit) !== nameKey(unit)) continue;
+    if (inUnit !== null && nameKey(row.unit) !== inUnit) continue;
     if (!measureHas(row.words, asked)) continue;
     const known = bySeries.get(row.series);
     if (known === undefined) bySeries.set(row.series, [row]);

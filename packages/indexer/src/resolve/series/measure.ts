@@ -41,11 +41,21 @@ export function measureOf(
   page: PageRecord['place'],
 ): Measure {
   tables ??= readTables();
-  const { unit, factor } = tables.units.get(fold(statistic.unit)) ?? { unit: fold(statistic.unit), factor: 1 };
+  const { unit, factor } = unitOf(statistic.unit, tables);
   const unitWords = wordsOf(unit);
   const words = tellingWords(statistic.subject ?? '', namesOf(statistic, page), tables);
   const all = [...new Set([...words, ...unitWords])].sort();
   return { key: `${unit}|${all.join(' ')}`, unit, factor, words: all };
+}
+
+function unitOf(unit: string, { units }: MeasureTables) {
+  return units.get(fold(unit)) ?? { unit: fold(unit), factor: 1 };
+}
+
+/** The unit in which figures of a unit are compared: "đồng" of "tỷ đồng". */
+export function comparedUnit(unit: string): string {
+  tables ??= readTables();
+  return unitOf(unit, tables).unit;
 }
 
 function namesOf({ place }: Pick<Statistic, 'place'>, page: PageRecord['place']): string[] {
