@@ -52,7 +52,7 @@ function unitOf(unit: string, { units }: MeasureTables) {
   return units.get(fold(unit)) ?? { unit: fold(unit), factor: 1 };
 }
 
-/** The unit in which figures of a unit are compared: "đồng" of "tỷ đồng". */
+/** The unit in which figures of a unit are compared: "đồng" of "VNĐ". */
 export function comparedUnit(unit: string): string {
   tables ??= readTables();
   return unitOf(unit, tables).unit;
