@@ -1,6 +1,6 @@
 // The store for many: Elasticsearch, with nothing but its core.
 import { type Client, errors } from '@elastic/elasticsearch';
-import { type PageRecord, PermanentError } from '@giaoban/records';
+import { type PageRecord, PermanentError, RetryableError } from '@giaoban/records';
 import { checkChangesQuestion } from '../change-limits.ts';
 import { checkedRecords } from '../checked-records.ts';
 import { TABLE_OF } from '../rows/index-row.ts';
@@ -19,6 +19,8 @@ import { openClient } from './open-client.ts';
 
 const PREFIX = /^[a-z0-9][a-z0-9_-]*$/;
 const PAGE = 200;
+/** Number of the block, as the server has it. */
+const STATE_NOT_RECOVERED = '1';
 
 /**
  * @param url of the server, without path
@@ -34,8 +36,7 @@ export async function elasticsearchStore(url: string, options: { prefix: string 
   const views = elasticsearchViews(target);
   const aliasOf = (table: string) => indexNames(prefix, table).alias;
   const ask = <T>(step: () => Promise<T>) => withElasticsearch(url, step);
-  // `GET /` is no sign of life here: a server without its REST modules refuses it.
-  const ping = () => ask(async () => void (await client.cluster.health()));
+  const ping = () => ask(() => checkRecovered(client, url));
   try {
     await ping();
     await ask(() => makeIndices(client, prefix));
@@ -83,6 +84,19 @@ export async function elasticsearchStore(url: string, options: { prefix: string 
     ping,
     close: () => client.close(),
   };
+}
+
+/**
+ * For seconds behind its start the server answers its health, and blocks all else or lets it wait: it is not ready, and whether
+ * indices are there cannot be known.
+ *
+ * @throws RetryableError where it has not read its indices
+ */
+async function checkRecovered(client: Client, url: string): Promise<void> {
+  // `GET /` is no sign of life here: a server without its REST modules refuses it.
+  const { blocks } = (await client.cluster.state({ metric: 'blocks' })) as { blocks?: { global?: object } };
+  if (STATE_NOT_RECOVERED in (blocks?.global ?? {}))
+    throw new RetryableError(url, 'Elasticsearch has not read its indices yet');
 }
 
 /** Two processes may make them at once: who comes second finds them made. */

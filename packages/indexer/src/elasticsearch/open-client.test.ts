@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { RetryableError } from '@giaoban/records';
 import { afterEach, expect, test } from 'vitest';
+import { elasticsearchStore } from './elasticsearch-store.ts';
 import { removeRecords } from './elasticsearch-writer.ts';
 import { openClient } from './open-client.ts';
 
@@ -42,4 +43,10 @@ test('a record that cannot be read yet is not taken for one that was taken out',
   await expect(removeRecords({ client, url, prefix: 'a' }, ['u-1'])).rejects.toThrow(
     `u-1 cannot be read yet (${reason})`,
   );
+});
+
+test('no indices are made where the server has not read those that it has', async () => {
+  const block = { description: 'state not recovered / initialized', retryable: true, levels: ['read', 'write'] };
+  const { url } = await clientOf({ blocks: { global: { 1: block } } });
+  await expect(elasticsearchStore(url, { prefix: 'a' })).rejects.toThrow('has not read its indices yet');
 });
