@@ -45,7 +45,7 @@ export async function benchIndex(args: string[]): Promise<void> {
   }
 }
 
-/** Seconds, and those of them that this process computed: steadier where the machine does other things too. */
+/** Seconds, and those of them that this thread computed: steadier where the machine does other things too. */
 interface Taken {
   readonly wall: number;
   readonly cpu: number;
@@ -150,7 +150,7 @@ function print({ store, count, written, seconds, beside, bytes, questions }: Mea
     // What is worked out ahead is in another thread, what Elasticsearch computes in another process.
     if (isSqlite)
       console.log(
-        `    its own thread   ${rate(beside.ours.cpu, beside.count)} to ${rate(beside.bare.cpu, beside.count)}/s: ${(beside.bare.cpu / beside.ours.cpu).toFixed(2)} of it`,
+        `    writing thread   ${rate(beside.ours.cpu, beside.count)} to ${rate(beside.bare.cpu, beside.count)}/s: ${(beside.bare.cpu / beside.ours.cpu).toFixed(2)} of it`,
       );
   }
   console.log(`  size               ${(bytes / count / 1024).toFixed(1)} kB a record`);
