@@ -184,15 +184,14 @@ function visitorBefore(tokens: readonly Token[], index: number): string | null {
 function expectFuture(figure: Figure, reference: string | null): void {
   if (reference === null || figure.period === null) return;
   if (figure.period.start > reference) figure.modality = 'target';
-  // what was done is not of the term that has just begun
-  else if (figure.modality === 'reported' && hasJustBegun(figure.period, reference)) figure.period = null;
+  // what was done is not of a term or a programme that has years to run
+  else if (figure.modality === 'reported' && goesOn(figure.period, reference)) figure.period = null;
 }
 
-function hasJustBegun({ start, end }: Period, reference: string): boolean {
-  return daysBetween(start, reference) <= DAYS_OF_YEAR && daysBetween(reference, end) > TERM_YEARS * DAYS_OF_YEAR;
+function goesOn({ start, end }: Period, reference: string): boolean {
+  return daysBetween(start, end) > DAYS_OF_YEAR && daysBetween(reference, end) > DAYS_OF_YEAR;
 }
 const DAYS_OF_YEAR = 366;
-const TERM_YEARS = 2;
 
 /** Has a unit; "mỗi tuần 1 lần" says how often, only "tăng gấp 2,3 lần" says how much. */
 function isFigure(figure: Figure): boolean {

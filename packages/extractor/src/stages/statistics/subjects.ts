@@ -34,8 +34,9 @@ export function readSubjects(tokens: readonly Token[], figures: readonly Figure[
   for (const [index, figure] of figures.entries()) {
     const left = wordsBefore(tokens, figure, previous, aside);
     const right = wordsBehind(tokens, figure, aside);
-    if (left.length > 0) listed = left;
-    const verb = left.length > 0 || figure.partOf || previous === null ? left : listed;
+    if (left.length > 0 && !isAside(tokens, figure)) listed = left;
+    const bare = left.length === 0 && previous !== null && !figure.partOf;
+    const verb = bare && !(right.length > 1 && opensItem(tokens, figure)) ? listed : left;
     const shared = verb.length + right.length === 0 ? sharedBehind(tokens, figure, figures[index + 1], aside) : right;
     const told = antecedent(figure, previous, figures);
     const alone = figure.unitClass === 'rate' && left.length + right.length === 0;
@@ -47,6 +48,16 @@ export function readSubjects(tokens: readonly Token[], figures: readonly Figure[
     if (cause?.subject) figure.subject = join(figure.subject ?? '', cause.subject);
     previous = figure;
   }
+}
+
+/** "104 đảng viên được trao Huy hiệu (trong đó 01 đồng chí được truy tặng)": said by the way. */
+function isAside(tokens: readonly Token[], { from }: Figure): boolean {
+  return tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === '(');
+}
+
+/** Right behind a semicolon an item begins that says for itself what it is about. */
+function opensItem(tokens: readonly Token[], { from }: Figure): boolean {
+  return tokens[from - 1]?.word === ';';
 }
 
 /** "18 tập thể, 32 cá nhân được tặng …": what is said behind the last of a list is said of all. */
