@@ -129,6 +129,22 @@ describe('careers that nobody has', () => {
       await people([at(chairs[0], 'Gia Lai', 'Đức Cơ', null), at(chairs[1], 'Bình Định', 'An Lão', null)]),
     ).toHaveLength(2);
   });
+  test('Thừa Thiên Huế became Huế in the time of the old provinces', async () => {
+    const chair = (of: string) => ({
+      ...deputy,
+      titles: deputy.titles.map((title) => ({
+        ...title,
+        canonical: `Chủ tịch ${of}`,
+        organisation: of,
+        level: 'province' as const,
+      })),
+    });
+    const pages = [
+      at(page('2024-06-06', chair('Ủy ban nhân dân tỉnh')), 'Thừa Thiên Huế', null, null),
+      at(page('2025-03-06', chair('Ủy ban nhân dân thành phố')), 'Huế', null, null),
+    ];
+    expect(await people(pages)).toHaveLength(1);
+  });
   test('who led the district leads a commune of it', async () => {
     const commune = of('Bí thư Đảng ủy xã', 'Đảng ủy xã', 'commune');
     const pages = [

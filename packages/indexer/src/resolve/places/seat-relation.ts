@@ -1,6 +1,6 @@
 // How two seats lie to each other: one unit, one within the other, one that took over the other, or apart.
 import { loadGazetteer, type Unit } from '@giaoban/resources';
-import { placeNameKey, provinceNowKey } from './place-key.ts';
+import { placeNameKey, provinceNowKey, provinceThenKey } from './place-key.ts';
 import { type Seat, seatKey } from './seat.ts';
 
 export type SeatRelation =
@@ -24,7 +24,8 @@ export function seatRelation(a: Seat, b: Seat): SeatRelation {
   const oneProvince = placeNameKey(a.province) === placeNameKey(b.province);
   // Provinces that are one today were two before.
   const bothBefore = a.era === 'before-2025-07' && b.era === 'before-2025-07';
-  if (!oneProvince && (bothBefore || !provinceTookOver(a.province, b.province))) return 'apart';
+  const twoThen = bothBefore && provinceThenKey(a.province) !== provinceThenKey(b.province);
+  if (!oneProvince && (twoThen || !provinceTookOver(a.province, b.province))) return 'apart';
   if (a.level === 'province' && b.level === 'province') return oneProvince ? 'same' : 'successor';
   if (unitTookOver(a, b) || unitTookOver(b, a)) return 'successor';
   return left !== null && right !== null && (within(a, b) || within(b, a)) ? 'within' : 'province';
