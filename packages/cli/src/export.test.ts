@@ -1,5 +1,5 @@
 // Exports, people and comparisons on the command line, over a store that the command filled.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -54,6 +54,21 @@ describe('giaoban export', () => {
     const { status, stderr } = await runGiaoban(['export', '--store', store, '--what', 'people', '--decisions', file]);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/decisions\.jsonl:1: is no decision: decision/)]);
   });
+});
+
+test.each([
+  ['export', '--what', 'people'],
+  ['compare', 'hộ nghèo'],
+])('giaoban %s: a store that is not there is told, and none is made', async (...call) => {
+  const file = join(folder, 'nowhere.sqlite');
+  const { status, stderr } = await runGiaoban([...call, '--store', `sqlite:${file}`]);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/nowhere\.sqlite: there is no store yet/)]);
+  expect(existsSync(file)).toBe(false);
+});
+
+test('giaoban compare: no province is told', async () => {
+  const { status, stderr } = await runGiaoban(['compare', '--store', store, 'hộ nghèo', '--place', 'Atlantis']);
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/Atlantis: no province/)]);
 });
 
 test('giaoban person: accents are forgiven, posts run over the pages', async () => {
