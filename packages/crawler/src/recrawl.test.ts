@@ -126,6 +126,25 @@ test('the second address of an article is asked again where the first one change
   expect(server.pages().slice(asked).sort()).toEqual(['/', ...slugs(1, 3), twin(2), twin(3)].sort());
 });
 
+test('an article is asked where it stood last, and where it is not there any more from its first address on', async () => {
+  let moved = slug(1);
+  const server = await serve({}, (request, response) => {
+    if (request.url === '/') return void response.end(listingHtml('Cổng', ['/bai-viet-cu-so-4711.html']));
+    if (request.url === '/bai-viet-cu-so-4711.html') return void response.writeHead(301, { Location: moved }).end();
+    response.writeHead(request.url === moved ? 200 : 404, { 'Content-Type': 'text/html' }).end(articleHtml(1));
+  });
+  const folder = newFolder();
+  const again = { round: { restMs: 0, everything: true } };
+  await run(folder, [`${server.origin}/`], again);
+  const asked = server.pages().length;
+  await run(folder, [`${server.origin}/`], again);
+  expect(server.pages().slice(asked)).toEqual(['/', slug(1)]);
+  moved = slug(2);
+  const askedTwice = server.pages().length;
+  await run(folder, [`${server.origin}/`], again);
+  expect(server.pages().slice(askedTwice)).toEqual(['/', slug(1), '/bai-viet-cu-so-4711.html', slug(2)]);
+});
+
 describe('a server that answers 304', () => {
   function conditional(headers: (path: string) => Record<string, string>, pages: Record<string, string>) {
     return serve({}, (request, response) => {
