@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CrawlEvent, CrawlTask } from '@giaoban/crawler';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { countFailures, failuresOf } from './fetch-failures.ts';
+import { countFailures, failuresOf, forgetFailures } from './fetch-failures.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -61,6 +61,17 @@ test.each([
   counting.count(event);
   counting.keep();
   expect((failuresOf(file, ['a.vn']).get('a.vn') ?? []).map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test('forgets an address that is taken down', () => {
+  const file = join(folder, 'failures.json');
+  forgetFailures(file, () => true);
+  const counting = countFailures(file);
+  for (const host of ['a.vn', 'b.vn']) counting.count(failed(host, 'ECONNREFUSED'));
+  counting.keep();
+  forgetFailures(file, (url) => url === 'https://a.vn/a');
+  expect(readFileSync(file, 'utf8')).not.toContain('https://a.vn/a');
+  expect([...failuresOf(file, ['a.vn', 'b.vn']).values()].map((kinds) => kinds.length)).toEqual([0, 1]);
 });
 
 test('a file that is not whole tells of nothing', () => {

@@ -44,9 +44,7 @@ export function countFailures(file: string, now: () => number = Date.now): Failu
     if (isKept) return;
     kept = now();
     try {
-      const half = `${file}.${process.pid}.half`;
-      writeFileSync(half, `${JSON.stringify(failures)}\n`);
-      renameSync(half, file);
+      writeAll(file, failures);
       isKept = true;
     } catch {
       // A full disk ends the crawl elsewhere, not for the sake of a report; it is written the next time.
@@ -82,6 +80,22 @@ export function failuresOf(file: string, hosts: readonly string[]): ReadonlyMap<
           .sort((a, b) => (a.last < b.last ? 1 : -1)),
       ]),
   );
+}
+
+/** Takes out what names an address that is to be forgotten. */
+export function forgetFailures(file: string, isGone: (url: string) => boolean): void {
+  const before = Object.entries(readAll(file));
+  const left = before.map(([host, kinds]) => [
+    host,
+    Object.fromEntries(Object.entries(kinds).filter(([, { url }]) => !isGone(url))),
+  ]);
+  if (before.length > 0) writeAll(file, Object.fromEntries(left));
+}
+
+function writeAll(file: string, failures: Failures): void {
+  const half = `${file}.${process.pid}.half`;
+  writeFileSync(half, `${JSON.stringify(failures)}\n`);
+  renameSync(half, file);
 }
 
 function kindOf(event: CrawlEvent): string | null {

@@ -10,6 +10,7 @@ import { recordFiles } from '../cluster/record-files.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { Ledger } from '../ledger.ts';
 import { pageCapture } from '../page-capture.ts';
+import { forgetFailures } from '../seeing/fetch-failures.ts';
 import { forgetCaptures } from '../versions/capture-index.ts';
 import { canonicalOf, type FoundPages, findPages, type Wanted } from './find-pages.ts';
 
@@ -59,6 +60,9 @@ export async function takeDown(
       });
     const gone = await blankCaptures(data.archive, captureOf(wanted, new Set(urls), ledger));
     await forgetWorkedOut(data, gone, records);
+    const taken = new Set(urls);
+    const isOfPortal = (url: string) => wanted.kind === 'portal' && new URL(url).host === wanted.host;
+    forgetFailures(data.failures, (url) => taken.has(url) || isOfPortal(url));
     ledger.takeDown(urls);
     const ids = [...new Set([...records, ...ledger.removals()])];
     if (ids.length > 0) await store.remove(ids);
