@@ -28,8 +28,8 @@ test.each<[string, QueryInput]>([
   ],
   ['people', { target: 'people', q: 'an', facets: ['role', 'host'] }],
 ])('%s: as many values as marks', (_, input) => {
-  const { answering, count, groups, peopleFacets } = compiled(input);
-  const ofPeople = input.target === 'people' ? [groups, peopleFacets] : [answering, count];
+  const { answering, count, peopleFacets } = compiled(input);
+  const ofPeople = input.target === 'people' ? [answering, peopleFacets] : [answering, count];
   for (const { sql, values } of ofPeople) expect(values).toHaveLength(marks(sql));
 });
 

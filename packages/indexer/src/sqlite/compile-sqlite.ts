@@ -30,8 +30,6 @@ export interface SqliteQuery {
   readonly ladder: Ladder | null;
   /** For people: rows of `field`, `value`, `count`. */
   readonly peopleFacets: Sql;
-  /** For people: each name (`key`) with what it is ordered by. Their page is cut from these. */
-  readonly groups: Sql;
 }
 export interface Ladder {
   /** What every answer matches. */
@@ -62,7 +60,6 @@ export function compileSqlite(query: Query): SqliteQuery {
     count: { sql: `SELECT count(*) AS count FROM ${TABLE_OF[target]} t WHERE ${where.sql}`, values: where.values },
     ladder: sort === 'relevance' && match !== null ? ladderOf(match) : null,
     peopleFacets: peopleFacetsSql(where, facets),
-    groups: groupsSql(where),
   };
 }
 
@@ -194,12 +191,3 @@ ${counted.join('\nUNION ALL ')}`,
 
 /** The name that people are counted by. */
 const NAME_JOIN = `JOIN appearances_terms o ON o.row = t.row AND o.field = ${fieldCode('official')} JOIN terms n ON n.id = o.term`;
-
-function groupsSql(where: Sql): Sql {
-  return {
-    sql: `SELECT n.key, count(*) AS records, min(t.published) AS first, max(t.published) AS last
-FROM appearances t ${NAME_JOIN}
-WHERE ${where.sql} GROUP BY n.key`,
-    values: where.values,
-  };
-}

@@ -1,7 +1,7 @@
 // What facets count and pages are ordered by, as columns in memory: reading a value there costs nothing beside a look into a
 // table for each of two hundred thousand rows. A row is never changed and its number never given again, so that a column
 // only ever grows.
-import { FACETS } from '../query.ts';
+import { FACETS, QUERY_TARGETS, type QueryTarget } from '../query.ts';
 import { TABLE_OF, type TermField } from '../rows/index-row.ts';
 import { OWN_FIELDS } from './own-fields.ts';
 import { last, numbersOf } from './row-list.ts';
@@ -13,12 +13,18 @@ export interface SqliteColumns {
   counts(table: string, field: TermField, rows: Uint32Array): Map<number, number>;
   /** What "newest" goes by, by row; NaN where it is unknown. */
   times(table: string, rows: Uint32Array): Float64Array;
+  /** How many of the rows have each term of the field, with the first and last of what "newest" goes by; null where it is unknown of all. */
+  ranges(table: string, field: TermField, rows: Uint32Array): Map<number, TermRange>;
   /** Reads all columns that questions can ask for, a piece at every step. */
   ahead(): Iterable<void>;
 }
 
-/** People are counted and ordered by SQL. */
-const COLUMN_TARGETS = ['records', 'meetings', 'statistics'] as const;
+export interface TermRange {
+  readonly count: number;
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
 /** Rows that are read in one step: some milliseconds. */
 const ROWS_AHEAD = 10_000;
 
@@ -51,11 +57,16 @@ export function sqliteColumns(reader: () => SqliteReader): SqliteColumns {
       found.reach(reader(), last(rows));
       return found.counts(rows);
     },
+    ranges(table, field, rows) {
+      const found = termColumn(table, field);
+      found.reach(reader(), last(rows));
+      return found.ranges(rows, timeColumn(table).reach(reader(), last(rows)));
+    },
     times: (table, rows) => timeColumn(table).reach(reader(), last(rows)),
     *ahead() {
-      for (const target of COLUMN_TARGETS) {
+      for (const target of QUERY_TARGETS) {
         const table = TABLE_OF[target];
-        const fields = OWN_FIELDS[target].terms.filter((field) => (FACETS as readonly string[]).includes(field));
+        const fields = fieldsAhead(target);
         const until = Number(reader().get({ sql: `SELECT max(row) AS row FROM ${table}`, values: [] })?.row);
         for (let row = 0; row < until; row += ROWS_AHEAD) {
           const next = Math.min(until, row + ROWS_AHEAD);
@@ -65,6 +76,12 @@ export function sqliteColumns(reader: () => SqliteReader): SqliteColumns {
       }
     },
   };
+}
+
+/** Facets of people are counted by SQL. */
+function fieldsAhead(target: QueryTarget): readonly TermField[] {
+  if (target === 'people') return ['official'];
+  return OWN_FIELDS[target].terms.filter((field) => (FACETS as readonly string[]).includes(field));
 }
 
 /** The terms of row r lie in `terms` from `ends[r - 1]` to `ends[r]`. */
@@ -106,6 +123,21 @@ class TermColumn {
     const counted = new Map<number, number>();
     for (const [term, count] of counts.entries()) if (count > 0) counted.set(term, count);
     return counted;
+  }
+  ranges(rows: Uint32Array, times: Float64Array): Map<number, TermRange> {
+    const ranges = new Map<number, { count: number; first: number | null; last: number | null }>();
+    for (const row of rows) {
+      const time = Number.isNaN(times[row]) ? null : times[row]!;
+      for (let i = this.#ends[row - 1]!; i < this.#ends[row]!; i += 1) {
+        const term = this.#terms[i]!;
+        const range = ranges.get(term) ?? { count: 0, first: null, last: null };
+        range.count += 1;
+        if (time !== null && (range.first === null || time < range.first)) range.first = time;
+        if (time !== null && (range.last === null || time > range.last)) range.last = time;
+        ranges.set(term, range);
+      }
+    }
+    return ranges;
   }
 }
 

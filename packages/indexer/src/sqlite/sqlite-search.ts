@@ -4,7 +4,7 @@ import type { PageRecord } from '@giaoban/records';
 import { correctNames, nameWords } from '../asking/correct-names.ts';
 import { type CursorKey, readCursor, writeCursor } from '../asking/cursor.ts';
 import { FACET_SIZE, facetsOf } from '../asking/facet-counts.ts';
-import { type Appearance, type NameGroup, peoplePage, personItem, READ_APPEARANCES } from '../asking/people-page.ts';
+import { type Appearance, peoplePage, personItem, READ_APPEARANCES } from '../asking/people-page.ts';
 import { planWords } from '../asking/plan-words.ts';
 import { recordItem } from '../asking/record-item.ts';
 import type { Query } from '../query.ts';
@@ -17,6 +17,7 @@ import { rowsAndDocuments } from './row-list.ts';
 import type { Sql } from './sqlite-conditions.ts';
 import { namesSharing } from './sqlite-names.ts';
 import { pageRows } from './sqlite-page.ts';
+import { nameGroups } from './sqlite-people.ts';
 import type { SqliteReader } from './sqlite-reader.ts';
 
 const STORE = 'sqlite';
@@ -123,10 +124,10 @@ function keyOf(row: Row): CursorKey {
 function peopleAnswer(
   reader: SqliteReader,
   query: Query,
-  { groups, peopleFacets }: SqliteQuery,
+  { answering, peopleFacets }: SqliteQuery,
   after: CursorKey | null,
 ): Answer {
-  const found = reader.all(groups) as unknown as NameGroup[];
+  const found = nameGroups(reader, answering);
   const page = peoplePage(found, query, after);
   // The person's newest appearances, whatever the filters: they say who it is.
   const newest = (key: string): Sql => ({
