@@ -1,7 +1,7 @@
 // Whether the days of two sightings can be those of one meeting: of one day, of a session over days, put off, or told without a day.
 import type { MeetingKind } from '@giaoban/records';
 import { daysBetween, gapBetween } from '../days.ts';
-import { daysOf, numbersIn, type Sighting } from './sighting.ts';
+import { daysOf, numbersIn, type Sighting, unitName } from './sighting.ts';
 
 /** A postponed or announced meeting may take place so many days off. */
 const POSTPONED_DAYS = 45;
@@ -20,7 +20,8 @@ export function daysMeet(a: Sighting, b: Sighting): boolean {
   if (gap === 0) return true;
   const oneSeries = samePeriod(a, b) && sameBody(a, b);
   if (gap <= SESSION_DAYS && (oneSeries || openedAndClosed(a, b) || oneSession(a, b))) return true;
-  const moved = NOT_HELD.has(a.meeting.status) !== NOT_HELD.has(b.meeting.status);
+  const [status, other] = [a.meeting.status, b.meeting.status];
+  const moved = status !== other && (NOT_HELD.has(status) || NOT_HELD.has(other));
   return moved && gap <= POSTPONED_DAYS && (oneSeries || openedAndClosed(a, b));
 }
 
@@ -37,6 +38,7 @@ export function twoLevels(a: Sighting, b: Sighting): boolean {
 
 export function partsDiffer(a: Sighting, b: Sighting): boolean {
   const [x, y] = [a.meeting.date, b.meeting.date];
+  if (oneSession(a, b)) return false;
   if (!x?.partOfDay || !y?.partOfDay || x.start !== x.end || y.start !== y.end) return false;
   return x.partOfDay !== y.partOfDay && x.start === y.start;
 }
@@ -60,9 +62,12 @@ function openedAndClosed(a: Sighting, b: Sighting): boolean {
   return sameBody(a, b) && fewer.size > 0 && fewer.isSubsetOf(more);
 }
 
-/** A congress opens and closes; the organ is named longer and shorter. */
+/** A congress opens, goes on in the afternoon, and closes; the organ is named longer, shorter, or not, where the name has it. */
 function oneSession(a: Sighting, b: Sighting): boolean {
-  if (a.meeting.kind !== b.meeting.kind || !SESSIONS.has(a.meeting.kind)) return false;
+  if (a.meeting.kind !== b.meeting.kind || !SESSIONS.has(a.meeting.kind) || twoLevels(a, b)) return false;
   const [x, y] = [a.organiser, b.organiser];
-  return x !== null && y !== null && !twoLevels(a, b) && (x.line.includes(y.line) || y.line.includes(x.line));
+  if (x !== null && y !== null) return x.line.includes(y.line) || y.line.includes(x.line);
+  const [fewer, more] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
+  const shared = [...fewer].filter((word) => more.has(word)).length;
+  return unitName(a.page) === unitName(b.page) && shared > fewer.size / 2;
 }

@@ -84,7 +84,8 @@ export function seatOf(level: Title['level'], named: string | null, page: PageRe
     case 'central':
       return { ...stated, level, province: null };
     case 'province':
-      return { ...stated, level, province: named ?? province };
+      // "Tổ đại biểu HĐND tỉnh đơn vị huyện Bù Đăng" is the province's, and Bù Đăng none.
+      return { ...stated, level, province: named !== null && provinceNamed(named) !== null ? named : province };
     case 'district':
       return named === null || sameName(named, district)
         ? { ...stated, level, district }
