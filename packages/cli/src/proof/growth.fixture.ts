@@ -13,10 +13,13 @@ const LEAST_SHARE = 0.05;
 const LEAST_ERRORS = 3;
 
 /**
- * @param samples in the order of time
+ * @param samples in the order of time @param least growth over that time which matters, in the unit of the samples
  * @returns mean, maximum and slope an hour by least squares; `flat` where the slope is chance, or too small to matter
  */
-export function growth(samples: readonly Sample[]): {
+export function growth(
+  samples: readonly Sample[],
+  least = 0,
+): {
   readonly mean: number;
   readonly most: number;
   readonly perHour: number;
@@ -33,7 +36,7 @@ export function growth(samples: readonly Sample[]): {
   // Samples that follow each other are alike: far fewer of them count as independent.
   const error = Math.sqrt(sum(left.map((value) => value ** 2)) / (n - 2) / spread) * Math.sqrt(dependence(left));
   const grown = perHour * (warm.at(-1)!.hours - warm[0]!.hours);
-  return { mean, most, perHour, flat: grown <= LEAST_SHARE * mean || perHour <= LEAST_ERRORS * error };
+  return { mean, most, perHour, flat: grown <= Math.max(least, LEAST_SHARE * mean) || perHour <= LEAST_ERRORS * error };
 }
 
 /** By how many times the samples are too many, from how alike neighbours are. */

@@ -18,12 +18,14 @@ export interface Soak {
   readonly edited: number;
   readonly asked: number;
   readonly figures: readonly (ReturnType<typeof growth> & { readonly name: string })[];
-  /** What `verify --deep` found at the end. */
-  readonly findings: Readonly<Record<string, number>>;
+  /** What `verify --deep` found at the end, a line each. */
+  readonly findings: readonly string[];
 }
 
 const SAMPLE_MS = 5_000;
 const DELAY_MS = '20';
+/** A job that waits a quarter of a second longer at the end than at the beginning waits for the machine, not behind others. */
+const LEAST_GROWTH: Record<string, number> = { s: 0.25 };
 
 /** @param elasticsearch where the records go, under a prefix of their own */
 export async function soak(minutes: number, elasticsearch: string): Promise<Soak> {
@@ -91,8 +93,9 @@ export async function soak(minutes: number, elasticsearch: string): Promise<Soak
     ended.abort();
     await Promise.all([sampling, reading]);
     const verified = await runGiaoban(['verify', '--data', data, '--store', store, '--deep', '--json']);
-    const { findings } = JSON.parse(verified.stdout.trimEnd().split('\n').at(-1)!) as Pick<Soak, 'findings'>;
-    const figures = [...samples].map(([name, taken]) => ({ name, ...growth(taken) }));
+    if (verified.status !== 0 && verified.status !== 1) throw new Error(`verify: ${verified.stderr}`);
+    const findings = verified.stdout.trimEnd().split('\n').slice(0, -1);
+    const figures = [...samples].map(([name, taken]) => ({ name, ...growth(taken, LEAST_GROWTH[unitOf(name)]) }));
     return { minutes, ...totals, figures, findings };
   } finally {
     ended.abort();
@@ -109,6 +112,8 @@ export async function soak(minutes: number, elasticsearch: string): Promise<Soak
       );
   }
 }
+
+const unitOf = (name: string) => name.split(', ').at(-1)!;
 
 function* turns<T>(values: readonly T[]): Iterable<T> {
   for (;;) yield* values;

@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordId } from '@giaoban/records';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { redisUrl } from '../../../../scripts/test-services.ts';
 import type { CaptureJob } from '../capture-job.ts';
@@ -98,6 +99,44 @@ describe.skipIf(redis === null)('a burst of pages', () => {
     await feed.handOut();
     expect((await queues.extract.getWaiting()).map(({ data }) => data.capture)).toEqual([lost]);
     await connection.flushdb();
+  });
+
+  test('a record is never written and taken out at once', async () => {
+    const url = 'https://c.vn/x-print';
+    const id = recordId({ url, text: '' });
+    const ledger = new Ledger(join(mkdtempSync(join(tmpdir(), 'giaoban-feed-')), 'ledger.sqlite'), '1');
+    const feed = pageFeed(ledger, queues, connection);
+    const capture = (day: number, at = url) => ({ ...job(1), url: at, fetchedAt: `2024-08-0${day}T00:00:00.000Z` });
+    const put = (at: string) => ({ kind: 'record', id: recordId({ url: at, text: '' }), contentKey: 'twin' }) as const;
+    const out = async () => ({ pages: await jobsIn(queues.extract), removals: await jobsIn(queues.index) });
+
+    // Its removal is out: captured anew, it waits until the store has let go of it.
+    ledger.settle(capture(1), put(url));
+    ledger.settle(capture(1, 'https://c.vn/x'), put('https://c.vn/x'));
+    await feed.handOut();
+    ledger.plan(capture(2));
+    await feed.handOut();
+    expect(await out()).toEqual({ pages: 0, removals: 1 });
+    // So it does for a coordinator that comes later.
+    const later = pageFeed(ledger, queues, connection);
+    await later.takeUp();
+    await later.handOut();
+    expect(await out()).toEqual({ pages: 0, removals: 1 });
+    await connection.flushdb();
+    later.removed(id);
+    await later.handOut();
+    expect(await out()).toEqual({ pages: 1, removals: 0 });
+
+    // It is being read: what makes it a copy meanwhile takes it out behind that.
+    ledger.settle(capture(2), put(url));
+    ledger.settle(capture(2, 'https://c.vn/x'), put('https://c.vn/x'));
+    await later.handOut();
+    expect(await out()).toEqual({ pages: 1, removals: 0 });
+    later.heard(capture(2));
+    await later.handOut();
+    expect(await out()).toEqual({ pages: 1, removals: 1 });
+    await connection.flushdb();
+    ledger.close();
   });
 
   test('records that are to leave the store are told until the store has let go of them', async () => {

@@ -1,4 +1,6 @@
-// Hands pages of the ledger to the workers: a bounded number at once, and once more where the queue has lost them.
+// Hands pages of the ledger to the workers: a bounded number at once, and once more where the queue has lost them. A record is
+// never written and taken out at once: workers do jobs in any order, and what was done last would stand.
+import { recordId } from '@giaoban/records';
 import type { Redis } from 'ioredis';
 import type { CaptureJob } from '../capture-job.ts';
 import type { Ledger } from '../ledger.ts';
@@ -14,6 +16,8 @@ const MOST_OUTDATED = 500;
 const LOW_PRIORITY = 10;
 
 export interface PageFeed {
+  /** Learns which removals stand in the queues since an earlier coordinator. */
+  takeUp(): Promise<void>;
   /** Fills the queues up with pages that wait to be read, and with records that are to leave the store. */
   handOut(): Promise<void>;
   /** The workers have told what came of a page. */
@@ -27,8 +31,9 @@ export interface PageFeed {
 }
 
 export function pageFeed(ledger: Ledger, queues: Queues, redis: Redis): PageFeed {
-  const pages = new Set<string>();
-  const outdated = new Set<string>();
+  /** What is out, by its key, with the id that its record has. */
+  const pages = new Map<string, string>();
+  const outdated = new Map<string, string>();
   const removals = new Set<string>();
   /** Address of the last page that was looked at: those behind it come next. */
   let cursor = '';
@@ -47,7 +52,9 @@ export function pageFeed(ledger: Ledger, queues: Queues, redis: Redis): PageFeed
     if (free <= 0) return;
     const waiting = ledger.pending(cursor, MOST_PAGES);
     cursor = waiting.length < MOST_PAGES ? '' : waiting.at(-1)!.url;
-    const next = waiting.filter((capture) => !pages.has(captureKey(capture))).slice(0, free);
+    const next = waiting
+      .filter((capture) => !pages.has(captureKey(capture)) && !removals.has(idOf(capture)))
+      .slice(0, free);
     if (next.length === 0) return;
     if (next.length === free) cursor = next.at(-1)!.url;
     await queues.extract.addBulk(
@@ -57,7 +64,7 @@ export function pageFeed(ledger: Ledger, queues: Queues, redis: Redis): PageFeed
         opts: { jobId: captureId('extract', capture) },
       })),
     );
-    for (const capture of next) pages.add(captureKey(capture));
+    for (const capture of next) pages.set(captureKey(capture), idOf(capture));
   }
 
   async function handOutdated(): Promise<void> {
@@ -66,7 +73,7 @@ export function pageFeed(ledger: Ledger, queues: Queues, redis: Redis): PageFeed
     // Those that are out are still among them.
     const next = ledger
       .outdated(MOST_OUTDATED + free)
-      .filter((capture) => !outdated.has(captureKey(capture)))
+      .filter((capture) => !outdated.has(captureKey(capture)) && !removals.has(idOf(capture)))
       .slice(0, free);
     if (next.length === 0) return;
     await queues.extract.addBulk(
@@ -76,22 +83,28 @@ export function pageFeed(ledger: Ledger, queues: Queues, redis: Redis): PageFeed
         opts: { jobId: captureId('extract', capture), priority: LOW_PRIORITY },
       })),
     );
-    for (const capture of next) outdated.add(captureKey(capture));
+    for (const capture of next) outdated.set(captureKey(capture), idOf(capture));
   }
 
   async function handRemovals(): Promise<void> {
+    const written = new Set([...pages.values(), ...outdated.values()]);
     for (const id of ledger.removals().slice(0, MOST_PAGES)) {
-      if (removals.has(id)) continue;
+      if (removals.has(id) || written.has(id)) continue;
       await queues.index.add('remove', { kind: 'remove', id }, { jobId: jobId('remove', id) });
       removals.add(id);
     }
   }
 
   return {
+    async takeUp() {
+      const known = ledger.removals();
+      const lost = new Set(await lostJobs(redis, known, removalStations, () => true));
+      for (const id of known) if (!lost.has(id)) removals.add(id);
+    },
     async handOut() {
-      await handRemovals();
       await handPages();
       await handOutdated();
+      await handRemovals();
     },
     heard(capture) {
       pages.delete(captureKey(capture));
@@ -103,9 +116,14 @@ export function pageFeed(ledger: Ledger, queues: Queues, redis: Redis): PageFeed
     },
     async findLost() {
       for (const out of [pages, outdated])
-        for (const key of await lostJobs(redis, out, pageStations, (key) => out.has(key))) out.delete(key);
+        for (const key of await lostJobs(redis, out.keys(), pageStations, (key) => out.has(key))) out.delete(key);
       for (const id of await lostJobs(redis, removals, removalStations, (id) => removals.has(id))) removals.delete(id);
     },
     isDone: () => ledger.pendingCount() === 0 && ledger.removals().length === 0 && ledger.outdated(1).length === 0,
   };
+}
+
+/** The address alone makes the id of what was captured. */
+function idOf({ url }: CaptureJob): string {
+  return recordId({ url, text: '' });
 }

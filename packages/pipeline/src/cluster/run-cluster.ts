@@ -98,6 +98,7 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
       const capture = pageCapture(entry);
       if (capture !== null) ledger.plan(capture);
     }
+    await pages.takeUp();
     let looked = performance.now();
     let promoted = looked;
     while (!signal.aborted) {
