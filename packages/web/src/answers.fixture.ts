@@ -179,6 +179,7 @@ const PORTAL: Portal = {
   ...{ startUrl: 'https://example.vn/', records: 3, newest: '2024-02-23', state: 'fetched' },
   failures: [
     { kind: 'ECONNREFUSED', count: 3, last: '2024-02-29T00:00:00Z', url: 'https://example.vn/a' },
+    { kind: 'robots.txt: ENOTFOUND', count: 2, last: '2024-02-28T12:00:00Z', url: 'https://example.vn/c' },
     { kind: 'status 503', count: 1, last: '2024-02-28T00:00:00Z', url: 'https://example.vn/b' },
   ],
   crawl: { pages: 12, failing: 2, firstFetched: '2024-02-01T00:00:00Z', lastFetched: '2024-03-01T00:00:00Z' },

@@ -16,6 +16,7 @@ describe('portals', () => {
     ['not crawled', '○ chưa thu thập'],
     ['how many pages fail', '2 trong 12 trang trả lỗi lần gần nhất'],
     ['why fetches failed', '3 × máy chủ từ chối kết nối, lần cuối 29/2/2024, 00:00'],
+    ['already at robots.txt', '2 × robots.txt: không có tên miền này'],
     ['by the status', '1 × máy chủ trả mã 503'],
     ['when it was last asked', '1/3/2024, 00:00'],
     ['the way to its records', 'href="/?host=example.vn"'],

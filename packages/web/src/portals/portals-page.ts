@@ -64,7 +64,11 @@ function failureList(failures: Portal['failures'], speech: Speech) {
   )}</ul></details>`;
 }
 
-function failureName(kind: string, { words, fill }: Speech): string {
+function failureName(kind: string, speech: Speech): string {
+  const { words, fill } = speech;
+  // The host fails already where it is asked what it forbids.
+  const [, ofRobots] = /^robots\.txt: (.+)$/.exec(kind) ?? [];
+  if (ofRobots !== undefined) return `robots.txt: ${failureName(ofRobots, speech)}`;
   const names: Readonly<Record<string, string>> = words.portals.failureKinds;
   const status = /^status (\d+)/.exec(kind)?.[1];
   if (status !== undefined) return fill(words.portals.status, { status });
