@@ -104,7 +104,7 @@ function isPartOfName({ head, rule }: Mention, annotations: Annotations, within:
   return names.some(({ span }) => span.start < head && head < span.end);
 }
 
-/** A headline that names a meeting, over an opening that gives its day without naming it again. */
+/** A headline that names a meeting, over an opening that gives its day or says who was there, without naming it again. */
 function eventOfTitle(
   { page, ...document }: Document,
   annotations: Annotations,
@@ -112,18 +112,24 @@ function eventOfTitle(
 ): Event | null {
   if (page.title === null) return null;
   const kind = meetingKind(fold(page.title));
+  if (kind === null || kind.general) return null;
   const dated = opening.find(({ span }) =>
     meetingDates({ page, ...document }, annotations, span).some((date) => date.span.start - span.start <= DAY_AT_START),
   );
-  if (kind === null || kind.general || !dated) return null;
+  const told = dated ?? opening.find(({ span }) => ATTENDED.test(document.folded.slice(span.start, span.end)));
+  if (!told) return null;
   const [mention] = mentionsIn({ text: page.title, folded: fold(page.title) }, { start: 0, end: page.title.length });
   if (!mention) return null;
+  const at = dated?.span.end ?? told.span.start;
   return {
-    mention: { ...mention, span: { start: dated.span.end, end: dated.span.end }, head: dated.span.end },
-    evidence: dated.span,
-    date: meetingDates({ page, ...document }, annotations, dated.span)[0]!,
+    mention: { ...mention, span: { start: at, end: at }, head: at },
+    evidence: told.span,
+    date: dated ? meetingDates({ page, ...document }, annotations, dated.span)[0]! : null,
   };
 }
+/** "Dự lễ có ông A", "phát biểu tại buổi gặp mặt": somebody was there. */
+const ATTENDED =
+  /^(?:(?:cùng|cùng tham|đến|tới|về|tham) )?dự(?!\p{L})[^.;:]{0,40} (?:có|gồm)(?!\p{L})|(?:phát biểu|báo cáo|kết luận)[^.;:]{0,40} tại (?:hội nghị|buổi|đại hội|lễ|chương trình|cuộc)/u;
 
 /** "vừa tổ chức", "mới đây": told without its day. */
 function isRecent(document: Document, { start, end }: Span): boolean {

@@ -125,12 +125,17 @@ class LineLinker {
     return this.#gap(last) === 'forward' ? this.#assigned(from, last, last + 1) : last + 1;
   }
 
+  /** The title introduces the next person, or "các đồng chí Ủy viên" who go unnamed hold it. */
+  #isOfOthers(k: number): boolean {
+    return (this.#items[k] as TitleElement).plural || this.#introduces(k);
+  }
+
   /** Index of the last of the titles that are joined from `k`; with `guarded`, a title right before a person is that person's. */
   #chainEnd(k: number, guarded = false): number {
     let end = k;
-    if (guarded && this.#introduces(k)) return k - 1;
+    if (guarded && this.#isOfOthers(k)) return k - 1;
     while (this.#items[end + 1]?.kind === 'title' && JOINS_TITLES.includes(this.#gap(end))) {
-      if (guarded && this.#introduces(end + 1)) break;
+      if (guarded && this.#isOfOthers(end + 1)) break;
       end += 1;
     }
     return end;

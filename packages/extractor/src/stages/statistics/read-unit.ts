@@ -18,9 +18,16 @@ const PLANS = wordsFor('of-plan');
 
 /** Reads the unit that starts at a token, or null where none does. `text` is the document's text. */
 export function readUnit(tokens: readonly Token[], index: number, text: string): UnitReading | null {
+  if (tokens[index]?.word === '/' && MAGNITUDES.endingAt(tokens, index - 1)) {
+    // "45 triệu/người/năm": what is left out are đồng
+    const rate = withRate({ ...DONG, next: index }, tokens, text);
+    if (rate.next > index) return rate;
+  }
   const simple = readMeasure(tokens, index) ?? readCounted(tokens, index, text);
   return simple && withRate(simple, tokens, text);
 }
+
+const DONG: Omit<UnitReading, 'next'> = { unit: 'đồng', class: 'money', factor: 1, known: true, at: null };
 
 function readMeasure(tokens: readonly Token[], index: number): UnitReading | null {
   const found = UNITS.at(tokens, index);
