@@ -53,6 +53,7 @@ const PLAN_NOUNS = wordsFor('plan-noun');
 const PLAN_REACH = 14;
 const CAME = wordsFor('came');
 const YEARLY = wordsFor('yearly');
+const EACH_YEAR = wordsFor('each-year');
 const YEARLY_REACH = 10;
 const WEEK = 7 * 86_400_000;
 
@@ -118,8 +119,14 @@ export function readPeriods(
     }
     const item = items[figure.from]!;
     const near = ownPeriod(figure, named, tokens, item, document.folded, sentence, state.day);
-    const yearly = near?.near === null && figure.modality === 'target' && isYearly(tokens, figure, item);
-    const own = yearly && near.period.value.kind === 'year' ? null : near;
+    // "từ năm 2010 đến năm 2012 …; bình quân mỗi năm giảm 7,8%": of no one year
+    const ofYear = near !== null && near.near !== 'behind' && near.period.value.kind === 'year';
+    if (ofYear && figure.modality === 'reported' && figure.change !== null && isSaid(EACH_YEAR, tokens, figure, item)) {
+      figure.period = null;
+      continue;
+    }
+    const yearly = ofYear && near.near === null && figure.modality === 'target' && isSaid(YEARLY, tokens, figure, item);
+    const own = yearly ? null : near;
     const form = figure.modality === 'target' ? undefined : stocks.get(figure);
     const came = stocks.get(figure) === undefined && hasCome(tokens, figure);
     const stands = form === 'raised' || (form === 'owned' && own === null);
@@ -248,9 +255,9 @@ function itemStarts(tokens: readonly Token[]): number[] {
 }
 
 /** "hằng năm ít nhất 95%": a target of the whole term, whatever year the item before it names. */
-function isYearly(tokens: readonly Token[], { from }: Figure, item: number): boolean {
+function isSaid(words: typeof YEARLY, tokens: readonly Token[], { from }: Figure, item: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - YEARLY_REACH) && tokens[i]!.start >= item; i -= 1)
-    if (YEARLY.at(tokens, i)) return true;
+    if (words.at(tokens, i)) return true;
   return false;
 }
 

@@ -32,6 +32,15 @@ test.each<[string, string[]]>([
     'Năm 2022, Hội kết nạp 120 hội viên, đưa tổng số hội viên lên 2.150 hội viên.',
     ['120 hội viên 2022-01-01..2022-12-31', '2150 hội viên -'],
   ],
+  [
+    'Năm 2022, xã xóa 12 nhà tạm. Xã còn 37 hộ chưa có nước sạch. Xã còn 2 chỉ tiêu chưa đạt.',
+    ['12 nhà 2022-01-01..2022-12-31', '37 hộ -', '2 chỉ tiêu 2022-01-01..2022-12-31'],
+  ],
+  ['Đến năm 2012 tỷ lệ hộ nghèo còn 51,2%, mỗi năm giảm 7,8%.', ['51.2 % 2012-01-01..2012-12-31', '7.8 % -']],
+  [
+    'Năm 2022, Hội kết nạp 120 hội viên, nâng tổng số lên 2.150 hội viên, sinh hoạt ở 76 chi hội.',
+    ['120 hội viên 2022-01-01..2022-12-31', '2150 hội viên -', '76 chi hội -'],
+  ],
   ['Hiện nay, toàn xã có 43 hộ nghèo.', ['43 hộ -']],
   ['Năm 2022, huyện xóa 120 nhà tạm. Đến nay, huyện còn 43 hộ nghèo.', ['120 nhà 2022-01-01..2022-12-31', '43 hộ -']],
   ['Tính đến ngày 30/6/2023, dư nợ đạt 512 tỷ đồng.', ['512000000000 đồng -']],

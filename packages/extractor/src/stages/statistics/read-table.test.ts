@@ -71,6 +71,20 @@ test('a table of tasks with deadlines sets targets of its months', () => {
   expect(statisticsOf(table).map(({ period }) => period?.start)).toEqual(['2022-05-01', '2022-07-01']);
 });
 
+test('what a column counts at a day has no period, nor its share', () => {
+  const table = [
+    'Năm 2023, kết quả giải ngân như sau:',
+    row('Nguồn vốn', 'Kế hoạch năm 2023 (triệu đồng)', 'Giải ngân đến 30/9 (triệu đồng)', 'Tỷ lệ (%)'),
+    row('Ngân sách xã', '4.300', '2.967', '69'),
+    row('Ngân sách huyện', '6.120', '3.060', '50'),
+  ].join('\n');
+  expect(
+    statisticsOf(table)
+      .map(({ period }) => period?.label ?? null)
+      .slice(0, 3),
+  ).toEqual(['năm 2023', null, null]);
+});
+
 test('"Lớp" names classes, "Số lớp" counts them', () => {
   const table = [
     row('Bậc học', 'Số lớp', 'Số học sinh'),

@@ -11,6 +11,7 @@ import type { PartGroup } from './part-scopes.ts';
 import { exact } from './read-amount.ts';
 import { type Column, type ColumnUnit, unitOfLabel, unitOfSpan } from './table-column.ts';
 import { aligned, bare, type Grid, isNumber } from './table-grid.ts';
+import { reachesDay } from './time-frame.ts';
 import { tokenise } from './tokens.ts';
 
 export interface TableReading {
@@ -40,7 +41,7 @@ export function readTable(
     // "2 tháng (triệu đồng) | So với cùng kỳ (%)": the percentage is of the column before it.
     const before = grid.columns[index - 1];
     const of = column.unit?.unit === '%' && before && !before.planned && before.unit?.unit !== '%' ? before : column;
-    return namesPeriod(annotations, of) && !namesPeriod(annotations, column) ? of : column;
+    return namesTime(document, annotations, of) && !namesTime(document, annotations, column) ? of : column;
   });
   const deadlineColumn = grid.columns.findIndex(({ deadline }) => deadline);
   const unitColumn = grid.columns.findIndex(({ kind }) => kind === 'unit');
@@ -56,7 +57,7 @@ export function readTable(
       const unit = column.unit ?? rowUnit ?? common;
       const found = unit && cellFigure(document, span, column, unit, label.text, nextKey);
       if (!found) continue;
-      found.period = columnPeriod(periods[index]!, annotations, governing, found.modality === 'target');
+      found.period = columnPeriod(periods[index]!, document, annotations, governing, found.modality === 'target');
       if (deadlineColumn !== -1) expectBy(found, cells[deadlineColumn], annotations);
       (found as { block: number }).block = grid.dataFrom + at;
       if (total) totals[index] = { ...found, isTotal: true } as Figure;
@@ -185,19 +186,28 @@ function changeOf(sign: string | undefined, { change }: Column): Figure['change'
   return change;
 }
 
-function namesPeriod(annotations: Annotations, { heads }: Column): boolean {
-  return heads.some((span) => annotations.within('period', span).some(({ value }) => !value.compared));
+function namesTime(document: Document, annotations: Annotations, column: Column): boolean {
+  const named = column.heads.flatMap((span) => annotations.within('period', span));
+  return named.some(({ value }) => !value.compared) || countsAtDay(document, annotations, column);
+}
+
+/** "Giải ngân đến 30/9": a count at a day. */
+function countsAtDay(document: Document, annotations: Annotations, { heads }: Column): boolean {
+  return heads.some((span) => {
+    const tokens = tokenise(document, span.start, span.end);
+    return annotations.within('date', span).length > 0 || tokens.some((_, i) => reachesDay(tokens, i));
+  });
 }
 
 /** The period that the head names ("Thực hiện 6 tháng"), else the governing one; a plan counts for its year. */
 function columnPeriod(
   column: Column,
+  document: Document,
   annotations: Annotations,
   governing: Figure['period'],
   target: boolean,
 ): Figure['period'] {
-  // "Giải ngân đến 30/9": a count at a day.
-  if (column.heads.some((span) => annotations.within('date', span).length > 0)) return null;
+  if (countsAtDay(document, annotations, column)) return null;
   const own = column.heads.flatMap((span) => annotations.within('period', span)).find(({ value }) => !value.compared);
   const year = /^(?:19|20)\d\d$/.exec(column.head)?.[0];
   if (year) return { start: `${year}-01-01`, end: `${year}-12-31`, label: `${YEAR} ${year}` };

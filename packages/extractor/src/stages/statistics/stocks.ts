@@ -12,6 +12,11 @@ const VISITS = formsFor('visits');
 /** "dân số", "dư nợ": levels by their nature. */
 const STOCK_NOUNS = wordsFor('stock-noun');
 const BEING = wordsFor('being');
+const LEFT = wordsFor('left');
+const NEVER_LEFT = new Set([...formsFor('goal'), ...formsFor('happens')]);
+const UNDONE = wordsFor('undone');
+const UNDONE_REACH = 5;
+const AT = wordsFor('at-place');
 const REACHED = new Set(formsFor('reached'));
 const LEVEL_REACH = 4;
 const ATTRIBUTE = 3;
@@ -47,7 +52,10 @@ function joinedForm(
   if (figure.partOf !== null) return stocks.get(figure.partOf);
   if (last === null || breaksOff(tokens, last.to, figure.from)) return undefined;
   const form = stocks.get(last);
-  return figure.unit === '%' || (form === 'owned' && isHeld(figure)) ? form : undefined;
+  // "nâng tổng số lên 14.385 hội viên, sinh hoạt ở 76 chi hội"
+  const housed =
+    form === 'raised' && isHeld(figure) && AT.endingAt(tokens, beforeQualifier(tokens, figure.from)) !== null;
+  return figure.unit === '%' || housed || (form === 'owned' && isHeld(figure)) ? form : undefined;
 }
 
 function isHeld(figure: Figure): boolean {
@@ -73,8 +81,18 @@ function isOwned(tokens: readonly Token[], figure: Figure): boolean {
 
 /** "29 dự án đang thi công", "38 xã chưa có": said of what there is. */
 function isBeing(tokens: readonly Token[], figure: Figure): boolean {
-  if (figure.total !== null || figure.isTotal || figure.unit === '%') return false;
-  return BEING.at(tokens, figure.to) !== null;
+  if (figure.total !== null || figure.isTotal) return false;
+  if (figure.unit !== '%' && BEING.at(tokens, figure.to) !== null) return true;
+  // "còn 2 chỉ tiêu chưa đạt": a result
+  if (NEVER_LEFT.has(figure.unit!.split(' ')[0]!) || NEVER_LEFT.has(figure.unit!)) return false;
+  return LEFT.endingAt(tokens, beforeQualifier(tokens, figure.from)) !== null && isUndone(tokens, figure.to);
+}
+
+/** "còn 37 hộ chưa nhận tiền", "còn 15% số hộ chưa có" */
+function isUndone(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + UNDONE_REACH && tokens[i]?.kind === 'word'; i += 1)
+    if (UNDONE.at(tokens, i)) return true;
+  return false;
 }
 
 /** A place, an organ or a name stands before "có". */

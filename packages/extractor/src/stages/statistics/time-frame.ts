@@ -79,7 +79,7 @@ function isNow(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "tổng dư nợ đến 31/12/2022": what there is on a day. */
-function reachesDay(tokens: readonly Token[], index: number): boolean {
+export function reachesDay(tokens: readonly Token[], index: number): boolean {
   const until = UNTIL_DAY.at(tokens, index);
   if (!until) return false;
   const [first, mark, second] = tokens.slice(index + until.length, index + until.length + 3);
