@@ -1,5 +1,6 @@
 // giaoban compare: one measure by province and period.
 import type { Comparison, SeriesRow } from '@giaoban/indexer/resolve';
+import { BadDataError } from '@giaoban/records';
 import { Command, Option } from 'commander';
 import { printLine } from '../json-lines.ts';
 import { jsonOption, requireStore, storeOption } from '../options.ts';
@@ -40,18 +41,34 @@ export function compareCommand(): Command {
     .addOption(jsonOption('print the comparison as JSON'))
     .action(async (measure: string, options: CompareOptions) => {
       const { compareSeries } = await import('@giaoban/indexer/resolve');
+      await checkQuestion(measure, options.place);
       const { unit, place: places, period: periods, level, geography, scale } = options;
       const rows = await (options.frozen === undefined ? seriesOfStore(options.store) : seriesFrozen(options.frozen));
       const found = compareSeries(rows, { measure, unit, places, periods, level, geography, scale });
       if (options.json) await printLine(found);
-      else process.stdout.write(table(found));
+      else process.stdout.write(isEmpty(found) ? 'nothing found\n' : table(found));
     });
 }
 
+const LONGEST_MEASURE = 300;
+
+async function checkQuestion(measure: string, places: readonly string[]): Promise<void> {
+  const { provinceNamed } = await import('@giaoban/resources');
+  if (measure.length > LONGEST_MEASURE)
+    throw new BadDataError('measure', `is longer than ${LONGEST_MEASURE} characters`);
+  for (const place of places) {
+    if (provinceNamed(place) === null) throw new BadDataError(place, 'no province of either geography is called so');
+  }
+}
+
+function isEmpty({ rows, refused, otherMeasures }: Comparison): boolean {
+  return rows.length === 0 && refused.length === 0 && otherMeasures.length === 0;
+}
+
 async function seriesOfStore(name: string | undefined): Promise<SeriesRow[]> {
-  const { openStore } = await import('@giaoban/indexer');
+  const { openStoreToRead } = await import('@giaoban/indexer');
   const { resolveSeries } = await import('@giaoban/indexer/resolve');
-  const store = await openStore(requireStore(name));
+  const store = await openStoreToRead(requireStore(name));
   try {
     return await Array.fromAsync(resolveSeries(store.all()));
   } finally {

@@ -26,7 +26,7 @@ export function daysMeet(a: Sighting, b: Sighting): boolean {
 }
 
 /** One organ of one level: "Hội Liên hiệp Phụ nữ tỉnh" and the one of a district meet after each other on the same. */
-export function sameBody(a: Sighting, b: Sighting): boolean {
+function sameBody(a: Sighting, b: Sighting): boolean {
   const [x, y] = [a.organiser, b.organiser];
   return x?.line === y?.line && !twoLevels(a, b);
 }
