@@ -35,7 +35,17 @@ export async function apiQuestions(url: string): Promise<Questions[]> {
   ].filter(({ paths }) => paths.length > 0);
 }
 
+/** A server that has just started on a busy machine may need a second time. */
+const ASKED_TIMES = 10;
+
 async function fieldsOf(url: string, field: string): Promise<string[]> {
-  const { items } = (await (await fetch(url)).json()) as { items: readonly Record<string, unknown>[] };
-  return [...new Set(items.map((item) => String(item[field])))];
+  for (let time = 1; ; time += 1) {
+    const response = await fetch(url);
+    const text = await response.text();
+    if (response.ok) {
+      const { items } = JSON.parse(text) as { items: readonly Record<string, unknown>[] };
+      return [...new Set(items.map((item) => String(item[field])))];
+    }
+    if (time === ASKED_TIMES) throw new Error(`${url}: ${response.status} ${text}`);
+  }
 }
