@@ -56,7 +56,7 @@ beforeAll(async () => {
   await archive.close();
   versions = openPageVersions(data);
   await store.put([{ ...FULL_RECORD, source: { path: null, url: URL_OF, fetchedAt: null } }]);
-  const api = createApi({ store, version: '0.0.1', versions });
+  const api = createApi({ store, version: '0.0.1', versions, timeLimitMs: 60_000 });
   fetchRaw = async (path) => api.request(path);
   ask = async (path) => {
     const response = await fetchRaw(path);
