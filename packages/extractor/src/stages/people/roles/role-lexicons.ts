@@ -30,6 +30,8 @@ export const cuesBefore = trie(cues.filter(({ side }) => side === 'before'));
 export const cuesBehind = trie(cues.filter(({ side }) => side === 'behind'));
 /** Words between the persons and the verb that say nothing of the role. */
 export const adverbs = trie(readTable('lexicon/role-adverbs.tsv', FormRow));
+/** What somebody is told to do later: "chủ trì, phối hợp với Phòng B". */
+export const orders = trie(readTable('lexicon/ordering-words.tsv', FormRow));
 /** What an event is called: "tham dự | kỳ họp". */
 export const eventHeads = trie(readTable('lexicon/event-heads.tsv', FormRow));
 

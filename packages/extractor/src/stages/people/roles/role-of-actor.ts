@@ -2,7 +2,7 @@
 import { type MeetingKind, ROLES, type Role, type Span } from '@giaoban/records';
 import { type Token, tokenise } from '../tokens.ts';
 import type { Actor } from './actors.ts';
-import { adverbs, type CueRow, cuesBefore, cuesBehind, eventHeads } from './role-lexicons.ts';
+import { adverbs, type CueRow, cuesBefore, cuesBehind, eventHeads, orders } from './role-lexicons.ts';
 
 export interface Part {
   readonly official: string;
@@ -140,7 +140,10 @@ function cueBefore(folded: string, from: number, to: number, opens: boolean, kin
   let aside: 'place' | 'heard' | null = null;
   for (let i = 0; i < tokens.length; ) {
     const match = cuesBefore.all(tokens, i).find(({ row }) => fits(row, kind));
-    if (!match) {
+    // "Dự phiên bế mạc có": the session is named, nobody closes it
+    const named =
+      match !== undefined && i > 0 && NAMED.has(tokens[i - 1]!.folded) && OPENS_OR_CLOSES.test(match.row.form);
+    if (!match || named) {
       aside = asideAt(tokens[i]!.folded, aside);
       i += 1;
       continue;
@@ -169,6 +172,8 @@ function asideAt(word: string, before: 'place' | 'heard' | null): 'place' | 'hea
   if (PLACE.has(word)) return 'place';
   return word === ',' || word === ';' || word === 'và' ? null : before;
 }
+const NAMED = new Set(['phiên', 'lễ', 'buổi']);
+const OPENS_OR_CLOSES = /^(?:khai|bế) (?:mạc|giảng)/;
 const HEARD = new Set(['sau', 'nghe', 'qua', 'cơ', 'căn']);
 const PLACE = new Set(['tại', 'trong', 'nhân']);
 const ACTS = /^(?:phát biểu|kết luận|chủ trì|chủ tọa|tổng kết|dự)/;
@@ -182,7 +187,9 @@ function cueBehind(folded: string, from: number, to: number, kind: MeetingKind):
   for (;;) {
     const match = cuesBehind.all(tokens, at).find(({ row }) => fits(row, kind));
     // "và tham luận của ông B" is said of the next one
-    if (!match || (SAID.test(match.row.form) && tokens[match.end]?.folded === 'của')) break;
+    // "đồng chí A chủ trì, phối hợp với Phòng B": what he is told to do later
+    if (!match || orders.longest(tokens, at) || (SAID.test(match.row.form) && tokens[match.end]?.folded === 'của'))
+      break;
     found.push(match.row);
     end = tokens[match.end - 1]!.end;
     const next = nextVerb(tokens, match.end);
