@@ -18,6 +18,8 @@ const SHORTEST = 4;
 /** Lines farther above the article than this are no headline of it. */
 const REACH = 60;
 
+const ENDS_SENTENCE = /[.!?…:;]["”)]?$/u;
+
 /** @param bodyStart index of the first line of running text */
 export function findTitle(
   lines: readonly Line[],
@@ -29,12 +31,15 @@ export function findTitle(
   const pageTitle = key(head.pageTitle);
   const menu = new Set<string>();
   for (const { zone, linked, folded } of lines) if (zone !== 'open' || linked > 0.9) menu.add(folded);
+  // a dump of text has no head and no headings: its first long line may be either headline or lead
+  const bare = stated.length === 0 && pageTitle === '';
   let best: { line: number; score: number } | null = null;
   let between = 0;
   for (let i = bodyStart; i >= Math.max(0, bodyStart - REACH); i -= 1) {
     const line = lines[i]!;
     const mark = marks[i]!;
-    if (i < bodyStart || line.heading > 0 || line.hints.has('title')) {
+    const opens = bare && i === bodyStart && !ENDS_SENTENCE.test(line.text) && marks[i + 1]?.prose === true;
+    if (i < bodyStart || opens || line.heading > 0 || line.hints.has('title')) {
       const alone =
         line.gap && (lines[i + 1]?.gap === true || marks[i + 1]?.date !== null || marks[i + 1]?.rule !== null);
       const dated = marks[i + 1]?.date != null;
@@ -80,7 +85,8 @@ function rate(
   if (length < 25 || !line.text.includes(' ')) score -= 2;
   if (namesColumn(line.folded)) score -= 2;
   if (page.menu.has(line.folded) || line.linked > 0.9) score -= 2;
-  if (mark.prose && line.heading === 0 && !line.hints.has('title')) score -= 2;
+  // a long headline reads like a sentence, but does not end like one
+  if (mark.prose && line.heading === 0 && !line.hints.has('title')) score -= ENDS_SENTENCE.test(line.text) ? 2 : 0.5;
   if (/^(?:["“(]?\p{Ll}|[-•*+]|\d{1,2}[.)]? )/u.test(line.text)) score -= 1;
   return score;
 }

@@ -66,8 +66,21 @@ export function publicationLine(folded: string): string | null {
   const found = findDate(folded);
   if (!found) return null;
   const rest = found.rest.replace(COUNTER, ' ').replace(META, ' ').replace(POSTER, ' ').replace(WORDS, ' ');
-  return /\p{L}/u.test(rest.replace(/\b(?:gmt|utc)\b/g, '').replace(FONT_SIZES, '')) ? null : found.value;
+  const left = rest.replace(/\b(?:gmt|utc)\b/g, '').replace(FONT_SIZES, '');
+  return !/\p{L}/u.test(left) || isSigned(folded, left) ? found.value : null;
 }
+
+/** "Văn Hiếu/VOV1 | 17/03/2023, 15:37": who wrote it, a bar, the day with its hour. */
+function isSigned(folded: string, left: string): boolean {
+  const [signature, ...rest] = left.split('|');
+  return (
+    /^[^|]{2,40}\|/.test(folded) &&
+    /\d ?[:h] ?\d/.test(folded) &&
+    signature!.trim().split(/\s+/).length <= LONGEST_SIGNATURE &&
+    !/\p{L}/u.test(rest.join(''))
+  );
+}
+const LONGEST_SIGNATURE = 5;
 
 /** The buttons "A A", "A- A+" beside the date. */
 const FONT_SIZES = /(?<!\p{L})a[+-]? a[+-]?(?!\p{L})/gu;

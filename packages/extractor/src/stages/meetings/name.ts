@@ -13,7 +13,9 @@ const BODIES: ReadonlySet<MeetingKind> = new Set(['ky-hop', 'hop', 'dai-hoi']);
 
 export function meetingName(event: Event, { page, text }: Document, main: boolean): string | null {
   const { mention } = event;
-  const { name, kind } = mention.value;
+  const { kind } = mention.value;
+  // "Sáng 17/3, tại hội nghị giao ban, ông A cho biết"
+  const name = mention.rule === 'told-there' ? (mention.value.name?.split(', ')[0] ?? null) : mention.value.name;
   const thin = VERBS.has(mention.rule) || BODIES.has(kind) || name === null || name.length <= SHORT;
   if (!thin) return name;
   if (main && page.title !== null && meetingKind(fold(page.title))?.kind === kind)

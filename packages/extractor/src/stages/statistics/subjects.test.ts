@@ -47,10 +47,7 @@ test.each<[string, (string | null)[]]>([
   ],
   ['Chỉ số công nghiệp (trừ dầu thô và khí đốt) ước tăng 6,25%.', ['Chỉ số công nghiệp']],
   ['Về dịch vụ lưu trú, 6 tháng đầu năm 2023 tăng 17,01%.', ['dịch vụ lưu trú']],
-  [
-    'Công an huyện đã làm rõ 30/38 vụ trộm cắp, đạt 78,9%.',
-    ['vụ trộm cắp làm rõ', 'vụ', 'vụ trộm cắp làm rõ'],
-  ],
+  ['Công an huyện đã làm rõ 30/38 vụ trộm cắp, đạt 78,9%.', ['vụ trộm cắp làm rõ', 'vụ', 'vụ trộm cắp làm rõ']],
   [
     'Hội xây dựng 26 nhà “Mái ấm biên cương” và hơn 362 triệu đồng sửa chữa 52 nhà cho hội viên nghèo.',
     ['nhà “Mái ấm biên cương” Hội xây dựng', 'Hội xây dựng sửa chữa', 'nhà cho hội viên nghèo sửa chữa'],
