@@ -84,7 +84,7 @@ export function wordsBefore(
   for (let i = to - 1; i >= stop && words.length < limit; i -= 1) {
     const token = tokens[i]!;
     if (leftOut(token) || token.kind === 'number') continue;
-    if (token.word === ',' && joinsBefore(tokens, i, stop, words)) {
+    if (token.word === ',' && joinsBefore(tokens, i, stop, words, measures(figure))) {
       words.unshift(token);
       continue;
     }
@@ -146,20 +146,29 @@ function behindJoint(words: Token[]): Token[] {
 }
 
 /** "kiến nghị, phản ánh 2.496 đơn", "giày, dép 71,4 triệu đôi": a short piece before the comma belongs to it. */
-function joinsBefore(tokens: readonly Token[], comma: number, stop: number, behind: readonly Token[]): boolean {
-  const most = behind.some(({ word }) => AND.has(word)) ? 7 : 4;
+function joinsBefore(
+  tokens: readonly Token[],
+  comma: number,
+  stop: number,
+  behind: readonly Token[],
+  ofMeasure: boolean,
+): boolean {
+  // "học sinh THCS khá, giỏi đạt 61,7%": a word or two are the end of a list
+  const most = behind.some(({ word }) => AND.has(word)) ? 7 : ofMeasure && behind.length <= 2 ? 6 : 4;
   if (behind.length === 0 || behind.length > most) return false;
   if (LINKS.at(tokens, comma + 1) || CLOSING.has(tokens[comma - 1]?.word ?? '')) return false;
   let length = 0;
   for (let i = comma - 1; i >= stop; i -= 1) {
-    if (LINKS.endingAt(tokens, i)) return length > 0 && length <= most;
-    if (BREAK.test(tokens[i]!.word)) return length > 0 && length < most;
+    if (LINKS.endingAt(tokens, i)) return length > 0 && length <= most && WHEN.endingAt(tokens, i) === null;
+    // "; trong năm học, huyện đầu tư": tells when
+    if (BREAK.test(tokens[i]!.word)) return length > 0 && length < most && WHEN.at(tokens, i + 1) === null;
     if (tokens[i]!.kind === 'number') return false;
     length += 1;
   }
-  return false;
+  return ofMeasure && stop === 0 && behind.length <= 2 && length > 0 && length < most && WHEN.at(tokens, 0) === null;
 }
 
+const WHEN = wordsFor('when-lead');
 const CLOSING = new Set(['”', '"']);
 
 /** "ông Nguyễn Văn A kiến nghị tỉnh hỗ trợ": who says it is left out. */

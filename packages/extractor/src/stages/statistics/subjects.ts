@@ -44,11 +44,25 @@ export function readSubjects(tokens: readonly Token[], figures: readonly Figure[
     else figure.subject = subjectOf(figure, told, figure.unit === '%' ? left : verb, shared, text);
     if (figure.unitClass === 'money' && previous?.subject && isTied(tokens, figure, left))
       figure.subject = join(figure.subject ?? '', context(previous.subject));
+    const measured = left.length + right.length <= FEW ? measuredBy(figure) : null;
+    if (measured) figure.subject = join(measured, figure.subject ?? '');
     const cause = left.length > 0 && CONSEQUENCES.at(left, 0) ? causeOf(figure, figures) : null;
     if (cause?.subject) figure.subject = join(figure.subject ?? '', cause.subject);
     previous = figure;
   }
 }
+
+const FEW = 3;
+
+/** "diện tích thu hồi 38,9 ha, trong đó đất ở 3,4 ha": what is measured of a part is said of its total. */
+function measuredBy({ unit, subject, partOf }: Figure): string | null {
+  if (!partOf?.subject || partOf.unit !== unit) return null;
+  const whole = partOf.subject.toLowerCase();
+  const word = MEASURED.find((measured) => whole.includes(measured));
+  return word !== undefined && !subject?.toLowerCase().includes(word) ? word : null;
+}
+const MONEY_NOUNS = wordsFor('money-noun');
+const MEASURED = formsFor('measured');
 
 /** "104 đảng viên được trao Huy hiệu (trong đó 01 đồng chí được truy tặng)": said by the way. */
 function isAside(tokens: readonly Token[], { from }: Figure): boolean {
@@ -121,6 +135,8 @@ function subjectOf(
   if (measure && figure.isTotal && figure.total === null) return previous?.subject ?? null;
   if (measure) {
     if (versus) return join(before || inherited, mode, compared);
+    // "tham mưu bố trí 15 tỷ đồng vốn đối ứng": the money is named, what is done with it is not its name
+    if (figure.unitClass === 'money' && right.length > 1 && MONEY_NOUNS.at(right, 0)) return after;
     if (figure.unit !== '%') return join(before || inherited, mode, after);
     const of = right.length > 0 && NOT_OF_PERCENT.at(right, 0) === null ? after : '';
     // "100% xã tổ chức", but "tỷ lệ hộ nghèo còn 1,12% số hộ"
