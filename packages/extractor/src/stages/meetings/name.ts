@@ -17,11 +17,16 @@ export function meetingName(event: Event, { page, text }: Document, main: boolea
   // "Sáng 17/3, tại hội nghị giao ban, ông A cho biết"
   const name = mention.rule === 'told-there' ? (mention.value.name?.split(', ')[0] ?? null) : mention.value.name;
   const thin = VERBS.has(mention.rule) || BODIES.has(kind) || name === null || name.length <= SHORT;
+  // "Phiên họp thường kỳ tháng 10 năm 2025": a session that its month and year name
+  const session = kind === 'hop' && name !== null ? SESSION_OF_MONTH.exec(fold(name))?.[0].length : undefined;
+  if (session !== undefined) return name!.slice(0, session);
   if (!thin) return name;
   if (main && page.title !== null && meetingKind(fold(page.title))?.kind === kind)
     return page.title.replace(AGENCY_TAG, '');
   return kind === 'ky-hop' && name !== null ? withBody(name, event, text) : name;
 }
+
+const SESSION_OF_MONTH = /^(?:phiên )?họp (?:thường kỳ|thường lệ|định kỳ) tháng \d{1,2}(?:\/| năm )\d{4}(?=,|$)/u;
 
 /** "(TTV) Phiên họp …". */
 const AGENCY_TAG = /^\(\p{Lu}{2,8}\) *[-–]? */u;

@@ -108,6 +108,7 @@ const FIGURE_WORD_USES = [
   'at-place',
   'now',
   'left',
+  'head-mode',
   'when-lead',
   'money-noun',
   'measured',

@@ -85,6 +85,19 @@ test('what a column counts at a day has no period, nor its share', () => {
   ).toEqual(['năm 2023', null, null]);
 });
 
+test('a head that says only how and when it was counted is no subject', () => {
+  const table = [
+    row('Chỉ tiêu', 'Thực hiện 6 tháng (tấn)', 'Sản lượng (tấn)'),
+    row('Chè búp tươi', '1.234', '2.345'),
+    row('Thóc', '4.321', '5.432'),
+  ].join('\n');
+  expect(
+    statisticsOf(table)
+      .map(({ subject }) => subject)
+      .slice(0, 2),
+  ).toEqual(['Chè búp tươi', 'Sản lượng Chè búp tươi']);
+});
+
 test('"Lớp" names classes, "Số lớp" counts them', () => {
   const table = [
     row('Bậc học', 'Số lớp', 'Số học sinh'),

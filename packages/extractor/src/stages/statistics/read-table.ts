@@ -170,7 +170,7 @@ function cellFigure(
     qualifier: null,
     modality: column.planned && !percent ? 'target' : 'reported',
     change: changeOf(signed, column),
-    subject: `${column.head} ${row}`.trim(),
+    subject: column.isMode && row && !isTotal(label) ? row : `${column.head} ${row}`.trim(),
     period: null,
     partOf: null,
     comparedWith: null,

@@ -12,6 +12,8 @@ export interface Column {
   readonly kind: 'index' | 'label' | 'unit' | 'figures' | 'other';
   /** The head without its unit: "Diện tích". */
   readonly head: string;
+  /** "Thực hiện 10 tháng năm 2025": says how and when it was counted, not what. */
+  readonly isMode: boolean;
   /** Its cells in the rows of the head, upper first. */
   readonly heads: readonly Span[];
   readonly unit: ColumnUnit | null;
@@ -45,6 +47,7 @@ export function readColumn(
   const unit = columnUnit(tokens, rows, document.text);
   const common = {
     head: headText(heads, document.text),
+    isMode: tokens.length > 0 && isMode(tokens),
     heads,
     unit,
     planned: meanings.has('planned') && unit?.unit !== '%',
@@ -72,6 +75,17 @@ function headRows(tokens: readonly Token[]) {
   }
   return rows;
 }
+
+/** Nothing but words like "thực hiện", "số lượng" beside numbers and words of time. */
+function isMode(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < tokens.length && tokens[i]!.word !== '('; ) {
+    const mode = HEAD_MODES.at(tokens, i);
+    if (!mode && tokens[i]!.kind === 'word') return false;
+    i += mode?.length ?? 1;
+  }
+  return true;
+}
+const HEAD_MODES = wordsFor('head-mode');
 
 function headText(heads: readonly Span[], text: string): string {
   const whole = heads
