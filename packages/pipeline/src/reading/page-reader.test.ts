@@ -42,7 +42,7 @@ async function reasonOf(job: CaptureJob): Promise<string> {
 describe('one after the other, with one reader', () => {
   test.each([
     ['x', /^$/],
-    ['poison=hang', /took longer than 5 s to read \(tried 3 times\)/],
+    ['poison=hang', /took longer than 10 s to read \(tried 3 times\)/],
     ['poison=exit', /ended its reader with status 7/],
     ['x', /^$/],
     ['poison=throw', /broke its reader: poison/],
