@@ -3,12 +3,13 @@ import type { Period } from '@giaoban/records';
 import { fold } from '@giaoban/text';
 import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
-import { distance, unbroken } from './between.ts';
+import { distance } from './between.ts';
 import { isCompletion } from './completion.ts';
 import type { Figure } from './figure.ts';
 import { isHeadingLine, isListItem } from './heading-line.ts';
 import { formsFor, wordsFor } from './lexicons.ts';
-import { type Opening, opens, type PeriodFound, readOpening, type SentencePlace } from './period-openings.ts';
+import { type Own, ownPeriod } from './own-period.ts';
+import { type Opening, type PeriodFound, readOpening, type SentencePlace } from './period-openings.ts';
 import { findStocks } from './stocks.ts';
 import { type Frame, readFrame } from './time-frame.ts';
 import type { Token } from './tokens.ts';
@@ -45,7 +46,6 @@ export interface PeriodState {
 
 /** Characters at the top of the page in which a period is announced. */
 const OPENING_TEXT = 300;
-const NEAR_WORDS = 6;
 /** Counts of what happens are no stocks, whatever the verb. */
 const HAPPENS = new Set(formsFor('happens'));
 const [YEAR] = formsFor('year');
@@ -208,40 +208,6 @@ function enterBlock(sentence: SentencePlace, document: Document, annotations: An
   const day = annotations.within('date', { start: sentence.start, end: sentence.start + 60 })[0];
   state.day = day !== undefined && day.value.precision === 'day' && day.span.start <= sentence.start + 3;
   if (state.day) state.report = null;
-}
-
-interface Own {
-  readonly period: PeriodFound;
-  /** Stands in the figure's own clause, or right behind it. */
-  readonly near: 'before' | 'behind' | null;
-}
-
-function ownPeriod(
-  figure: Figure,
-  named: readonly PeriodFound[],
-  tokens: readonly Token[],
-  item: number,
-  folded: string,
-  sentence: SentencePlace,
-  event: boolean,
-): Own | null {
-  const before = named.filter(({ span }) => span.end <= figure.start);
-  const last = before.at(-1);
-  const behind = named.find(({ span }) => span.start >= figure.end);
-  // "từ 74,2% năm 2016 xuống còn 61,5% cuối năm 2018": what stands right behind belongs to it.
-  const touching =
-    behind !== undefined && tokens[figure.to] !== undefined && tokens[figure.to]!.end > behind.span.start;
-  const leads = last !== undefined && unbroken(tokens, last.span.end, figure.start);
-  if (leads && !(touching && last.span.end < (tokens[figure.from - 1]?.start ?? 0))) {
-    if (opens(last, folded, sentence) || (!event && distance(tokens, last.span.end, figure.start) <= NEAR_WORDS))
-      return { period: last, near: 'before' };
-  }
-  if (behind && unbroken(tokens, figure.end, behind.span.start)) return { period: behind, near: 'behind' };
-  // A list after a colon: what one item says ("cả năm đạt 95%;") does not hold for the next.
-  const inItem = before.findLast((found) => found.span.start >= item && (!event || opens(found, folded, sentence)));
-  if (inItem) return { period: inItem, near: null };
-  const open = before.find((found) => opens(found, folded, sentence)) ?? null;
-  return open && { period: open, near: null };
 }
 
 /** For each token, the offset behind the last semicolon before it. */
