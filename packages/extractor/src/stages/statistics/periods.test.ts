@@ -11,8 +11,8 @@ function periodsOf(text: string): string[] {
 
 test.each<[string, string[]]>([
   [
-    'Trong 6 tháng đầu năm 2023, tổng sản phẩm theo giá so sánh năm 2010 tăng 2,41%.',
-    ['2.41 % 2023-01-01..2023-06-30'],
+    'Trong 9 tháng đầu năm 2021, giá trị sản xuất theo giá so sánh năm 2010 tăng 5,62%.',
+    ['5.62 % 2021-01-01..2021-09-30'],
   ],
   ['Trong quý I/2023, toàn huyện mở 24 lớp tập huấn.', ['24 lớp 2023-01-01..2023-03-31']],
   [

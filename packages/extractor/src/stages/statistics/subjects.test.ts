@@ -53,16 +53,16 @@ test.each<[string, (string | null)[]]>([
     'Hội trao 50 suất quà, trị giá 25 triệu đồng cho hộ nghèo.',
     ['suất quà Hội trao', 'suất quà Hội trao trị giá cho hộ nghèo'],
   ],
-  ['Chỉ số công nghiệp (trừ dầu thô và khí đốt) ước tăng 6,25%.', ['Chỉ số công nghiệp']],
-  ['Về dịch vụ lưu trú, 6 tháng đầu năm 2023 tăng 17,01%.', ['dịch vụ lưu trú']],
+  ['Sản lượng điện (không kể thủy điện nhỏ) ước tăng 4,75%.', ['Sản lượng điện']],
+  ['Về vận tải hành khách, 9 tháng đầu năm 2021 tăng 11,4%.', ['vận tải hành khách']],
   ['Công an huyện đã làm rõ 30/38 vụ trộm cắp, đạt 78,9%.', ['vụ trộm cắp làm rõ', 'vụ', 'vụ trộm cắp làm rõ']],
   [
-    'Hội xây dựng 26 nhà “Mái ấm biên cương” và hơn 362 triệu đồng sửa chữa 52 nhà cho hội viên nghèo.',
-    ['nhà “Mái ấm biên cương” Hội xây dựng', 'Hội xây dựng sửa chữa', 'nhà cho hội viên nghèo sửa chữa'],
+    'Hội xây dựng 14 nhà “Nghĩa tình đồng đội” và hơn 270 triệu đồng sửa chữa 31 nhà cho hội viên nghèo.',
+    ['nhà “Nghĩa tình đồng đội” Hội xây dựng', 'Hội xây dựng sửa chữa', 'nhà cho hội viên nghèo sửa chữa'],
   ],
   [
-    'Có 56 đảng viên được trao Huy hiệu (trong đó 01 đồng chí được truy tặng); 104 đảng viên được trao Bằng khen.',
-    ['đảng viên được trao Huy hiệu', 'đồng chí được truy tặng trao Huy hiệu', 'đảng viên được trao Bằng khen'],
+    'Có 38 đảng viên được nhận Huy hiệu (trong đó 02 đồng chí được truy tặng); 61 đảng viên được nhận Giấy khen.',
+    ['đảng viên được nhận Huy hiệu', 'đồng chí được truy tặng nhận Huy hiệu', 'đảng viên được nhận Giấy khen'],
   ],
-  ['Ngành chế biếntăng1,36%.', ['Ngành chế biến']],
+  ['Ngành dệt maytăng2,85%.', ['Ngành dệt may']],
 ])('%s', (text, subjects) => expect(statisticsOf(text).map(({ subject }) => subject)).toEqual(subjects));
