@@ -56,12 +56,10 @@ export function organisersOf(event: Event, document: Document, annotations: Anno
   const organs = annotations
     .within('organ', subject)
     .filter(({ span }) => !titles.some((title) => overlaps(title.span, span)) && !isAgencyTag(span, event, document));
-  const own = actors(
-    organs.filter((organ) => leadOf(organ, document, subject, annotations) === null && !isBareDelegation(organ)),
-    subject,
-    document,
-  );
-  const beside = organs.filter((organ) => leadOf(organ, document, subject, annotations) === 'together');
+  const led = Map.groupBy(organs, (organ) => leadOf(organ, document, subject, annotations));
+  const free = (led.get(null) ?? []).filter((organ) => !isBareDelegation(organ));
+  const own = actors(free, subject, document);
+  const beside = led.get('together') ?? [];
   const first = own[0];
   if (first === undefined) return namedHolder(event, document, annotations);
   const body = sender(first, own, document);
@@ -207,11 +205,11 @@ function leadOf(
   const clause = ` ${before.slice(before.lastIndexOf(',') + 1).trimStart()}`;
   for (const { form, sense } of LEADS) {
     const at = clause.lastIndexOf(` ${form} `);
+    if (at === -1) continue;
+    const behind = at + form.length + 2;
+    if (sense !== 'place' && behind < clause.length) continue;
     // "tại Đô Lương | Ban Dân vận Tỉnh ủy tổ chức"
-    const closed =
-      placeEnd(document, annotations, span.start - clause.length + at + form.length + 2) === span.start - 1;
-    if (closed) continue;
-    if (at !== -1 && (sense === 'place' || at + form.length + 2 >= clause.length)) return sense;
+    if (placeEnd(document, annotations, span.start - clause.length + behind) !== span.start - 1) return sense;
   }
   return null;
 }

@@ -50,10 +50,11 @@ function mainEvent(document: Document, annotations: Annotations): Event | null {
   const sure = undated.find(
     ({ evidence, mention }) => isRecent(document, evidence) || confirmedByTitle(document, mention),
   );
-  const chaired = undated.find(({ mention: { span } }) => CHAIRS.test(document.folded.slice(span.start, span.end)));
-  const date = dayOfOpening(document, annotations, opening);
-  // "Chiều 29/5, UBND tỉnh thảo luận các nội dung. Đồng chí A chủ trì hội nghị.": the day alone would not do
-  if (sure || (chaired && date)) return { ...(sure ?? chaired)!, date };
+  const told =
+    sure ?? undated.find(({ mention: { span } }) => CHAIRS.test(document.folded.slice(span.start, span.end)));
+  const date = told ? dayOfOpening(document, annotations, opening) : null;
+  // "Chiều 29/5, UBND tỉnh thảo luận các nội dung. Đồng chí A chủ trì hội nghị.": who chairs tells it together with a day
+  if (told && (sure || date)) return { ...told, date };
   return eventOfTitle(document, annotations, opening);
 }
 
