@@ -2,6 +2,9 @@
 import { expect } from 'vitest';
 import { inBrowser, test } from './browser.fixture.ts';
 
+/** Pages that are looked at without a question. */
+const PLAIN_PAGES = ['/ra-soat', '/ra-soat/u1', '/cong', '/do-phu', '/ban-ghi/u1/phien-ban', '/gioi-thieu', '/docs'];
+
 inBrowser('every page', () => {
   test('a phone needs no sideways scrolling', async ({ page, base }) => {
     await page.setViewportSize({ width: 360, height: 740 });
@@ -14,13 +17,7 @@ inBrowser('every page', () => {
       '/so-lieu',
       '/ban-ghi/u1',
       '/so-sanh?measure=dan+van+kheo',
-      '/ra-soat',
-      '/ra-soat/u1',
-      '/cong',
-      '/do-phu',
-      '/ban-ghi/u1/phien-ban',
-      '/gioi-thieu',
-      '/docs',
+      ...PLAIN_PAGES,
     ]) {
       await page.goto(base + path);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
@@ -50,13 +47,7 @@ inBrowser('every page', () => {
       '/ho-so?name=lo+thi+a',
       '/do-phu?province=Nghệ An',
       '/ho-so?name=khong+ai',
-      '/ra-soat',
-      '/ra-soat/u1',
-      '/cong',
-      '/do-phu',
-      '/ban-ghi/u1/phien-ban',
-      '/gioi-thieu',
-      '/docs',
+      ...PLAIN_PAGES,
     ].flatMap((path) => (['light', 'dark'] as const).map((scheme) => [path, scheme] as const)),
   )('axe finds nothing: %s, %s', async ([path, colorScheme], { page, base, expectAccessible }) => {
     await page.emulateMedia({ colorScheme });
