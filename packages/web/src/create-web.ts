@@ -30,7 +30,7 @@ import { signInPage } from './sign-in/sign-in-page.ts';
 import { versionsPage } from './versions/versions-page.ts';
 
 export interface WebOptions {
-  /** Asks the API: `fetch` itself, or `(request) => api(c).fetch(request)` where both run in one process. */
+  /** Asks the API: `fetch` itself, or `(request) => api.fetch(request)` where both run in one process. */
   readonly fetch: Fetch;
   /** Origin (and path prefix) of the API's `/v1`. In one process any origin does; nothing is looked up. */
   readonly apiBase?: string;

@@ -12,7 +12,7 @@ import { openClient } from './open-client.ts';
 import type { Target } from './record-heads.ts';
 
 const PAGE = 500;
-/** Targets go on meanwhile: so often is looked for what they wrote before it is taken for an error. */
+/** Writers go on meanwhile: so often is looked for what they wrote before it is taken for an error. */
 const MAX_ROUNDS = 20;
 /** No prefix of a store has a dot. */
 const NEXT = '.next';
@@ -66,7 +66,7 @@ async function reindex(target: Target): Promise<Reindexed> {
   return { records: count };
 }
 
-/** Targets that were under way may have reached the old indices, or the new ones with their rows alone. */
+/** Writers that were under way may have reached the old indices, or the new ones with their rows alone. */
 async function catchUp(target: Target, from: string, copied: number, to: string, before: number): Promise<void> {
   await copySettled(target, from, copied);
   for await (const page of pagesOf(target.client, to, before)) {

@@ -6,6 +6,8 @@ export interface DaySpan {
 }
 
 const DAY = 86_400_000;
+/** The first day of the units of today. */
+export const REFORM = '2025-07-01';
 
 /** Days from `a` to `b`; negative where `b` is earlier. */
 export function daysBetween(a: string, b: string): number {

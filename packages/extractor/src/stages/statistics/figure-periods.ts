@@ -220,7 +220,7 @@ function itemStarts(tokens: readonly Token[]): number[] {
   });
 }
 
-/** "hằng năm ít nhất 95%": a target of the whole term, whatever year the item before it names. */
+/** One of the words stands before the figure, in its item: "hằng năm ít nhất 95%" is a target of the whole term, whatever year is named. */
 function isSaid(words: typeof YEARLY, tokens: readonly Token[], { from }: Figure, item: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - YEARLY_REACH) && tokens[i]!.start >= item; i -= 1)
     if (words.at(tokens, i)) return true;

@@ -3,6 +3,7 @@ import type { PageRecord } from '@giaoban/records';
 import { nameKey, provinceNamed, provinceNow, provinces } from '@giaoban/resources';
 import { sortKey } from '@giaoban/text';
 import { filterKey } from '../../rows/filter-key.ts';
+import { REFORM } from '../days.ts';
 import { organOn } from '../organs/lineage.ts';
 import { organLevel } from '../organs/organ-level.ts';
 import { splitPlace } from '../places/seat.ts';
@@ -14,7 +15,6 @@ import { unreadFiles } from './unread-files.ts';
 const DAYS_BEFORE = 31;
 const DAYS_AFTER = 120;
 const DAY = 86_400_000;
-const REFORM = '2025-07-01';
 
 interface Report {
   readonly province: string;

@@ -1,6 +1,6 @@
 // A delegation and whom it visits tell of one visit under two names: "kiểm tra công tác giảm nghèo", "làm việc với đoàn công tác".
 import type { MeetingKind } from '@giaoban/records';
-import { foldAccents } from '@giaoban/text';
+import { plainWords } from '../plain-words.ts';
 import { daysOf, type Sighting, unitWords } from './sighting.ts';
 
 const VISITS: ReadonlySet<MeetingKind> = new Set(['lam-viec', 'kiem-tra', 'gap-mat']);
@@ -14,7 +14,7 @@ export function isOneVisit(a: Sighting, b: Sighting): boolean {
 }
 
 function tellsPlaceOf({ words, meeting }: Sighting, other: Sighting): boolean {
-  const told = new Set([...words, ...(foldAccents(meeting.place?.text ?? '').match(/[\p{L}\p{N}]+/gu) ?? [])]);
+  const told = new Set([...words, ...plainWords(meeting.place?.text ?? '')]);
   const place = unitWords(other.page);
   return place.size > 0 && other.page.type !== 'province' && place.isSubsetOf(told);
 }

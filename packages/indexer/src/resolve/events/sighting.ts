@@ -2,12 +2,12 @@
 
 import type { Meeting, PageRecord, Source } from '@giaoban/records';
 import { nameKey, provinceNow } from '@giaoban/resources';
-import { foldAccents } from '@giaoban/text';
 import { nameKey as personKey } from '../names/name-key.ts';
 import { organLine } from '../organs/lineage.ts';
 import { organLevel } from '../organs/organ-level.ts';
 import { postClaim } from '../people/post-claim.ts';
 import { type Seat, type SeatLevel, seatOf, splitPlace, withoutLevel } from '../places/seat.ts';
+import { plainWords } from '../plain-words.ts';
 import { type TextSketch, textSketch } from './text-sketch.ts';
 
 export interface Sighting {
@@ -48,7 +48,7 @@ export function sightingsOf(record: PageRecord): Sighting[] {
       page: record.place,
       provinceNow:
         record.place.province === null ? null : (provinceNow(record.place.province) ?? record.place.province),
-      words: wordsOf(meeting.name ?? record.title ?? ''),
+      words: plainWords(meeting.name ?? record.title ?? ''),
       organiser: meeting.organiser === null ? null : organiserOf(meeting.organiser, record.place),
       chairs: named((role) => role === 'chair'),
       officials: named(() => true),
@@ -98,10 +98,6 @@ function holdersOf(record: PageRecord): Sighting['holders'] {
 
 const LOWER = new Set(['district', 'commune']);
 
-function wordsOf(name: string): Set<string> {
-  return new Set(foldAccents(name).match(/[\p{L}\p{N}]+/gu));
-}
-
 /** First and last day of the meeting where the page tells the day itself; else null. */
 export function daysOf({ meeting: { date } }: Sighting): { from: string; to: string } | null {
   return date === null || date.precision !== 'day' ? null : { from: date.start, to: date.end };
@@ -117,7 +113,7 @@ export function numbersIn({ words }: Pick<Sighting, 'words'>): string {
 
 /** Words of the place's own name. */
 export function unitWords(place: PageRecord['place']): ReadonlySet<string> {
-  return wordsOf(place.commune ?? place.district ?? place.province ?? '');
+  return plainWords(place.commune ?? place.district ?? place.province ?? '');
 }
 
 export function unitName(place: PageRecord['place']): string | null {

@@ -20,7 +20,11 @@ export function nameSyllables(name: string): string[] {
 
 /** One key for the right spellings of a name, spaces and apostrophes aside: "Y-Thiêm Niê" and "Y Thiêm Niê". */
 export function nameKey(name: string): string {
-  return nameSyllables(name).join('').replace(/['’ʼ]/g, '');
+  return withoutApostrophes(nameSyllables(name).join(''));
+}
+
+export function withoutApostrophes(syllable: string): string {
+  return syllable.replace(/['’ʼ]/g, '');
 }
 
 /** The key without accents. */

@@ -2,7 +2,7 @@
 import { foldAccents } from '@giaoban/text';
 // The submodule alone: the whole package loads database drivers.
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
-import { lostAccents, nameSyllables } from './name-key.ts';
+import { lostAccents, nameSyllables, withoutApostrophes } from './name-key.ts';
 
 export type Nearness = 'same' | 'accents-lost' | 'reordered' | 'misspelt' | 'shortened';
 
@@ -11,8 +11,8 @@ const LEAST_ALIKE = 0.93;
 
 /** How `a` and `b` can be spellings of one name; null where they are two. */
 export function nearness(a: string, b: string): Nearness | null {
-  const left = nameSyllables(a).map(bare);
-  const right = nameSyllables(b).map(bare);
+  const left = nameSyllables(a).map(withoutApostrophes);
+  const right = nameSyllables(b).map(withoutApostrophes);
   if (left.join('') === right.join('')) return 'same';
   if (turned(left, right)) return 'reordered';
   const plainLeft = foldAccents(left.join(''));
@@ -28,8 +28,6 @@ function turned(left: readonly string[], right: readonly string[]): boolean {
   const twice = ` ${[...left, ...left].join(' ')} `;
   return twice.includes(` ${right.join(' ')} `);
 }
-
-const bare = (syllable: string) => syllable.replace(/['’ʼ]/g, '');
 
 /** One syllable differs, by one letter, two letters changed places, or a mark of the letter. */
 function misspelt(left: readonly string[], right: readonly string[]): boolean {
@@ -65,7 +63,7 @@ function shortened(short: readonly string[], long: readonly string[]): boolean {
 export function nearPairs(names: readonly string[]): [string, string][] {
   const buckets = new Map<string, string[]>();
   for (const name of names) {
-    const syllables = nameSyllables(name).map((syllable) => foldAccents(bare(syllable)));
+    const syllables = nameSyllables(name).map((syllable) => foldAccents(withoutApostrophes(syllable)));
     const keys = syllables.map((_, i) => syllables.toSpliced(i, 1, '*').join(' '));
     for (const key of new Set([...keys, `${syllables[0]} … ${syllables.at(-1)}`, syllables.toSorted().join(' ')])) {
       buckets.set(key, [...(buckets.get(key) ?? []), name]);

@@ -1,6 +1,7 @@
 // An appearance: one official of one record, with what joining over pages needs of it.
 import type { Meeting, PageRecord, Source } from '@giaoban/records';
 import { loadGazetteer } from '@giaoban/resources';
+import { REFORM } from '../days.ts';
 import { type Seat, seatOf } from '../places/seat.ts';
 import { seatRelation } from '../places/seat-relation.ts';
 import { excludeEachOther } from './exclude-each-other.ts';
@@ -97,8 +98,6 @@ function isOthers({ claim: held, behind }: ToldPost, { claim, behind: other }: T
   if (behind === other || held.former || claim.former) return false;
   return seatRelation(held.seat, claim.seat) !== 'same' && excludeEachOther(held, claim, day) !== null;
 }
-
-const REFORM = '2025-07-01';
 
 function eraOn(day: string | null): PageRecord['place']['era'] {
   return day === null ? null : day < REFORM ? 'before-2025-07' : 'after';

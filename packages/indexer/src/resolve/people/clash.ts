@@ -6,10 +6,8 @@ import { seatRelation } from '../places/seat-relation.ts';
 import { type Career, type HeldPost, usualName } from './career.ts';
 import { excludeEachOther } from './exclude-each-other.ts';
 import type { PostClaim } from './post-claim.ts';
-import { stepDown } from './step-down.ts';
+import { LATE_DAYS, stepDown } from './step-down.ts';
 
-/** Pages call someone by an old office for a while; longer, and it is another person. */
-const LATE_DAYS = 120;
 /** Who moves to another province is told as someone new there: without "nguyên" it is someone else. */
 const MOVE_DAYS = 180;
 /** Nobody leads one unit longer than two terms. */

@@ -1,9 +1,9 @@
 // Two posts that nobody holds on one day: one province has one chairman, and he heads no department of a district.
 import { nameKey } from '@giaoban/resources';
-import { foldAccents } from '@giaoban/text';
 import { organOn } from '../organs/lineage.ts';
 import { seatKey } from '../places/seat.ts';
 import { seatRelation } from '../places/seat-relation.ts';
+import { plainWords } from '../plain-words.ts';
 import type { PostClaim } from './post-claim.ts';
 
 /** The reason, in words, why nobody holds both on that day; null where somebody may. */
@@ -39,15 +39,11 @@ function departmentsExclude(a: PostClaim, b: PostClaim): string | null {
 function sameUnit(a: PostClaim, b: PostClaim, day: string): boolean {
   // Two departments that are one since 2025 had two directors before.
   if (a.line === b.line && lineOn(a, day) === lineOn(b, day)) return true;
-  const [left, right] = [words(a.organ), words(b.organ)];
+  const [left, right] = [plainWords(a.organ), plainWords(b.organ)];
   const shared = [...left].filter((word) => right.has(word)).length;
   return shared / Math.min(left.size, right.size) > 0.7;
 }
 
 function lineOn({ organ, seat }: PostClaim, day: string): string {
   return nameKey(organOn(organ, day, seat.province));
-}
-
-function words(organ: string): Set<string> {
-  return new Set(foldAccents(organ).match(/[\p{L}\p{N}]+/gu));
 }

@@ -8,8 +8,8 @@ import { seatRelation } from '../places/seat-relation.ts';
 import type { HeldPost } from './career.ts';
 import type { PostClaim } from './post-claim.ts';
 
-/** Pages call someone by an old office for a while. */
-const LATE_DAYS = 120;
+/** Pages call someone by an old office for a while; longer, and it is another person. */
+export const LATE_DAYS = 120;
 /** Offices were cut from February 2025 on: a director became a deputy, a chairman of a commune that was merged too. */
 const CUTS = '2025-02-01';
 const CUT_DAYS = 3 * 365;

@@ -1,6 +1,7 @@
 // A figure as one page tells it, compact: what series are made of.
 import type { PageRecord, Period, Source, Statistic } from '@giaoban/records';
 import { loadGazetteer, provinceMembers, provinceNow } from '@giaoban/resources';
+import { REFORM } from '../days.ts';
 import { placeNameKey } from '../places/place-key.ts';
 import { type Measure, measureOf } from './measure.ts';
 
@@ -39,8 +40,6 @@ export interface Figure {
   /** Breakdowns that claim to be whole and do not add up. */
   readonly sums: readonly { readonly dimension: string | null; readonly sum: number; readonly difference: number }[];
 }
-
-const REFORM = '2025-07-01';
 
 export function figuresOf(record: PageRecord): Figure[] {
   const meeting = record.meetings[0];
