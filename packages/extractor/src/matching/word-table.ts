@@ -1,12 +1,7 @@
 // What is known of a word, found by its letters in a text: nothing is cut out of the text for a word that was met before.
 
-interface Entry<T> {
-  readonly word: string;
-  readonly value: T;
-}
-
 /** Pages say the same few thousand syllables. A word whose places are taken drives another out. */
-const PLACES = 1 << 15;
+const PLACES = 1 << 14;
 /** A word has so many places: words made to meet in one cost no more than words that are not remembered. */
 const TRIES = 4;
 /** Longer ones are no syllables, and would be kept with the text that they are cut from. */
@@ -14,7 +9,10 @@ const LONGEST = 24;
 
 export class WordTable<T> {
   readonly #make: (word: string) => T;
-  #places: (Entry<T> | undefined)[] = [];
+  /** Three columns: the hash tells most words apart without a look at their letters. */
+  readonly #hashes = new Int32Array(PLACES);
+  #words: string[] = [];
+  #values: (T | undefined)[] = [];
 
   /** @param make what is to be known of a word; depends on nothing else */
   constructor(make: (word: string) => T) {
@@ -23,7 +21,8 @@ export class WordTable<T> {
   }
 
   clear(): void {
-    this.#places = new Array(PLACES).fill(undefined);
+    this.#words = new Array(PLACES).fill('');
+    this.#values = new Array(PLACES).fill(undefined);
   }
 
   /** Of the word between two offsets. @param hash `hashOf` it, where the caller has it from finding the end */
@@ -34,13 +33,16 @@ export class WordTable<T> {
     let place = first;
     for (let tries = 0; tries < TRIES; tries += 1) {
       place = (first + tries) & (PLACES - 1);
-      const entry = this.#places[place];
-      if (entry === undefined) break;
-      if (entry.word.length === length && standsAt(entry.word, text, start)) return entry.value;
+      const word = this.#words[place]!;
+      if (word === '') break;
+      if (this.#hashes[place] === hash && word.length === length && standsAt(word, text, start))
+        return this.#values[place]!;
     }
     const word = text.slice(start, end);
     const value = this.#make(word);
-    this.#places[place] = { word, value };
+    this.#hashes[place] = hash;
+    this.#words[place] = word;
+    this.#values[place] = value;
     return value;
   }
 }

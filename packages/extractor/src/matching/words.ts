@@ -1,5 +1,5 @@
 // The words of a text, found once and used by every lexicon, set of rules and grammar.
-import { isWordAt } from './letters.ts';
+import { isWordCode } from './letters.ts';
 import { type WordForm, wordForms } from './word-forms.ts';
 import { nextHash } from './word-table.ts';
 
@@ -33,17 +33,20 @@ export function wordsIn(text: string, from: number, to: number): Words {
   const forms: WordForm[] = [];
   const table = wordForms();
   for (let at = from; at < to; at += 1) {
-    if (!isWordAt(text, at)) continue;
+    let code = text.charCodeAt(at);
+    if (!isWordCode(code)) continue;
+    const start = at;
     let hash = 0;
-    let end = at;
+    // A character is looked at once: every page is walked here letter by letter.
     do {
-      hash = nextHash(hash, text.charCodeAt(end));
-      end += 1;
-    } while (end < to && isWordAt(text, end));
-    starts.push(at);
-    ends.push(end);
-    forms.push(table.at(text, at, end, hash));
-    at = end;
+      hash = nextHash(hash, code);
+      at += 1;
+      if (at === to) break;
+      code = text.charCodeAt(at);
+    } while (isWordCode(code));
+    starts.push(start);
+    ends.push(at);
+    forms.push(table.at(text, start, at, hash));
   }
   return { starts, ends, forms };
 }
