@@ -95,7 +95,8 @@ function committeeSeat(organ: string): string {
 
 function fits(organ: string, heads: readonly string[]): boolean {
   return heads.some((head) => {
-    if (head === 'ủy') return /^(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy/.test(organ);
+    if (head === 'ủy')
+      return /^(?:Tỉnh|Thành|Huyện|Thị|Quận) ủy|^Đảng ủy (?:xã|phường|thị trấn|đặc khu)(?: |$)/.test(organ);
     if (head === 'Ban') return /^Ban (?!Thường|Chấp hành|Chỉ huy)/.test(organ);
     return organ === head || organ.startsWith(`${head} `);
   });

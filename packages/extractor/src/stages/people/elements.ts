@@ -90,7 +90,7 @@ export function elementsOf(text: string, tokens: readonly Token[]): Element[] {
     if (element) {
       found.push(element);
       i = element.end;
-    } else i = Math.max(i + 1, compoundEnd(tokens, i));
+    } else i = Math.max(i + 1, compoundEnd(tokens, i), reveredEnd(text, tokens, i));
     honour = null;
   }
   return found;
@@ -99,6 +99,13 @@ export function elementsOf(text: string, tokens: readonly Token[]): Element[] {
 /** Index behind a compound that must not be cut: "giữ chức vụ | Trưởng phòng" is no "Vụ trưởng". */
 function compoundEnd(tokens: readonly Token[], i: number): number {
   return tokens[i]!.capital ? i : (notOrgans.longest(tokens, i)?.end ?? i);
+}
+
+/** Index behind a revered name that stands for a thing: of "TP. Hồ Chí Minh" no "Chí Minh" is left. */
+function reveredEnd(text: string, tokens: readonly Token[], i: number): number {
+  if (!tokens[i]!.capital) return i;
+  const end = capitalRun(tokens, i, LONGEST_NAME);
+  return end > i + 1 && reveredPersons.has(standardName(text, tokens, i, end)) ? end : i;
 }
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {

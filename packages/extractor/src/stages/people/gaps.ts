@@ -18,6 +18,8 @@ export type Gap =
 
 /** Words of an appointment that may stand before "giữ chức" without saying of whom. */
 const LONGEST_APPOINTMENT = 24;
+/** "từng kinh qua các chức vụ" */
+const LONGEST_ASSIGNING = 6;
 const LONGEST_ASIDE = 12;
 const CLOSING = new Set([')', '”', '"', ']']);
 /** Tokens of the longest joint, with the comma before it: a gap of more words is no joint. */
@@ -56,7 +58,7 @@ function opened(tokens: readonly Token[], from: number, to: number): number {
   return start;
 }
 
-/** The words of the gap without "(sinh năm 1975)" and ", 45 tuổi,"; one more than `most` where there are so many. */
+/** The words of the gap without "(sinh năm 1975)", ", 45 tuổi," and an abbreviation that nobody knows (", TUC,"); one more than `most` where there are so many. */
 function withoutAsides(tokens: readonly Token[], from: number, to: number, most = Number.POSITIVE_INFINITY): string[] {
   const words: string[] = [];
   for (let i = from; i < to && words.length <= most; i += 1) {
@@ -69,7 +71,9 @@ function withoutAsides(tokens: readonly Token[], from: number, to: number, most 
 
 function asideEnd(tokens: readonly Token[], i: number, to: number): number {
   const opening = tokens[i]!.folded;
-  if (opening !== '(' && opening !== ',') return i;
+  if ((opening === ',' || opening === '-') && isShortForm(tokens[i + 1]) && tokens[i + 2]?.folded === opening)
+    return i + 2 < to ? i + 2 : i;
+  if (opening !== '(' && opening !== ',' && opening !== '-') return i;
   const closing = opening === '(' ? ')' : ',';
   for (let end = i + 1; end < Math.min(to, i + LONGEST_ASIDE); end += 1) {
     if (tokens[end]!.folded !== closing) continue;
@@ -77,6 +81,11 @@ function asideEnd(tokens: readonly Token[], i: number, to: number): number {
     return says(tokens, i + 1, end) ? end : i;
   }
   return i;
+}
+
+/** "NSND", "TUC": letters that stand for something, and for no office. */
+function isShortForm(token: Token | undefined): boolean {
+  return token !== undefined && token.word && token.upper && !token.number && token.text.length > 1;
 }
 
 function says(tokens: readonly Token[], from: number, to: number): boolean {
@@ -87,7 +96,7 @@ function says(tokens: readonly Token[], from: number, to: number): boolean {
 function assignment(tokens: readonly Token[], from: number, to: number, direction: 'forward' | 'back'): Gap {
   // "từng giữ các chức vụ: …"
   const close = tokens[to - 1]!.folded === ':' ? to - 1 : to;
-  for (let i = Math.max(from, close - 5); i < close; i += 1) {
+  for (let i = Math.max(from, close - LONGEST_ASSIGNING); i < close; i += 1) {
     for (const { row, end } of assigningWords.all(tokens, i)) {
       if (end !== close || row.direction !== direction) continue;
       if (direction === 'back') {
@@ -95,7 +104,7 @@ function assignment(tokens: readonly Token[], from: number, to: number, directio
         continue;
       }
       const near = to - from <= LONGEST_APPOINTMENT && !tokens.slice(from, i).some(({ folded }) => folded === ';');
-      const opens = withoutAsides(tokens, from, i).every((word) => word === ',');
+      const opens = withoutAsides(tokens, from, i).every((word) => word === ',' || word === ';');
       if (opens || row.reach === 'far' || (row.reach === 'near' && near)) return 'forward';
     }
   }

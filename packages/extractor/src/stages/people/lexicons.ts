@@ -14,7 +14,7 @@ const level = z.enum(['central', 'province', 'district', 'commune', 'agency', ''
  * `join` ("HĐND và UBND"), `vn` ("Việt Nam").
  * What it is like: `whole` (means something without a name), `comma` (a unit whose parent may stand behind a comma: "Phòng Dân vận,
  * Ban Dân vận Tỉnh ủy"), `agency` (its units name it by the head alone: "Thanh tra Sở"), `chief` (headed by a "Chánh"), `elected` (has
- * members and no head).
+ * members and no head), `department` (the field that it is named after has a capital).
  */
 const OrganRow = z.object({ organ: z.string().min(1), variants: z.string(), follows: flags, branch, level, example });
 export type OrganRow = Row<z.infer<typeof OrganRow>>;

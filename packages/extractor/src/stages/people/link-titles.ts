@@ -27,6 +27,11 @@ export function linkTitles(tokens: readonly Token[], elements: readonly Element[
   ).run();
 }
 
+/** A seat on a committee: "Ủy viên Ban Thường vụ", "Tỉnh ủy viên". */
+function isSeat({ title }: TitleElement): boolean {
+  return /^(?:committee|member|self):/.test(title.row.follows);
+}
+
 class LineLinker {
   readonly #tokens: readonly Token[];
   readonly #items: readonly Linkable[];
@@ -55,10 +60,11 @@ class LineLinker {
   #fromTitle(k: number): number {
     const last = this.#chainEnd(k);
     const next = this.#items[last + 1];
-    if (next?.kind !== 'person') return last + 1;
     const gap = this.#gap(last);
     const titles = this.#titles(k, last);
     const plural = (this.#items[k] as TitleElement).plural;
+    if (next?.kind === 'title' && plural && gap === 'colon') return this.#listOfTitled(last + 1, titles);
+    if (next?.kind !== 'person') return last + 1;
     if (plural && ['space', 'colon', 'comma'].includes(gap)) return this.#list(last + 1, titles);
     if (gap === 'space') {
       this.#hold(next, titles, 'own');
@@ -77,6 +83,20 @@ class LineLinker {
     }
     if (gap === 'colon') return this.#list(last + 1, titles);
     return last + 1;
+  }
+
+  /** "các Ủy viên Ban Thường vụ: Trưởng Ban Tổ chức A; Chánh Văn phòng B": each holds it beside the title before his name. */
+  #listOfTitled(from: number, titles: readonly TitleElement[]): number {
+    for (let k = from; ; ) {
+      // "…; Ủy viên Ban Chấp hành, Chánh Văn phòng C": who is told his own seat is no more of them
+      if (this.#items[k]?.kind !== 'title' || (k > from && isSeat(this.#items[k] as TitleElement))) return k;
+      const last = this.#chainEnd(k);
+      const person = this.#items[last + 1];
+      if (person?.kind !== 'person' || this.#gap(last) !== 'space') return k;
+      this.#hold(person, [...titles, ...this.#titles(k, last)], 'own');
+      k = last + 2;
+      if (!JOINS_PERSONS.includes(this.#gap(k - 1))) return k;
+    }
   }
 
   /** A list under a title: each person to the end of the sentence holds it, beside what stands behind the name. */

@@ -87,7 +87,8 @@ function withTail(
     const name = level ? null : openName(text, tokens, at, follows.has('proper'), inTitle);
     // "Phòng | Thống kê Nông nghiệp" is a field, "Văn phòng | Huyện ủy" a parent
     if (name && (!parentFirst || (name.known && name.end > parentFirst.end))) {
-      parts.push(name.written);
+      // "Trưởng ban dân vận": a department's field has a capital
+      parts.push(follows.has('department') && name.known ? capitalised(name.written) : name.written);
       at = name.end;
     }
   }
@@ -122,6 +123,10 @@ function withTail(
     place: tail?.name ?? parent?.place ?? null,
     headOnly: at === headEnd && follows.has('name') && !follows.has('whole'),
   };
+}
+
+function capitalised(name: string): string {
+  return name[0]!.toUpperCase() + name.slice(1);
 }
 
 interface Nested extends OrganMatch {

@@ -19,8 +19,8 @@ interface Part {
   readonly canonical: string | null;
 }
 
-/** What joins a name and its titles: nothing, a comma, a dash, a bracket. */
-const WITHIN = /^[\s,–—\-()]*(?:kiêm\s*)?$/;
+/** What joins a name and its titles: nothing, a comma, a dash, a bracket; letters that nobody knows, a place in a delegation. */
+const WITHIN = /^[\s,–—\-()]*(?:(?:\p{Lu}{2,6}|[Pp]hó [Tt]rưởng đoàn \p{L}[^,;.:()]{2,30})\s*[,–-]\s*)?(?:kiêm\s*)?$/u;
 
 /** All actors of a page in text order. A block of name and titles never reaches past a line. */
 export function actorsOf(text: string, annotations: Annotations): Actor[] {
