@@ -49,7 +49,7 @@ ${
     title: `${review.title} — ${words.name}`,
     speech,
     otherHref: href(language === 'vi' ? 'en' : 'vi', state, cursor),
-    scripts: ['review'],
+    scripts: answer === null ? [] : ['review'],
     content,
   });
 }
