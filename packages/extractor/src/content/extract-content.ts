@@ -2,6 +2,7 @@
 import type { Page } from '@giaoban/records';
 import { findBody } from './article/find-body.ts';
 import { findTitle } from './article/find-title.ts';
+import { markBoxes } from './article/inline-boxes.ts';
 import { selectLines } from './article/select-lines.ts';
 import { findSignature } from './article/sign.ts';
 import type { Content, ContentBlock, ContentRefusal } from './content.ts';
@@ -9,6 +10,7 @@ import { decodePage } from './decode/decode-page.ts';
 import { chromeOf } from './facts/chrome.ts';
 import { findPublication } from './facts/find-publication.ts';
 import { type HeadFacts, NO_HEAD, readHead } from './facts/head-facts.ts';
+import { articleInData } from './html/data-article.ts';
 import { linesOfHtml } from './html/lines-of-html.ts';
 import { parsePage } from './html/page-tree.ts';
 import { key, type Line, type PageLines } from './lines/line.ts';
@@ -21,8 +23,15 @@ export function extractContent(page: Page): Content | ContentRefusal {
   const decoded = decodePage(page.body);
   if (decoded === null) return { refused: 'unreadable', detail: 'the bytes are no text' };
   if (decoded.text.trim() === '') return { refused: 'empty', detail: 'the page has no text' };
-  const { lines, links, containers, times, head } = readLines(decoded.text, page.contentType);
-  const marks = markLines(lines, [...head.titles, head.pageTitle].map(key));
+  const content = contentOf(page, readLines(decoded.text, page.contentType));
+  if (!('refused' in content) || content.refused !== 'empty') return content;
+  const article = articleInData(decoded.text);
+  return article === null ? content : contentOf(page, readLines(decoded.text + article, page.contentType));
+}
+
+function contentOf(page: Page, read: ReadPage): Content | ContentRefusal {
+  const { lines, links, containers, times, head } = read;
+  const marks = markBoxes(lines, markLines(lines, [...head.titles, head.pageTitle].map(key)), containers);
   const found = findBody(lines, marks, containers);
   if (found === null)
     return (
@@ -37,7 +46,7 @@ export function extractContent(page: Page): Content | ContentRefusal {
   const kept = selection.kept.filter(({ line }) => !signature.lines.has(line));
   const refusal = refusalOf(lines, marks, { kept: kept.map(({ line }) => line), title });
   if (refusal) return refusal;
-  const at = { title: title.line, bodyStart: found.body.start, end: selection.end };
+  const at = { title: title.line, bodyStart: found.body.start, textEnd: selection.proseEnd, end: selection.end };
   return {
     facts: {
       url: page.url,
@@ -60,8 +69,10 @@ export function extractContent(page: Page): Content | ContentRefusal {
   };
 }
 
+type ReadPage = PageLines & { readonly head: HeadFacts };
+
 /** HTML or plain text is told by what stands there: servers call dumps `text/html` and pages `text/plain`. */
-function readLines(text: string, contentType: string | null): PageLines & { head: HeadFacts } {
+function readLines(text: string, contentType: string | null): ReadPage {
   const html = /<(?:!doctype|html|head|body|div|p|table|td|span|br|meta|article|section|h\d)\b[^<>]*>/i.test(
     text.slice(0, 20_000),
   );

@@ -19,7 +19,7 @@ export function findBody(
 ): { container: Stretch; body: Stretch } | null {
   const container = findContainer(lines, marks, containers);
   const body = heaviest(marks, container);
-  return body && { container, body };
+  return body && { container, body: fromFirstSentence(lines, marks, body) };
 }
 
 function findContainer(lines: readonly Line[], marks: readonly Mark[], containers: readonly Container[]): Stretch {
@@ -51,4 +51,12 @@ function heaviest(marks: readonly Mark[], within: Stretch): Stretch | null {
     if (marks[i]!.weight > 0 && (best === null || weight > best.weight)) best = { start, end: i + 1, weight };
   }
   return best && { start: best.start, end: best.end };
+}
+
+/** Where the markup calls headline and day a part of the body, the text begins with its first sentence or row. */
+function fromFirstSentence(lines: readonly Line[], marks: readonly Mark[], body: Stretch): Stretch {
+  for (let i = body.start; i < body.end; i += 1) {
+    if (marks[i]!.prose || lines[i]!.kind === 'table-row') return { start: i, end: body.end };
+  }
+  return body;
 }

@@ -50,8 +50,20 @@ export function findTitle(
   }
   if (best === null || best.score < 1) return { title: titleOfHead(head, lines), line: null, confirmed: true };
   const title = lines[best.line]!.text;
+  if (isChance(lines[best.line]!, head, stated))
+    return { title: titleOfHead(head, lines), line: null, confirmed: true };
   return { title, line: best.line, confirmed: stated.includes(key(title)) || pageTitle.includes(key(title)) };
 }
+
+/** A few words that no markup calls a headline, where the head states one that stands nowhere: it is a picture on this page. */
+function isChance(line: Line, head: HeadFacts, stated: readonly string[]): boolean {
+  const [first] = stated;
+  if (first === undefined || first.length < SHORT || line.heading > 0 || line.hints.has('title')) return false;
+  const own = keyOf(line.folded);
+  return own.length < SHORT && !stated.some((title) => title.includes(own)) && first !== key(head.siteName ?? '');
+}
+
+const SHORT = 25;
 
 function rate(
   line: Line,
@@ -69,6 +81,9 @@ function rate(
   if (mark.rule !== null || mark.date !== null || line.kind === 'table-row') return null;
   if (length < SHORTEST || length > LONGEST || line.zone === 'hidden' || line.zone === 'aside') return null;
   const own = keyOf(line.folded);
+  const stated = page.stated.includes(own) || (own.length >= 15 && page.pageTitle.includes(own));
+  // A link leads elsewhere: the headline of this page is one only where the head says the same.
+  if (line.linked > 0.9 && page.stated.length > 0 && !stated) return null;
   let score = 2 - page.between * 0.2;
   if (page.stated.includes(own)) score += 6;
   else if (page.stated.some((title) => title.startsWith(own) && own.length > 30)) score += 3;
@@ -93,7 +108,8 @@ function rate(
 
 /** The part of `<title>` that is not the name of the site; null where nothing else is left. */
 function titleOfHead(head: HeadFacts, lines: readonly Line[]): string | null {
-  if (head.titles[0] !== undefined) return head.titles[0];
+  // "[Infographic] - …", "[eMagazine] …": the form of the article
+  if (head.titles[0] !== undefined) return head.titles[0].replace(/^\[[^[\]]{2,20}\][\s:–-]*(?=\S)/u, '');
   const parts = head.pageTitle.split(/ (?:[-–—|»:]|::) /).map((part) => part.trim());
   const chrome = new Set(lines.filter(({ zone }) => zone === 'chrome').map(({ text }) => key(text)));
   const own = parts.filter(

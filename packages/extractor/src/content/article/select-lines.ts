@@ -1,5 +1,5 @@
 // Which lines are the article's text: from the headline to the end of the running text, without what stands in between.
-import { labelledByline } from '../facts/byline.ts';
+import { authorName, labelledByline } from '../facts/byline.ts';
 import { findDate } from '../facts/publication-line.ts';
 import { key, keyOf, type Line } from '../lines/line.ts';
 import { ends, type Mark } from '../lines/marks.ts';
@@ -25,14 +25,15 @@ export function selectLines(
   found: { container: Stretch; body: Stretch; title: { title: string | null; line: number | null } },
 ): Selection {
   const { container, title } = found;
-  const body = cutBody(lines, marks, found.body);
+  const copy = secondCopy(lines, marks, found.body) ?? lines.length;
+  const body = cutBody(lines, marks, { start: found.body.start, end: Math.min(found.body.end, copy) });
   const titleKey = title.title === null ? null : key(title.title);
   const start =
     title.line !== null && title.line < body.start ? title.line + 1 : firstBefore(lines, marks, body, container);
   const kept: { line: number; because: string }[] = [];
   const dropped: { line: number; because: string }[] = [];
   let end = body.end;
-  for (let i = start; i < lines.length; i += 1) {
+  for (let i = start; i < copy; i += 1) {
     const line = lines[i]!;
     const mark = marks[i]!;
     // Behind tools and forms ('In trang', 'Họ tên') stands nothing of the article.
@@ -43,6 +44,31 @@ export function selectLines(
     else dropped.push({ line: i, because: reason });
   }
   return { kept, dropped, proseEnd: proseEnd(lines, marks, body), end };
+}
+
+/** Most of what stands behind the second copy's first sentence must be said before. */
+const COPIED = 0.8;
+/** Shorter sentences are said twice without being a copy. */
+const TELLING = 60;
+
+/** Where a page that holds the article twice, for phones and for desktops, begins it again; null where it does not. */
+function secondCopy(lines: readonly Line[], marks: readonly Mark[], body: Stretch): number | null {
+  const said = new Set<string>();
+  let start = -1;
+  let copied = 0;
+  let fresh = 0;
+  for (let i = body.start; i < body.end; i += 1) {
+    const { folded } = lines[i]!;
+    if (!marks[i]!.prose || folded.length < TELLING) continue;
+    if (start < 0 && said.has(folded)) start = i;
+    if (start >= 0 && said.has(folded)) copied += folded.length;
+    else if (start >= 0) fresh += folded.length;
+    else said.add(folded);
+  }
+  // the lead again above the text is no copy of the article
+  if (start < 0 || said.size < 2 || copied < (copied + fresh) * COPIED) return null;
+  while (!marks[start - 1]!.prose) start -= 1;
+  return start;
 }
 
 /** So much of an article, in characters, stands before the line with which it is over. */
@@ -69,6 +95,9 @@ function resumes(lines: readonly Line[], marks: readonly Mark[], from: number, t
   let free = 0;
   for (let i = from; i < to; i += 1) {
     if (marks[i]!.rule?.effect === 'cut') break;
+    // Headline, day, text: another whole article, "TIN TIẾP THEO".
+    if (marks[i]!.date !== null && free === 0 && marks[i + 1]?.prose && lines[i - 1]!.linked <= LINKED && i > from)
+      break;
     const above = marks[i - 1]!.date === null ? lines[i - 1]! : lines[i - 2]!;
     if (!marks[i]!.prose || (above.linked > LINKED && above.zone === 'open')) continue;
     free += lines[i]!.text.length;
@@ -108,6 +137,7 @@ function whyDropped(
   mark: Mark,
   at: { index: number; body: Stretch; container: Stretch; titleKey: string | null },
 ): string | null {
+  if (mark.dropped !== undefined) return mark.dropped;
   // "Địa chỉ: …" with more text behind it stands in a notice, not in the frame.
   const inNotice = mark.rule?.effect === 'footer' && at.index > at.body.start && at.index < at.body.end;
   if (mark.rule !== null && !inNotice) return mark.rule.at;
@@ -121,7 +151,7 @@ function whyDropped(
   if (mark.date !== null && (before || at.index >= at.body.end)) return 'states the day of publication';
   const byline = labelledByline(line.text);
   if (byline !== null && line.kind !== 'caption' && !(byline.form === 'photo' && line.afterImage)) return byline.rule;
-  if (line.hints.has('author') && line.text.length < 100) return 'markup says author';
+  if (line.hints.has('author') && line.text.length < 100 && authorName(line.text) !== null) return 'markup says author';
   if (before && (!/\p{L}/u.test(line.text) || !line.text.includes(' '))) return 'between headline and text';
   if (before && !mark.prose && isMetaLine(line)) return 'between headline and text, states a day';
   if (at.index >= at.body.end && !/\p{L}/u.test(line.text)) return 'behind the text, no word in it';

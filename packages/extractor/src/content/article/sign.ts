@@ -1,7 +1,7 @@
 // Who signs the article and where it was taken from: labels, markup, and the short last line.
 import { authorName, type Byline, bareByline, labelledByline, trailingByline } from '../facts/byline.ts';
 import type { HeadFacts } from '../facts/head-facts.ts';
-import { findDate } from '../facts/publication-line.ts';
+import { findDate, posterIn } from '../facts/publication-line.ts';
 import type { Line } from '../lines/line.ts';
 import type { Mark } from '../lines/marks.ts';
 import { isOver, type Selection } from './select-lines.ts';
@@ -17,6 +17,8 @@ export interface Signature {
 
 /** A signature stands at most this many lines behind the article's last line. */
 const REACH = 6;
+/** So far above the headline it stands with the day. */
+const ABOVE = 3;
 
 export function findSignature(
   lines: readonly Line[],
@@ -28,6 +30,7 @@ export function findSignature(
   const signed = new Map<number, string>();
   let author: string | null = null;
   let source: string | null = null;
+  let poster: string | null = null;
   const first = titleLine ?? selection.kept[0]?.line ?? 0;
   const last = tailEnd(lines, marks, selection.end);
   for (let i = first; i < last; i += 1) {
@@ -36,6 +39,7 @@ export function findSignature(
     const byline = labelledByline(line.text) ?? (isMarkedAuthor(line) ? marked(line.text) : null);
     if (byline === null || (byline.form === 'photo' && line.afterImage)) continue;
     if (byline.form === 'author') author ??= byline.name;
+    if (byline.form === 'poster') poster ??= byline.name;
     // "Nguồn bài viết:" with the address in the next line.
     if (byline.form === 'source') source ??= byline.name ?? addressOf(lines[i + 1]);
     signed.set(i, byline.rule);
@@ -51,7 +55,7 @@ export function findSignature(
     }
   }
   const shortened = author === null ? shorten(lines, selection) : null;
-  author ??= shortened?.name ?? headAuthor(head);
+  author ??= shortened?.name ?? poster ?? headAuthor(head);
   return { author, source, lines: signed, shortened };
 }
 
@@ -95,23 +99,32 @@ function lastLine(
   );
 }
 
-/** "Mai Hạnh" or "Mai Hạnh - 09/07/2021" between headline and text. */
+/** "Mai Hạnh" or "Mai Hạnh - 09/07/2021" between headline and text, or with its day directly above the headline. */
 function aboveText(
   lines: readonly Line[],
   marks: readonly Mark[],
   first: number,
   selection: Selection,
 ): { line: number; byline: Byline } | null {
-  for (let i = first + 1; i < lines.length && !marks[i]!.prose && i < selection.proseEnd; i += 1) {
+  for (let i = Math.max(0, first - ABOVE); i < lines.length && i < selection.proseEnd; i += 1) {
+    if (i > first && marks[i]!.prose) break;
+    if (i === first) continue;
     const line = lines[i]!;
-    const dated = marks[i]!.date !== null || marks[i - 1]!.date !== null || marks[i + 1]?.date != null;
+    const poster = posterIn(line);
+    const put = poster !== null && line.zone === 'open' && poster.includes(' ') ? bareByline(poster) : null;
+    if (put !== null) return { line: i, byline: put };
+    const dated = marks[i]!.date !== null || marks[i - 1]?.date != null || marks[i + 1]?.date != null;
     if (marks[i]!.rule !== null || marks[i]!.date !== null || line.zone !== 'open' || line.kind === 'table-row')
       continue;
     const found = findDate(line.folded);
-    const name = found === null ? line.text : line.text.replace(/[\s|,–-]*\d[\d/:. -]*\d.*$/u, '');
     if (found === null && !dated) continue;
-    const byline = name.includes(' ') ? bareByline(name) : null;
-    if (byline !== null) return { line: i, byline };
+    // "Mai Hạnh - 09/07/2021", "Chính trị 09/07/2021 08:02 Mai Hạnh"
+    const parts = found === null ? [line.text] : line.text.split(/[\s|,–-]*\d[\d/:. -]*\d[\s|,–-]*/u);
+    const byline = parts
+      .filter((part) => part.includes(' '))
+      .map(bareByline)
+      .find((signed) => signed !== null);
+    if (byline != null) return { line: i, byline };
   }
   return null;
 }
@@ -144,5 +157,7 @@ function shorten(lines: readonly Line[], selection: Selection): { line: number; 
 /** The head often names the site or the account: only a person's name counts. */
 function headAuthor(head: HeadFacts): string | null {
   if (head.author === null || head.author === head.siteName || !head.author.includes(' ')) return null;
-  return bareByline(head.author)?.name ?? null;
+  // "… | Báo Hải Phòng" in the title of the page: the portal, not who wrote it
+  const portal = head.pageTitle.split(/ (?:[-–—|»:]|::) /).slice(1);
+  return portal.some((part) => part.trim() === head.author) ? null : (bareByline(head.author)?.name ?? null);
 }

@@ -32,6 +32,9 @@ test.each([
   ['Các đại biểu dự hội nghị', null],
   ['Đ/c Ksor Hlum phát biểu chúc mừng Đại hội', null],
   ['Lượt xem: 88', null],
+  ['THÔNG BÁO', null],
+  ['Ông Hà Văn Nam - Trưởng thôn 2', null],
+  ['Anh Tuấn - Đài TT-TH huyện', 'Anh Tuấn'],
 ])('%s', (line, name) => expect(bareByline(line)?.name ?? null).toBe(name));
 
 test.each([

@@ -6,7 +6,7 @@ import { isFactLabel, namesWeekday } from './publication-line.ts';
 
 export const BylineRule = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/, 'lower case, words joined by hyphens'),
-  form: z.enum(['author', 'source', 'photo']),
+  form: z.enum(['author', 'poster', 'source', 'photo']),
   pattern: z.string().min(1),
   examples: z.array(z.strictObject({ text: z.string(), name: z.string() })).min(1),
   counterexamples: z.array(z.string()),
@@ -24,8 +24,20 @@ const ORGANS = new Set(
 );
 const LONGEST_ORGAN_WORDS = 3;
 
+/** "THÔNG BÁO" above a document is what it is. */
+const DOCUMENTS = new Set(
+  readTable('lexicon/document-types.tsv', z.looseObject({ form: z.string() })).map(({ form }) => fold(form)),
+);
+
+const HONORIFIC = new RegExp(
+  `^(?:${readTable('lexicon/honorifics.tsv', z.looseObject({ form: z.string() }))
+    .map(({ form }) => RegExp.escape(fold(form)))
+    .join('|')})[ :]`,
+  'u',
+);
+
 export interface Byline {
-  readonly form: 'author' | 'source' | 'photo';
+  readonly form: 'author' | 'poster' | 'source' | 'photo';
   /** Without label, unit and role; null where a source or a photographer is not named. */
   readonly name: string | null;
   readonly rule: string;
@@ -40,7 +52,7 @@ export function labelledByline(text: string): Byline | null {
     if (!match) continue;
     const stated = match.groups?.['name']?.trim() ?? null;
     const name = stated === null ? null : rule.form === 'source' ? stated : authorName(stated);
-    if (rule.form === 'author' && name === null) continue;
+    if ((rule.form === 'author' || rule.form === 'poster') && name === null) continue;
     return { form: rule.form, name, rule: rule.at };
   }
   return null;
@@ -89,10 +101,15 @@ export function authorName(stated: string): string | null {
   // "Trường An - Trung tâm VHTT": a person of that name, although schools begin so too.
   const person = first !== undefined && isName(first) && others.some(isOrgan) && first.split(' ').length <= 4;
   if (!person && isOrgan(name)) return name;
-  if (first !== undefined && others.length > 0 && !others.every((part) => isName(part) && !isOrgan(part))) name = first;
+  if (first !== undefined && others.length > 0 && !others.every((part) => isName(part) && !isOrgan(part))) {
+    // "Ông Hà Văn Nam - Trưởng thôn 2" is who was quoted: nobody signs so.
+    if (HONORIFIC.test(fold(first)) && !others.some(isOrgan)) return null;
+    name = first;
+  }
   name = name.replace(/^[\s.,:–-]+|[\s.,:–/-]+$/gu, '');
   return !/^\p{Lu}/u.test(name) ||
     isFactLabel(name) ||
+    DOCUMENTS.has(fold(name)) ||
     /^(?:quản trị|admin|administrator|quản trị viên|super user|webmaster|ban quản trị)$/i.test(name)
     ? null
     : name;

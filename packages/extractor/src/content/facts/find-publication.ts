@@ -12,7 +12,7 @@ export function findPublication(
   lines: readonly Line[],
   marks: readonly Mark[],
   times: ReadonlyMap<number, string>,
-  at: { title: number | null; bodyStart: number; end: number },
+  at: { title: number | null; bodyStart: number; textEnd: number; end: number },
   stated: string | null,
   url: string | null,
 ): string | null {
@@ -21,7 +21,7 @@ export function findPublication(
   const around = [
     ...below,
     ...range(Math.max(0, top - ABOVE), top).reverse(),
-    ...range(at.end, Math.min(lines.length, at.end + BEHIND)),
+    ...range(at.textEnd, Math.min(lines.length, at.end + BEHIND)),
   ].filter((i) => lines[i]!.zone !== 'chrome' && lines[i]!.zone !== 'hidden');
   const dated = around.filter((i) => marks[i]!.date !== null);
   const posted = dated.find((i) => !/cập nhật|updated/.test(lines[i]!.folded)) ?? dated[0];

@@ -1,6 +1,6 @@
 import { fold } from '@giaoban/text';
 import { expect, test } from 'vitest';
-import { publicationLine } from './publication-line.ts';
+import { posterIn, publicationLine } from './publication-line.ts';
 
 test.each([
   ['Gửi bởi bbt vào Thứ tư, 08/12/2021 - 14:00', '2021-12-08T14:00:00+07:00'],
@@ -32,6 +32,16 @@ test.each([
   ['Published: 09 July 2022', '2022-07-09'],
   ['Ngày 17/10/2017, Ban Dân vận Tỉnh ủy tổ chức hội nghị', null],
   ['Lịch tiếp công dân tháng 6 (18/04/2025)', null],
+  ['14 thg 6, 2019', '2019-06-14'],
+  ['Mỹ Hưng, ngày 27 tháng 02 năm 2026', '2026-02-27'],
+  ['Tại Mỹ Hưng, ngày 27 tháng 02 năm 2026 diễn ra ngày hội', null],
   ['32/13/2024', null],
   ['Lượt xem: 1.208', null],
 ])('%s', (line, value) => expect(publicationLine(fold(line))).toBe(value));
+
+test.each([
+  ['Đăng bởi: Mai Hạnh Ngày đăng: 20-12-2018 Lượt đọc: 91', 'Mai Hạnh'],
+  ['bởi Mai Hạnh — cập nhật lần cuối 11/10/2012 16:42', 'Mai Hạnh'],
+  ['Bởi Mai Hạnh , 6 Tháng 11, 2025', 'Mai Hạnh'],
+  ['20/06/2026 08:15', null],
+])('put up by: %s', (text, name) => expect(posterIn({ text, folded: fold(text) })).toBe(name));

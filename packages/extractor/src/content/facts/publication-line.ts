@@ -24,6 +24,8 @@ const FORMS: readonly RegExp[] = [
   /(?<!\d)(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})(?!\d)/u,
   // ngày 5 tháng 7 năm 2019 · 29 tháng 6 2011 · 29 tháng bảy, 2011
   new RegExp(`(?<!\\d)(?<day>\\d{1,2}),? tháng (?<month>\\d{1,2}|${MONTH}),?(?: năm)? (?<year>\\d{4})(?!\\d)`, 'u'),
+  // 14 thg 6, 2019 · 14 Th6 2019
+  /(?<!\d)(?<day>\d{1,2}),? th(?:g|áng)?\.? ?(?<month>\d{1,2}),? (?<year>\d{4})(?!\d)/u,
   // Tháng Bảy 9, 2022 · Tháng 7 9, 2022
   new RegExp(`tháng (?<month>\\d{1,2}|${MONTH}) (?<day>\\d{1,2}),? (?<year>\\d{4})(?!\\d)`, 'u'),
   // 09 July 2022 · Jul 9, 2022
@@ -67,8 +69,11 @@ export function publicationLine(folded: string): string | null {
   if (!found) return null;
   const rest = found.rest.replace(COUNTER, ' ').replace(META, ' ').replace(POSTER, ' ').replace(WORDS, ' ');
   const left = rest.replace(/\b(?:gmt|utc)\b/g, '').replace(FONT_SIZES, '');
-  return !/\p{L}/u.test(left) || isSigned(folded, left) ? found.value : null;
+  return !/\p{L}/u.test(left) || isSigned(folded, left) || DATELINE.test(folded) ? found.value : null;
 }
+
+/** "Sông Lô, ngày 27 tháng 02 năm 2026": where and when a document was signed. */
+const DATELINE = /^\(?[\p{L} .’'-]{2,40}, ngày \d{1,2} tháng \d{1,2} năm \d{4}\)?\.?$/u;
 
 /** "Văn Hiếu/VOV1 | 17/03/2023, 15:37": who wrote it, a bar, the day with its hour. */
 function isSigned(folded: string, left: string): boolean {
@@ -81,6 +86,18 @@ function isSigned(folded: string, left: string): boolean {
   );
 }
 const LONGEST_SIGNATURE = 5;
+
+const BY = /(?<!\p{L})(?:bởi|by) ?:? +/u;
+const BEHIND_NAME = new RegExp(`${EDGE}(?:${alternation('weekday', 'label', 'counter')})${END}|[\\d|,—–]| - `, 'u');
+
+/** Who put it up, of a line that states the day too: "Đăng bởi: Mai Hạnh Ngày đăng: 20-12-2018", "bởi Mai Hạnh — cập nhật lần cuối …". */
+export function posterIn({ text, folded }: { readonly text: string; readonly folded: string }): string | null {
+  const by = folded.length > LONGEST ? null : BY.exec(folded);
+  if (!by) return null;
+  const start = by.index + by[0].length;
+  const length = folded.slice(start).search(BEHIND_NAME);
+  return text.slice(start, length < 0 ? undefined : start + length).trim() || null;
+}
 
 /** The buttons "A A", "A- A+" beside the date. */
 const FONT_SIZES = /(?<!\p{L})a[+-]? a[+-]?(?!\p{L})/gu;

@@ -35,6 +35,46 @@ describe('the article alone is kept', () => {
       `${head}<h1>${TITLE}</h1><div><p>${LEAD}</p><table><tr><td><img src="a.jpg"></td><td>${paragraphs(BODY)}</td></tr></table></div>`,
       ALL,
     ],
+    [
+      'related article with lead between the paragraphs',
+      `${head}<h1>${TITLE}</h1><div class="a1">${paragraphs(ALL.slice(0, 2))}<div class="b2"><div>TIN LIÊN QUAN</div><article><h2><a href="/x">Huyện Tân Phú tuyên dương 40 mô hình “Dân vận khéo”</a></h2><div>Sáng 2/7, UBND huyện Tân Phú tổ chức gặp mặt, tuyên dương 40 mô hình. Phó Chủ tịch UBND huyện Trần Văn Hai đến dự.</div></article></div>${paragraphs(ALL.slice(2))}</div>`,
+      ALL,
+    ],
+    [
+      '"Đọc thêm" between the paragraphs, names that say nothing',
+      `${head}<h1>${TITLE}</h1><p class="s_x9">${LEAD}</p><div class="b_L0">${paragraphs([BODY[0], BODY[1]])}<div class="r_i4"><div class="r_t1">Đọc thêm</div><a href="/x">Tân Phú công bố 12 dịch vụ công trực tuyến toàn trình mới</a></div>${paragraphs([BODY[2], BODY[3]])}</div>`,
+      ALL,
+    ],
+    [
+      'the article twice, for phones and for desktops',
+      `${head}<div class="visible-xs"><div>${TITLE}</div><div>Thứ sáu - 09/07/2021 07:45</div><div>${ALL.join('<br><br>')}</div></div><div class="hidden-xs"><h2>${TITLE}</h2><div>Thứ sáu - 09/07/2021 07:45</div>${paragraphs(ALL)}</div>`,
+      ALL,
+    ],
+    [
+      'another whole article below it',
+      `${head}<div class="tin"><div>${TITLE}</div><div>09/07/2021 7:45:10 AM</div><div>${paragraphs(ALL)}</div></div><div>TIN TIẾP THEO</div><div class="tin"><div>Bàn giao nhà tình nghĩa tại xã Phú Hòa</div><div>08/07/2021 2:30:10 PM</div><div>${longLeads.replace(/<a.*?<\/a>/g, '')}</div></div>`,
+      ALL,
+    ],
+    [
+      'letterhead and recipients of a printed document',
+      `${head}<h3>${TITLE}</h3><table><tr><td>HUYỆN ỦY TÂN PHÚ<br>Số: 45-TB/HU</td><td>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc<br><i>Tân Phú, ngày 09 tháng 7 năm 2021</i></td></tr></table>${paragraphs(ALL)}<table><tr><td>Nơi nhận:<br>- Như trên;<br>- Lưu: VP.</td><td>CHÁNH VĂN PHÒNG<br>(Đã ký)<br>Trần Văn Hai</td></tr></table>`,
+      ['HUYỆN ỦY TÂN PHÚ', ...ALL],
+    ],
+    [
+      'a call to follow the account at the end',
+      `${head}<h1>${TITLE}</h1><div>${paragraphs(ALL)}<p>👉 Quan tâm Zalo “Huyện Tân Phú” để cập nhật tin tức mới nhất!</p></div>`,
+      ALL,
+    ],
+    [
+      'JSON in an attribute of a custom element',
+      `<html><head><title>Huyện Tân Phú</title></head><body><app-menu :items="[{&quot;name&quot;:&quot;Trang chủ&quot;}]"></app-menu><news-detail :article="${JSON.stringify({ id: 7, title: TITLE, published_at: '2021-07-09 07:45:00', content: paragraphs(ALL) }).replaceAll('"', '&quot;')}"></news-detail></body></html>`,
+      ALL,
+    ],
+    [
+      'JSON in a script of its own',
+      `<html><head><title>${TITLE}</title></head><body><div id="root"></div><script type="application/json">${JSON.stringify({ props: { post: { name: TITLE, body: ALL.join('\n') } } })}</script></body></html>`,
+      ALL,
+    ],
     ['unclosed paragraphs', `${head}<h1>${TITLE}</h1><div>${ALL.map((line) => `<p>${line}`).join('\n')}</div>`, ALL],
     ['text in `pre`', `${head}<h2>${TITLE}</h2><pre>${ALL.join('\n\n')}</pre>`, ALL],
     ['text straight in the body', `${head}<h2>${TITLE}</h2>${ALL.join('<br>\n<br>\n')}`, ALL],

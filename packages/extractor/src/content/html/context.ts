@@ -54,7 +54,7 @@ export function contextOf(element: Element, outer: Context, measures: Measures, 
   if (PLAIN.has(tag) && !speaks(attributes)) return plainContext(tag, outer);
   const style = attributes['style'] ?? '';
   const own = ownHints(element, measures);
-  const article = outer.article || tag === 'article' || tag === 'main';
+  const article = outer.article || tag === 'article' || tag === 'main' || isEntry(attributes);
   const heading = HEADINGS.get(tag) ?? outer.heading;
   return {
     zone: outer.zone === 'hidden' ? 'hidden' : zoneOf(element, own, style, outer, measures, total),
@@ -69,6 +69,14 @@ export function contextOf(element: Element, outer: Context, measures: Measures, 
     preformatted: outer.preformatted || tag === 'pre',
     article,
   };
+}
+
+/** Themes without `article` say it by microformat or schema: `<div class="post hentry">`. */
+function isEntry(attributes: Element['attributes']): boolean {
+  return (
+    /(?<!\S)h-?entry(?!\S)/.test(attributes['class'] ?? '') ||
+    /schema\.org\/\w*(?:Article|Posting)$/.test(attributes['itemtype'] ?? '')
+  );
 }
 
 /** Elements that say nothing by their tag alone beyond emphasis, and the attributes that say something. */
@@ -90,7 +98,7 @@ const PLAIN = new Set([
   'o:p',
   'center',
 ]);
-const SPEAKING = new Set(['class', 'id', 'style', 'itemprop', 'align', 'hidden']);
+const SPEAKING = new Set(['class', 'id', 'style', 'itemprop', 'align', 'hidden', 'itemtype']);
 
 function speaks(attributes: Element['attributes']): boolean {
   for (const name in attributes) if (SPEAKING.has(name)) return true;

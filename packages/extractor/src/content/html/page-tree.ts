@@ -15,6 +15,8 @@ export interface PageTree {
   readonly metas: readonly Readonly<Record<string, string>>[];
   /** Bodies of `<script type="application/ld+json">`. */
   readonly linkedData: readonly string[];
+  /** Bodies of `<script type="application/json">`, which pages drawn by script carry. */
+  readonly data: readonly string[];
   /** `<link rel="canonical">`. */
   readonly canonical: string | null;
 }
@@ -57,13 +59,14 @@ function buildTree(markup: string): PageTree {
   const root: Element = { tag: '#root', parent: null, attributes: {}, children: [] };
   const metas: Record<string, string>[] = [];
   const linkedData: string[] = [];
+  const data: string[] = [];
   let canonical: string | null = null;
   let title: string | null = null;
   let current = root;
   let depth = 0;
   let skipping: string | null = null;
   let skipDepth = 0;
-  let collecting: 'title' | 'linked-data' | null = null;
+  let collecting: 'title' | 'linked-data' | 'data' | null = null;
   let collected = '';
 
   const parser = new Parser(
@@ -81,6 +84,9 @@ function buildTree(markup: string): PageTree {
           collected = '';
         } else if (tag === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) {
           collecting = 'linked-data';
+          collected = '';
+        } else if (tag === 'script' && attributes['type'] === 'application/json') {
+          collecting = 'data';
           collected = '';
         } else if (SKIPPED.has(tag)) {
           skipping = tag;
@@ -112,7 +118,7 @@ function buildTree(markup: string): PageTree {
         }
         if (collecting && (tag === 'title' || tag === 'script')) {
           if (collecting === 'title') title ??= collected;
-          else linkedData.push(collected);
+          else (collecting === 'data' ? data : linkedData).push(collected);
           collecting = null;
           return;
         }
@@ -126,5 +132,5 @@ function buildTree(markup: string): PageTree {
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.end(markup);
-  return { root, title: title ?? '', metas, linkedData, canonical };
+  return { root, title: title ?? '', metas, linkedData, data, canonical };
 }

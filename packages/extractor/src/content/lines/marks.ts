@@ -12,6 +12,8 @@ export interface Mark {
   readonly prose: boolean;
   /** How much it speaks for an article standing here, in characters; negative where it speaks against it. */
   readonly weight: number;
+  /** Why it is left out, whatever it says by itself; only where something around it tells so. */
+  readonly dropped?: string;
 }
 
 /** Whether the article cannot go on behind the line, or hardly. */

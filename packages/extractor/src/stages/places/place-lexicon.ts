@@ -24,6 +24,12 @@ export const PLACE_WORDS: ReadonlyMap<string, PlaceWord> = new Map(
   readTable('gazetteer/place-words.tsv', PlaceWordRow).map((row) => [fold(row.word), row]),
 );
 
+const CompoundRow = z.object({ form: z.string().min(1), example: z.string().min(1) });
+/** Words that begin as a place word and are none: "xã hội", "huyện ủy". */
+export const COMPOUNDS: ReadonlySet<string> = new Set(
+  readTable('lexicon/level-compounds.tsv', CompoundRow).map(({ form }) => fold(form)),
+);
+
 let names: ReadonlyMap<string, readonly Unit[]> | null = null;
 
 /** Units by their folded name, its words joined by single spaces. */

@@ -26,6 +26,7 @@ describe('places in a text', () => {
 test.each([
   ['Cổng thông tin điện tử huyện Mường Lâm - tỉnh Nghệ An', ['Mường Lâm', 'Nghệ An']],
   ['TRANG TIN XÃ KHE LƯƠNG', ['KHE LƯƠNG']],
+  ['TÌNH HÌNH KINH TẾ - XÃ HỘI THÁNG 4', []],
 ])('names that the gazetteer does not know: %s', (text, expected) =>
   expect(
     scanPlaces(viewsOf(text), { bare: [], unknown: true }).map(({ span }) => text.slice(span.start, span.end)),

@@ -4,6 +4,7 @@ import type { Unit, UnitLevel } from '@giaoban/resources';
 import type { Views } from '../../matching/rule-compiler.ts';
 import { type Words, wordsOf } from '../../matching/words.ts';
 import {
+  COMPOUNDS,
   longestNameFrom,
   opensPlaceWord,
   PLACE_WORDS,
@@ -161,6 +162,8 @@ function similarAt(scanned: Scanned, from: number, type: string) {
 function unknownAt(scanned: Scanned, from: number, gap: string) {
   if (gap !== ' ') return null;
   const { forms } = scanned.words;
+  // "TÌNH HÌNH KINH TẾ - XÃ HỘI THÁNG 4"
+  if (COMPOUNDS.has(`${forms[from - 1]?.folded} ${forms[from]?.folded}`)) return null;
   let next = from;
   while (next < forms.length && next < from + 4) {
     const { capital, folded } = forms[next]!;
