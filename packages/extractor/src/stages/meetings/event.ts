@@ -14,7 +14,7 @@ import { isOfSomethingElse } from '../time/anchor-day.ts';
 
 const RULES = loadRuleSet('meetings');
 /** Rules of bare verbs and of what is told by the way: less sure than those of nouns that are held. */
-export const VERBS: ReadonlySet<string> = new Set(['does', 'inspects', 'told-there']);
+export const VERBS: ReadonlySet<string> = new Set(['does', 'inspects', 'told-there', 'told-at']);
 /** Meetings last some days; longer runs are periods of another kind. */
 const LONGEST_DAYS = 20;
 

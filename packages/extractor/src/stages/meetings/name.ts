@@ -1,7 +1,11 @@
 // The name of a meeting: its own words, or the headline's where the text tells it only by a verb.
 import type { MeetingKind } from '@giaoban/records';
+import { readTable } from '@giaoban/resources';
 import { fold } from '@giaoban/text';
+import { z } from 'zod';
 import type { Document } from '../../document/document.ts';
+import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
+import { viewsOf } from '../../matching/rule-compiler.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
 import { type Event, VERBS } from './event.ts';
 
@@ -14,8 +18,7 @@ const BODIES: ReadonlySet<MeetingKind> = new Set(['ky-hop', 'hop', 'dai-hoi']);
 export function meetingName(event: Event, { page, text }: Document, main: boolean): string | null {
   const { mention } = event;
   const { kind } = mention.value;
-  // "Sáng 17/3, tại hội nghị giao ban, ông A cho biết"
-  const name = mention.rule === 'told-there' ? (mention.value.name?.split(', ')[0] ?? null) : mention.value.name;
+  const name = BY_THE_WAY.has(mention.rule) ? nameToldByTheWay(event) : mention.value.name;
   const thin = VERBS.has(mention.rule) || BODIES.has(kind) || name === null || name.length <= SHORT;
   // "Phiên họp thường kỳ tháng 10 năm 2025": a session that its month and year name
   const session = kind === 'hop' && name !== null ? SESSION_OF_MONTH.exec(fold(name))?.[0].length : undefined;
@@ -25,6 +28,22 @@ export function meetingName(event: Event, { page, text }: Document, main: boolea
     return page.title.replace(AGENCY_TAG, '');
   return kind === 'ky-hop' && name !== null ? withBody(name, event, text) : name;
 }
+
+/**
+ * "Sáng 17/3, tại hội nghị giao ban, ông A cho biết"; "Tại buổi tiếp xúc cử tri ngày 10/5 ở xã Tân Lập, cử tri đề nghị";
+ * "Đại hội xã Tân Lập xác định …": the name ends where what was said or decided begins.
+ */
+function nameToldByTheWay({ mention: { value, head, rule }, date }: Event): string | null {
+  if (value.name === null) return null;
+  const day = date && date.span.start > head ? date.span.start - head : undefined;
+  const decided = rule === 'session-itself' ? DECIDED.first(viewsOf(value.name))?.start : undefined;
+  const name = value.name.slice(0, decided ?? day);
+  return (decided ? name : name.split(', ')[0]!).replace(/[\s(]+(?:(?:vào|diễn ra|đã)\s*)*$/u, '');
+}
+const BY_THE_WAY: ReadonlySet<string> = new Set(['told-there', 'told-at', 'session-itself']);
+const DECIDED = new LexiconMatcher(
+  readTable('lexicon/deciding-words.tsv', z.object({ form: z.string().min(1) })).map(({ form }) => [form, form]),
+);
 
 const SESSION_OF_MONTH = /^(?:phiên )?họp (?:thường kỳ|thường lệ|định kỳ) tháng \d{1,2}(?:\/| năm )\d{4}(?=,|$)/u;
 

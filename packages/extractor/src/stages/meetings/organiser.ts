@@ -38,6 +38,7 @@ const SUBJECT_END = new RegExp(
   `[,;:(–]| - | (?:${SUBJECT_ENDS.map(({ form }) => RegExp.escape(fold(form))).join('|')})(?!\\p{L})`,
   'u',
 );
+const SENTENCE_END = /(?<!(?<!\p{L})(?:TP|TX|TT))\. (?=\p{Lu})/u;
 const LONGEST_REST = 60;
 const LONGEST_TITLE = 200;
 /** "Hội nghị giao ban Thường trực Đảng ủy": the organ stands this near behind the head. */
@@ -144,6 +145,8 @@ function sender(first: Organ, organs: readonly Organ[], { folded }: Document): O
  */
 function fullName({ span, value }: Organ, subject: Span, { text }: Document, annotations: Annotations): string {
   const behind = text.slice(span.end, subject.end);
+  // "UBND tỉnh cho ý kiến về giá đất. Đồng chí A chủ trì hội nghị": what it does, no more of its name
+  if (SENTENCE_END.test(behind)) return value.canonical;
   const bracket = BRACKETS.exec(behind)?.[0].length ?? 0;
   const words = ` ${behind.slice(bracket).trimStart()} `;
   const length = SUBJECT_END.exec(fold(words))?.index ?? words.length;

@@ -44,11 +44,16 @@ function mainEvent(document: Document, annotations: Annotations): Event | null {
   const undated: Event[] = [];
   for (const sentence of opening) {
     const told = eventOf(sentence, document, annotations);
+    if (told && isOnlyDecided(told, document, opening)) continue;
+    const named = told?.mention.rule === 'told-at' && undated.find(({ evidence }) => isRecent(document, evidence));
+    // "Huyện ủy vừa sơ kết công tác dân vận. Tại hội nghị diễn ra ngày 11/7, …"
+    if (told?.date && named) return { ...named, date: told.date };
     if (told?.date) return lasting(told, document, annotations, opening);
     if (told) undated.push(told);
   }
   const sure = undated.find(
-    ({ evidence, mention }) => isRecent(document, evidence) || confirmedByTitle(document, mention),
+    ({ evidence, mention }) =>
+      isRecent(document, evidence) || BY_ITSELF.has(mention.rule) || confirmedByTitle(document, mention),
   );
   const told =
     sure ?? undated.find(({ mention: { span } }) => CHAIRS.test(document.folded.slice(span.start, span.end)));
@@ -57,6 +62,20 @@ function mainEvent(document: Document, annotations: Annotations): Event | null {
   if (told && (sure || date)) return { ...told, date };
   return eventOfTitle(document, annotations, opening);
 }
+
+/** Rules whose words tell of the page's meeting without a day. */
+const BY_ITSELF: ReadonlySet<string> = new Set(['session-itself', 'figure-told-at']);
+
+/** "Đại hội XIII xác định …" is told by the way, unless the page goes on with who spoke there. */
+function isOnlyDecided({ mention, evidence }: Event, { folded }: Document, opening: readonly Sentence[]): boolean {
+  if (mention.rule !== 'session-itself') return false;
+  const head = SESSION.exec(folded.slice(mention.head))![0];
+  return !opening.some(
+    ({ span }) => span.start > evidence.start && SPOKEN.exec(folded.slice(span.start, span.end))?.[1] === head,
+  );
+}
+const SESSION = /^(?:đại hội|kỳ họp|hội nghị|phiên họp)/u;
+const SPOKEN = /^(?:phát biểu|báo cáo|kết luận)[^.;:]{0,40} tại (đại hội|kỳ họp|hội nghị|phiên họp)/u;
 
 const CHAIRS = /^(?:đồng )?(?:chủ trì|chủ tọa|điều hành) /u;
 
@@ -91,12 +110,37 @@ function eventOf({ span }: Sentence, document: Document, annotations: Annotation
   const here = mentionsIn(document, span).filter((mention) => !isPartOfName(mention, annotations, span));
   if (here.length === 0) return null;
   const dates = meetingDates(document, annotations, span);
-  const date = dates[0] ?? null;
+  const date = dayPutOffTo(span, document, annotations) ?? dates[0] ?? null;
   const behind = here.find((mention) => date && mention.span.start >= date.span.end);
-  const mention = behind ?? here.find(({ rule }) => date !== null || !VERBS.has(rule)) ?? null;
+  const mention =
+    behind ?? here.find(({ rule, head }) => date !== null || !VERBS.has(rule) || isJustDone(document, head)) ?? null;
   if (mention === null) return null;
+  if (mention.rule === 'told-at' && !isNear(date, document)) return null;
   return { mention, evidence: span, date };
 }
+
+/** "lùi từ ngày 12/6 sang ngày 19/6": the day on which it will be. */
+function dayPutOffTo(span: Span, document: Document, annotations: Annotations): Annotation<'date'> | null {
+  const { folded } = document;
+  const off = PUT_OFF.exec(folded.slice(span.start, span.end));
+  if (!off) return null;
+  const behind = annotations.within('date', { start: span.start + off.index, end: span.end });
+  return behind.find(({ span: { start } }) => NEW_DAY.test(folded.slice(span.start, start))) ?? null;
+}
+const PUT_OFF = /(?<!\p{L})(?:hoãn|lùi|dời|chuyển|điều chỉnh|thay đổi)(?!\p{L})/u;
+const NEW_DAY = /(?<!\p{L})(?:sang|đến|tới)(?: (?:lúc|sáng|chiều|tối|thứ \p{L}+))?[ ,(]*$/u;
+
+/** "Huyện ủy vừa sơ kết …": a verb tells it without a day. */
+function isJustDone({ folded }: Document, head: number): boolean {
+  return folded.slice(0, head).endsWith('vừa ');
+}
+
+/** "Tại Hội nghị Trung ương 6 ngày 25/10/2017 …" in a page of another year is remembered, not told. */
+function isNear(date: Annotation<'date'> | null, { reference }: Document): boolean {
+  if (date === null) return false;
+  return reference === null || Math.abs(daysBetween(date.value.start, reference)) <= NEAR_DAYS;
+}
+const NEAR_DAYS = 31;
 
 /** A verb within the name of an organ or an office is none: "Ban Chỉ đạo tổng kết thực hiện Nghị quyết số 18-NQ/TW". */
 function isPartOfName({ head, rule }: Mention, annotations: Annotations, within: Span): boolean {
