@@ -1,4 +1,5 @@
 // Options that several commands share: stores, data and queues are named alike everywhere.
+import type { FetchSettings } from '@giaoban/pipeline';
 import { BadDataError } from '@giaoban/records';
 import { InvalidArgumentError, Option } from 'commander';
 
@@ -17,6 +18,18 @@ export function storeOption(): Option {
 
 export function queueOption(): Option {
   return new Option('--queue <redis>', 'redis://HOST:6379[/DATABASE]: cluster mode').env('GIAOBAN_QUEUE');
+}
+
+/** What the options of fetching say, as commander hands them over. */
+export interface FetchOptions {
+  delay: number;
+  allowPrivate: boolean;
+  contact?: string;
+  attachments?: boolean;
+}
+
+export function fetchSettings({ delay, allowPrivate, contact, attachments }: FetchOptions): FetchSettings {
+  return { delayMs: delay, allowPrivate, contact: contact ?? null, attachments: attachments ?? false };
 }
 
 export function allowPrivateOption(): Option {

@@ -12,6 +12,8 @@ import {
   contactOption,
   dataOption,
   delayOption,
+  type FetchOptions,
+  fetchSettings,
   jsonOption,
   metricsHostOption,
   metricsPortOption,
@@ -22,14 +24,10 @@ import { describeRun, followRun } from '../run-progress.ts';
 import { readSeeds } from '../seeds.ts';
 import { stopSignal } from '../stop-signal.ts';
 
-interface CrawlOptions {
+interface CrawlOptions extends FetchOptions {
   data: string;
   store?: string;
   queue?: string;
-  delay: number;
-  allowPrivate: boolean;
-  contact?: string;
-  attachments: boolean;
   recrawl: boolean;
   report: boolean;
   metricsPort?: number;
@@ -79,12 +77,7 @@ export function crawlCommand(): Command {
       const run = {
         data,
         seeds,
-        fetch: {
-          delayMs: options.delay,
-          allowPrivate: options.allowPrivate,
-          contact: options.contact ?? null,
-          attachments: options.attachments,
-        },
+        fetch: fetchSettings(options),
         signal: abort.signal,
       };
       const begin = async (again: boolean) => {

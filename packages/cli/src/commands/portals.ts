@@ -4,7 +4,14 @@ import type { PortalDraft } from '@giaoban/pipeline';
 import { BadDataError, canonicalUrl } from '@giaoban/records';
 import { Command } from 'commander';
 import { printLine } from '../json-lines.ts';
-import { allowPrivateOption, contactOption, delayOption, jsonOption } from '../options.ts';
+import {
+  allowPrivateOption,
+  contactOption,
+  delayOption,
+  type FetchOptions,
+  fetchSettings,
+  jsonOption,
+} from '../options.ts';
 
 export function portalsCommand(): Command {
   const command = new Command('portals').description(
@@ -55,9 +62,7 @@ export function portalsCommand(): Command {
       const { draftPortal } = await import('@giaoban/pipeline');
       const draft = await draftPortal(canonical, {
         portals: loadPortals(),
-        delayMs: options.delay,
-        allowPrivate: options.allowPrivate,
-        contact: options.contact ?? null,
+        ...fetchSettings(options),
       });
       if (options.json) return printLine(draft);
       process.stdout.write(`${rowOf(draft)}\n`);
@@ -69,10 +74,7 @@ export function portalsCommand(): Command {
   return command;
 }
 
-interface AddOptions {
-  delay: number;
-  allowPrivate: boolean;
-  contact?: string;
+interface AddOptions extends FetchOptions {
   json: boolean;
 }
 

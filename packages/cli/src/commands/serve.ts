@@ -7,6 +7,8 @@ import {
   contactOption,
   dataOption,
   delayOption,
+  type FetchOptions,
+  fetchSettings,
   jsonOption,
   logOption,
   metricsHostOption,
@@ -19,14 +21,11 @@ import {
 } from '../options.ts';
 import { stopSignal } from '../stop-signal.ts';
 
-interface ServeOptions {
+interface ServeOptions extends FetchOptions {
   store?: string;
   port: number;
   host: string;
   data: string;
-  delay: number;
-  allowPrivate: boolean;
-  contact?: string;
   closed: boolean;
   rateLimit?: number;
   queue?: string;
@@ -67,12 +66,7 @@ export function serveCommand(): Command {
         ? await openOffers(store, {
             data: (await import('@giaoban/pipeline')).openDataFolder(options.data),
             storeName: requireStore(options.store),
-            fetch: {
-              delayMs: options.delay,
-              allowPrivate: options.allowPrivate,
-              contact: options.contact ?? null,
-              attachments: false,
-            },
+            fetch: fetchSettings(options),
             closed: options.closed,
             rateLimit: options.rateLimit ?? null,
             queue: options.queue ?? null,

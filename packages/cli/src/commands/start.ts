@@ -7,6 +7,8 @@ import {
   contactOption,
   dataOption,
   delayOption,
+  type FetchOptions,
+  fetchSettings,
   jsonOption,
   logOption,
   metricsHostOption,
@@ -18,15 +20,11 @@ import { describeRun, followRun } from '../run-progress.ts';
 import { readSeeds } from '../seeds.ts';
 import { stopSignal } from '../stop-signal.ts';
 
-interface StartOptions {
+interface StartOptions extends FetchOptions {
   seed: string[];
   data: string;
   store?: string;
   port: number;
-  delay: number;
-  allowPrivate: boolean;
-  contact?: string;
-  attachments: boolean;
   log: boolean;
   metricsPort?: number;
   metricsHost: string;
@@ -69,12 +67,7 @@ export function startCommand(): Command {
       const data = openDataFolder(options.data);
       const storeName = options.store ?? `sqlite:${data.store}`;
       const store = await openServedStore(storeName);
-      const fetch = {
-        delayMs: options.delay,
-        allowPrivate: options.allowPrivate,
-        contact: options.contact ?? null,
-        attachments: options.attachments,
-      };
+      const fetch = fetchSettings(options);
       const offers = await openOffers(store, { data, storeName, fetch, closed: false, rateLimit: null, queue: null });
       const seen = await openSeenRequests(store, options);
       const server = await startServer(store, options.port, '127.0.0.1', { ...offers, onRequest: seen.onRequest });

@@ -7,6 +7,8 @@ import {
   contactOption,
   dataOption,
   delayOption,
+  type FetchOptions,
+  fetchSettings,
   jsonOption,
   metricsHostOption,
   metricsPortOption,
@@ -16,14 +18,10 @@ import {
 } from '../options.ts';
 import { stopSignal } from '../stop-signal.ts';
 
-interface WorkerOptions {
+interface WorkerOptions extends FetchOptions {
   queue?: string;
   data: string;
   store?: string;
-  delay: number;
-  allowPrivate: boolean;
-  contact?: string;
-  attachments: boolean;
   metricsPort?: number;
   metricsHost: string;
   json: boolean;
@@ -56,12 +54,7 @@ export function workerCommand(): Command {
         data: openDataFolder(options.data),
         store,
         queue: options.queue,
-        fetch: {
-          delayMs: options.delay,
-          allowPrivate: options.allowPrivate,
-          contact: options.contact ?? null,
-          attachments: options.attachments,
-        },
+        fetch: fetchSettings(options),
         onEvent: ({ type, ...event }) => {
           if (type === 'failed') log.warn(event, 'failed, to be tried again');
           else if (options.json) log.info(event, 'done');

@@ -1,18 +1,15 @@
 // What Prometheus is told of a crawl: what comes of the addresses of each portal, and what is left.
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { Counter, Gauge } from 'prom-client';
 import type { PortalDay } from '../drift/find-drift.ts';
 import type { RunEvent } from '../run.ts';
+import { type Metrics, openRegistry } from './open-registry.ts';
 
-export interface CrawlMetrics {
+export interface CrawlMetrics extends Metrics {
   count(event: RunEvent): void;
-  /** The text that Prometheus reads, and its content type. */
-  text(): Promise<{ readonly type: string; readonly body: string }>;
 }
 
 export function crawlMetrics(): CrawlMetrics {
-  const registry = new Registry();
-  const registers = [registry];
-  collectDefaultMetrics({ register: registry });
+  const { registers, text } = openRegistry();
   const answers = new Counter({
     name: 'giaoban_crawl_answers_total',
     help: 'Addresses that were asked, by portal, what came of them (fetched, edited, unchanged, refused, failed) and why',
@@ -73,7 +70,7 @@ export function crawlMetrics(): CrawlMetrics {
       if (['fetched', 'edited', 'unchanged'].includes(answer.result))
         fresh.set({ host: answer.host }, Date.now() / 1000);
     },
-    text: async () => ({ type: registry.contentType, body: await registry.metrics() }),
+    text,
   };
 }
 

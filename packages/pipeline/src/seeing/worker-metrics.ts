@@ -1,21 +1,18 @@
 // What Prometheus is told of a worker and of the queues it takes its jobs from.
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Queues } from '../cluster/queues.ts';
+import { type Metrics, openRegistry } from './open-registry.ts';
 import type { WorkerEvent } from './worker-event.ts';
 
-export interface WorkerMetrics {
+export interface WorkerMetrics extends Metrics {
   count(event: WorkerEvent): void;
-  /** The text that Prometheus reads, and its content type. The queues are asked at that moment. */
-  text(): Promise<{ readonly type: string; readonly body: string }>;
 }
 
 /** Seconds: fetching takes tenths, extraction thousandths, and a store in trouble many. */
 const BUCKETS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 30];
 
 export function workerMetrics(queues: Queues): WorkerMetrics {
-  const registry = new Registry();
-  const registers = [registry];
-  collectDefaultMetrics({ register: registry });
+  const { registers, text } = openRegistry(askQueues);
   const jobs = new Counter({
     name: 'giaoban_jobs_total',
     help: 'Jobs that were done, by step and what came of them; of refusals the reason',
@@ -64,9 +61,6 @@ export function workerMetrics(queues: Queues): WorkerMetrics {
       jobs.inc({ step, result: event.result });
       seconds.observe({ step }, event.ms / 1000);
     },
-    async text() {
-      await askQueues();
-      return { type: registry.contentType, body: await registry.metrics() };
-    },
+    text,
   };
 }
