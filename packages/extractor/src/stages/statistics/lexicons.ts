@@ -132,6 +132,7 @@ const FIGURE_WORD_USES = [
   'and',
   'counts',
   'visits',
+  'glued-verb',
   'compared-with',
   'versus-lead',
   'total-of',

@@ -5,6 +5,7 @@ import type { Views } from '../../matching/rule-compiler.ts';
 import { wordForms } from '../../matching/word-forms.ts';
 import { firstFrom, wordsOf } from '../../matching/words.ts';
 import { readNumber } from '../../normalise/number.ts';
+import { formsFor } from './lexicons.ts';
 
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
@@ -90,13 +91,13 @@ function beforeGlued(folded: string, at: number, end: number): number {
   while (!isDigit(folded.charCodeAt(digit))) digit += 1;
   FIGURE.lastIndex = digit;
   if (digit - at < GLUED || !FIGURE.test(folded)) return end;
-  const verb = VERBS.find((word) => folded.endsWith(word, digit))?.length ?? 0;
+  const verb = GLUED_VERBS.find((word) => folded.endsWith(word, digit))?.length ?? 0;
   return digit - verb > at ? digit - verb : digit;
 }
 /** So many letters before a figure are no unit like "m2". */
 const GLUED = 3;
 const FIGURE = /\d+(?:[.,]\d+)+|\d+ ?%/y;
-const VERBS = ['tăng', 'giảm', 'đạt', 'còn'];
+const GLUED_VERBS = formsFor('glued-verb');
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
