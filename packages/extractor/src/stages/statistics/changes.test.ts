@@ -104,4 +104,13 @@ test.each<[string, string[]]>([
   ['Giảm 5 xã, còn 12 xã, phường sau sắp xếp.', ['5 xã decrease', '12 xã, phường']],
   ['Toàn huyện giảm 1.254 hộ nghèo, tương đương 8,9%.', ['1254 hộ decrease', '8.9 % decrease']],
   ['Tốc độ tăng tổng sản phẩm trên địa bàn (GRDP) ước đạt 7,32%.', ['7.32 % increase']],
+  [
+    'Dư nợ tăng 815 tỷ đồng (+5,6%), nợ xấu 12 tỷ đồng (-3,1%).',
+    ['815000000000 đồng increase', '5.6 % increase', '12000000000 đồng', '3.1 % decrease'],
+  ],
+  [
+    'Tai nạn tăng 7,6% số vụ, 2,9% số người chết và 31,1% số người bị thương.',
+    ['7.6 % increase', '2.9 % increase', '31.1 % increase'],
+  ],
+  ['Giá trị sản xuất tăng 7,6% so với năm trước, 98% hộ dân có điện.', ['7.6 % increase', '98 %']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

@@ -48,6 +48,8 @@ const LEVELS = new Set(formsFor('level-to'));
 /** "tăng 214 hộ", "giảm bình quân 5,12%"; "giảm còn 1,88%" is a level and gives null. */
 export function readChange(tokens: readonly Token[], figure: Figure, clauseStart: number): Change | null {
   if (figure.isTotal || figure.total !== null || isStartOfMove(tokens, figure)) return null;
+  const signed = readSign(tokens, figure);
+  if (signed) return signed;
   let plain = true;
   /** Past a bracket or a time only the name of a rate says so: "tốc độ tăng (GRDP) 9 tháng đạt 7,3%". */
   let passed = false;
@@ -76,8 +78,17 @@ export function readChange(tokens: readonly Token[], figure: Figure, clauseStart
   return null;
 }
 
+/** "tăng 84 tỷ đồng (+6,2%)", "(-1,4%)": the sign in a bracket tells it. */
+function readSign(tokens: readonly Token[], { from, unit }: Figure): Change | null {
+  if (tokens[from - 2]?.word !== '(' || !tokens[from]!.tight) return null;
+  const sign = tokens[from - 1]!.word;
+  if (sign === '+') return 'increase';
+  return unit === '%' && /^[-–]$/.test(sign) ? 'decrease' : null;
+}
+
 /** "giảm 102 đơn vị, tương ứng 61,1%", "giảm 5 vụ (13,5%)": the same change as a percentage. */
 export function readChangeBeside(tokens: readonly Token[], figure: Figure, last: Figure | undefined): Change | null {
+  if (last?.change && isListed(tokens, figure, last)) return last.change;
   if (last === undefined || last.change === null || last.unit === '%' || figure.unit !== '%') return null;
   let start = last.to;
   // "giảm 1.254 hộ nghèo, tương đương 8,9%": the noun's attribute
@@ -89,6 +100,17 @@ export function readChangeBeside(tokens: readonly Token[], figure: Figure, last:
   }
   return last.change;
 }
+/** "tăng 7,6% số vụ, 2,9% số người chết": one verb, and the same word behind each percentage. */
+function isListed(tokens: readonly Token[], figure: Figure, last: Figure): boolean {
+  if (figure.unit !== '%' || last.unit !== '%') return false;
+  const [first, joint] = [tokens[last.to], tokens[figure.from - 1]];
+  if (!first || !LISTED.at(tokens, last.to) || first.word !== tokens[figure.to]?.word) return false;
+  if (!(joint!.word === ',' || AND.has(joint!.word)) || figure.from - last.to > LISTED_REACH) return false;
+  return tokens.slice(last.to, figure.from - 1).every(({ kind }) => kind === 'word');
+}
+const LISTED = wordsFor('change-of');
+const LISTED_REACH = 8;
+const AND = new Set(formsFor('and'));
 const BESIDE = wordsFor('beside-change');
 const ATTRIBUTE = 3;
 
@@ -114,19 +136,46 @@ export function readComparison(
   const from = COMPARISON_REACH.find(
     (step) => VERSUS.at(tokens, figure.to + step) !== null && clear(tokens, figure.to, step),
   );
-  if (from === undefined) return null;
-  const start = figure.to + from;
+  const start = from === undefined ? leadingComparison(tokens, figure) : figure.to + from;
+  if (start === null) return null;
+  const leads = start < figure.from;
+  const ends = (at: number) => endsComparison(tokens, at) || (leads && opensMeasure(tokens, at));
   let to = start + 1;
-  while (to < tokens.length && to < start + 12 && tokens[to]!.kind === 'word') to += 1;
-  while (to < tokens.length && to < start + 16 && !/^[,;:.)(]$/.test(tokens[to]!.word)) to += 1;
+  while (to < tokens.length && to < start + 12 && tokens[to]!.kind === 'word' && !ends(to)) to += 1;
+  while (to < tokens.length && to < start + 16 && !/^[,;:.)(]$/.test(tokens[to]!.word) && !ends(to)) to += 1;
   const span = { start: tokens[start]!.start, end: tokens[to - 1]!.end };
   const period = annotations.within('period', span)[0]?.value;
   const named = period ? { start: period.start, end: period.end, label: period.label } : null;
   return { period: named, text: text.slice(span.start, span.end) };
 }
 
+/** "So với cùng kỳ năm trước, giảm 12 vụ, giảm 5 người chết": opens the statement, and holds for its changes. */
+function leadingComparison(tokens: readonly Token[], { change, from }: Figure): number | null {
+  if (change === null) return null;
+  for (let i = from - 1; i >= Math.max(0, from - LEADING_REACH) && tokens[i]!.word !== ';'; i -= 1)
+    if (tokens[i]!.word === LEAD && (i === 0 || /^[,:;(–-]$/.test(tokens[i - 1]!.word))) return i;
+  return null;
+}
+const [LEAD] = formsFor('versus-lead');
+const LEADING_REACH = 40;
+
 /** Tokens behind the unit at which a comparison may begin: "tăng 12 vụ (8,5%) so với …". */
 const COMPARISON_REACH = [0, 1, 2, 3, 4] as const;
+
+/** "so với cùng kỳ và đạt 48% kế hoạch", "so với tháng trước do giá điện tăng": another statement, or the reason. */
+export function endsComparison(tokens: readonly Token[], index: number): boolean {
+  if (REASONS.at(tokens, index)) return true;
+  if (!AND.has(tokens[index]!.word)) return false;
+  return CHANGE_WORDS.at(tokens, index + 1) !== null || EQUALS.has(tokens[index + 1]?.word ?? '');
+}
+/** "so với cùng kỳ | số vụ giảm", "so với cùng kỳ | tăng 12 vụ" */
+function opensMeasure(tokens: readonly Token[], index: number): boolean {
+  const change = CHANGE_WORDS.at(tokens, index);
+  return (change !== null && change.row.meaning !== 'level') || NUMBERS.at(tokens, index) !== null;
+}
+const NUMBERS = wordsFor('counts');
+const REASONS = wordsFor('reason');
+const EQUALS = new Set(formsFor('equals'));
 
 function clear(tokens: readonly Token[], from: number, step: number): boolean {
   return tokens.slice(from, from + step).every(({ kind }) => kind === 'word');

@@ -10,6 +10,7 @@ import { isHeadingLine, isListItem } from './heading-line.ts';
 import { formsFor, wordsFor } from './lexicons.ts';
 import { type Own, ownPeriod } from './own-period.ts';
 import { type Opening, type PeriodFound, readOpening, type SentencePlace } from './period-openings.ts';
+import { isOfPlan } from './plan-period.ts';
 import { findStocks } from './stocks.ts';
 import { type Frame, readFrame } from './time-frame.ts';
 import type { Token } from './tokens.ts';
@@ -42,6 +43,8 @@ export interface PeriodState {
   readonly announced: ReadonlySet<string>;
   /** The meetings of the page, in text order: what they review and plan. */
   readonly meetings: readonly Annotation<'meeting'>[];
+  /** Of the last figure of this paragraph. */
+  last: Period | null;
 }
 
 /** Characters at the top of the page in which a period is announced. */
@@ -51,6 +54,7 @@ const HAPPENS = new Set(formsFor('happens'));
 const [YEAR] = formsFor('year');
 const PLAN_NOUNS = wordsFor('plan-noun');
 const PLAN_REACH = 14;
+const COMPARES = new Set(formsFor('versus-lead'));
 const CAME = wordsFor('came');
 const YEARLY = wordsFor('yearly');
 const EACH_YEAR = wordsFor('each-year');
@@ -78,6 +82,7 @@ export function openingState(document: Document, annotations: Annotations): Peri
     block: -1,
     announced: new Set([...announced.map(({ value }) => keyOf(value)), ...reviewed.map(keyOf)]),
     meetings,
+    last: null,
   };
 }
 
@@ -91,7 +96,10 @@ export function readPeriods(
   state: PeriodState,
   targets: boolean,
 ): void {
-  const named = annotations.within('period', sentence).filter(counts);
+  const all = annotations.within('period', sentence).filter(counts);
+  // "đạt 53,8% dự toán cả năm, trong đó …": the time of the plan, no figure's
+  const others = all.filter(({ span }) => !isOfPlan(tokens, span.start));
+  const named = others.length > 0 || governed(state, sentence) ? others : all;
   enterBlock(sentence, document, annotations, state);
   const frame = readFrame(
     tokens,
@@ -111,7 +119,14 @@ export function readPeriods(
   const told = opening?.of === 'report' && frame.event !== null && opening.found.span.start < frame.event;
   const stocks = findStocks(tokens, figures);
   const items = figures.length > 0 ? itemStarts(tokens) : [];
+  const follows =
+    state.last !== null && figures.length > 0 && named.length === 0 && COMPARES.has(tokens[0]?.word ?? '');
   for (const [index, figure] of figures.entries()) {
+    // "…, xảy ra 151 vụ từ đầu năm đến nay. So với cùng kỳ năm 2018, giảm 29 vụ": of the same time
+    if (follows && figure.change !== null) {
+      figure.period = state.last;
+      continue;
+    }
     const measured = figures[index - 1];
     if (measured && isCompletion(tokens, figure, measured)) {
       figure.period = measured.period;
@@ -135,7 +150,13 @@ export function readPeriods(
   }
   if (opening && !ahead) govern(opening, state);
   if (opening?.of === 'target') state.ofItem = isListItem(document, sentence.block);
+  state.last = figures.at(-1)?.period ?? null;
   for (const figure of figures) if (figure.total?.modality === 'target') figure.total.period = wholeYear(figure.period);
+}
+
+/** A period governs this sentence already. */
+function governed(state: PeriodState, { block }: SentencePlace): boolean {
+  return state.report !== null || (block === state.block && state.paragraph !== null);
 }
 
 /** The frame as it holds for one figure. */
@@ -203,6 +224,7 @@ function enterBlock(sentence: SentencePlace, document: Document, annotations: An
   state.block = sentence.block;
   state.paragraph = null;
   state.stock = false;
+  state.last = null;
   if (!isListItem(document, sentence.block) || state.ofItem) state.target = null;
   state.ofItem = false;
   const day = annotations.within('date', { start: sentence.start, end: sentence.start + 60 })[0];

@@ -1,7 +1,7 @@
 // A figure while the page is being read: where it stands, what is counted, and what the words around it say.
 
 import type { Change, Modality, Period, Qualifier } from '@giaoban/records';
-import { formsFor } from './lexicons.ts';
+import { CLASSIFIER_FORMS, formsFor } from './lexicons.ts';
 
 /** What is counted or measured, with the class that tells which figures can be parts of which. */
 export interface UnitReading {
@@ -56,6 +56,7 @@ export interface Figure {
 }
 
 const VISITS = formsFor('visits');
+const CLASSIFIERS_OF_THINGS = new Set(CLASSIFIER_FORMS);
 
 /** Can `part` be a part of `total`, by what they count? */
 export function sameKind(part: Figure, total: Figure): boolean {
@@ -63,7 +64,7 @@ export function sameKind(part: Figure, total: Figure): boolean {
   if (part.unit === null || part.unit === total.unit) return true;
   const a = plainNoun(part.unit);
   const b = plainNoun(total.unit);
-  if (a === b || within(a, b) || within(b, a)) return true;
+  if (a === b || within(a, b) || within(b, a) || unclassified(a) === unclassified(b)) return true;
   return part.unitClass === total.unitClass && OPEN_CLASSES.has(total.unitClass);
 }
 
@@ -72,6 +73,12 @@ function plainNoun(unit: string): string {
   const noun = unit.toLowerCase();
   const visits = VISITS.find((form) => noun.startsWith(`${form} `));
   return visits ? noun.slice(visits.length + 1) : noun;
+}
+
+/** "17.200 ngôi nhà" are made of "1.300 nhà" and "15.900 căn nhà". */
+function unclassified(noun: string): string {
+  const space = noun.indexOf(' ');
+  return space > 0 && CLASSIFIERS_OF_THINGS.has(noun.slice(0, space)) ? noun.slice(space + 1) : noun;
 }
 
 /** "hộ" within "hộ nghèo", "ý kiến" within "ý kiến, kiến nghị". */

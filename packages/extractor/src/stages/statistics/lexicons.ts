@@ -139,6 +139,11 @@ const FIGURE_WORD_USES = [
   'apart',
   'age',
   'year',
+  'change-of',
+  'reason',
+  'equals',
+  'compared-time',
+  'list-lead',
 ] as const;
 const FigureWord = z.object({ form: text, use: z.enum(FIGURE_WORD_USES) });
 const StopWord = z.object({ form: text });

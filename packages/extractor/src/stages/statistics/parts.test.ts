@@ -286,4 +286,8 @@ test.each<[string, string[]]>([
     ['412000 lượt khách', '58700 lượt khách < 412000 lượt khách', '130000 lượt khách'],
   ],
   ['Huyện triển khai 415 căn nhà, mới làm xong 122 căn nhà.', ['415 căn nhà', '122 căn nhà < 415 căn nhà']],
+  [
+    'Có 1.320 ngôi nhà bị ngập (Vân Hồ 300 nhà, Mộc Hạ 1.020 nhà).',
+    ['1320 ngôi nhà', '300 nhà < 1320 ngôi nhà', '1020 nhà < 1320 ngôi nhà'],
+  ],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

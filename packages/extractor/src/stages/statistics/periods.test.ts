@@ -130,4 +130,13 @@ test.each<[string, string[]]>([
     '9 tháng đầu năm 2023, kinh tế phục hồi.\nTới dự có 52/54 đồng chí Ủy viên.\nƯớc thời điểm cuối tháng 9/2023, đàn heo có 512.400 con.',
     ['52 đồng chí -', '54 đồng chí -', '512400 con -'],
   ],
+  [
+    'Trong 9 tháng năm 2023, thu ngân sách đạt 78% kế hoạch năm 2023, trong đó thu nội địa đạt 70%.',
+    ['78 % 2023-01-01..2023-09-30', '70 % 2023-01-01..2023-09-30'],
+  ],
+  ['Thu ngân sách đạt 98% dự toán năm 2023.', ['98 % 2023-01-01..2023-12-31']],
+  [
+    'Trong tháng 11 năm 2023, xảy ra 2 vụ. Từ đầu năm 2023 đến hết tháng 11, xảy ra 51 vụ. So với cùng kỳ, giảm 9 vụ.',
+    ['2 vụ 2023-11-01..2023-11-30', '51 vụ 2023-01-01..2023-11-30', '9 vụ 2023-01-01..2023-11-30'],
+  ],
 ])('%s', (text, expected) => expect(periodsOf(text)).toEqual(expected));

@@ -1,4 +1,5 @@
 // The words of a sentence that say what a figure measures: before the number and behind the unit.
+import { endsComparison } from './context.ts';
 import type { Figure } from './figure.ts';
 import {
   CHANGE_WORDS,
@@ -9,23 +10,18 @@ import {
   QUALIFIERS_BEFORE,
   wordsFor,
 } from './lexicons.ts';
+import { CONSEQUENCES, EDGES, KEPT, NUMBERS, ownWords, trimEnd, trimStart } from './own-words.ts';
 import type { Token } from './tokens.ts';
 
 const BREAK = /^[,;:().!?…]$/;
-/** Words that carry nothing at the edge of a subject ("là", "đạt"), and compounds that end in one ("tập thể"). */
-const EDGES = wordsFor('subject-edge');
-const KEPT = wordsFor('subject-keep');
 /** Words that begin a new statement behind a noun, where a number follows ("với 1.875 lượt người"). */
 const ENDS = wordsFor('subject-end');
 const APART = new Set(formsFor('apart'));
 const AGES = new Set(formsFor('age'));
-const SAYING = wordsFor('saying');
-/** Words between who did something and what was done. */
-const AGENT_ENDS = wordsFor('agent-end');
 /** "có thành tích xuất sắc", "là lãnh đạo các ban": behind a noun, of no use in a few words. */
 const STOPS = wordsFor('subject-stop');
+const VERSUS = wordsFor('versus');
 const VERSUS_LEADS = new Set(formsFor('versus-lead'));
-const JOINTS = wordsFor('subject-joint');
 const AND = new Set(formsFor('and'));
 const MEASURES = new Set([
   'rate',
@@ -73,15 +69,25 @@ export function wordsBefore(
   const stop = previous && previous.to <= figure.from ? previous.to : 0;
   let to = withoutLead(tokens, figure.from, stop);
   // "26 nhà “Mái ấm” và hơn 362 triệu đồng": what stands before the "và" is of the figure before.
-  if (stop > 0 && measures(figure) && tokens.slice(to, figure.from).some(({ word }) => AND.has(word))) return [];
+  if (stop > 0 && tokens.slice(to, figure.from).some(({ word }) => AND.has(word))) return [];
   // "… và bà Sáu cùng trên 180 cử tri": the people named before are others.
   const apart = APART.has(tokens[to]?.word ?? '');
   // "tham gia BHYT (93,1%)", "Chợ Mới (701 ca)": what stands before the bracket.
-  if (to > stop && tokens[to - 1]!.word === '(') to = withoutLead(tokens, to - 1, stop);
+  if (to > stop && tokens[to - 1]!.word === '(') {
+    // "đạt 50% kế hoạch (tăng 39,2%": the plan is what the figure before is compared with
+    if (stop > 0 && VERSUS.at(tokens, stop)) return [];
+    // "giảm 4 người chết (7%)": the same once more, as a percentage
+    if (previous && figure.unit === '%' && repeats(tokens, previous, to - 1)) return [];
+    to = withoutLead(tokens, to - 1, stop);
+  }
+  if (to > stop && tokens[to - 1]!.word === ':') return label(tokens, to - 1, stop, leftOut);
   const words: Token[] = [];
   let broken = false;
+  let cut = true;
   const limit = measures(figure) ? LONG : SHORT;
-  for (let i = to - 1; i >= stop && words.length < limit; i -= 1) {
+  for (let i = to - 1; ; i -= 1) {
+    cut = i >= stop;
+    if (!cut || words.length >= limit) break;
     const token = tokens[i]!;
     if (leftOut(token) || token.kind === 'number') continue;
     if (token.word === ',' && joinsBefore(tokens, i, stop, words, measures(figure))) {
@@ -99,16 +105,23 @@ export function wordsBefore(
       i = aside;
       continue;
     }
-    broken = BREAK.test(token.word);
+    // "TP.HCM"
+    broken = BREAK.test(token.word) && !(token.word === '.' && token.tight && tokens[i + 1]!.tight);
     if (broken && words.length === 0 && token.word === ',') return topicBefore(tokens, i, stop, leftOut);
     if (broken || (isName(token) && words.length > 0)) break;
     words.unshift(token);
   }
   if (apart && figure.unitClass === 'person' && words.some(({ capital }) => capital)) return [];
-  const own = previous && !broken && stop > 0 ? behindJoint(words) : words;
   // "so với tháng trước và tăng 9,8%": what the figure before is compared with.
-  if (VERSUS_LEADS.has((broken ? own[0] : tokens[stop])?.word ?? '')) return [];
-  return trimStart(behindAgent(fromSaying(own)));
+  if (!cut && stop > 0 && VERSUS_LEADS.has(tokens[stop]!.word)) return [];
+  // "dư nợ ước thực hiện đến 30/9/2022 là 24 tỷ": a day stood between
+  return ownWords(words, figure, stop > 0 && !broken);
+}
+
+/** Only a word or two, or what a change is of, stand between a figure and the bracket behind it. */
+function repeats(tokens: readonly Token[], { to, change }: Figure, bracket: number): boolean {
+  const between = tokens.slice(to, bracket);
+  return bracket >= to && (change !== null || between.length <= FEW) && between.every(({ kind }) => kind === 'word');
 }
 
 /** "GRDP" in "(GRDP)": a short name beside the full one; other brackets part. */
@@ -127,6 +140,17 @@ function asideBefore(tokens: readonly Token[], close: number, stop: number): num
   return open === -1 || tokens.slice(from + open, close).some(({ word }) => word === '%') ? null : from + open;
 }
 
+/** "- Gà: 2.431 con", "Khối 11: 214 học sinh": the few words before a colon name what is counted; "như sau:" does not. */
+function label(tokens: readonly Token[], colon: number, stop: number, leftOut: Aside['leftOut']): Token[] {
+  let start = colon;
+  while (start > stop && !BREAK.test(tokens[start - 1]!.word)) start -= 1;
+  if (colon - start > LABEL || LISTS.endingAt(tokens, colon - 1)) return [];
+  return trimStart(tokens.slice(start, colon).filter((token) => !leftOut(token)));
+}
+const LABEL = 8;
+/** "như sau:", "cụ thể:" */
+const LISTS = wordsFor('list-lead');
+
 /** What a clause before the comma says that it is about, where nothing stands between comma and figure. */
 function topicBefore(tokens: readonly Token[], comma: number, stop: number, leftOut: Aside['leftOut']): Token[] {
   let start = comma;
@@ -134,15 +158,6 @@ function topicBefore(tokens: readonly Token[], comma: number, stop: number, left
   const lead = TOPICS.at(tokens, start);
   if (!lead || comma - start > ASIDE) return [];
   return tokens.slice(start + lead.length, comma).filter((token) => !leftOut(token));
-}
-
-/** "145 doanh nghiệp với số vốn 1.020 tỷ đồng": behind the joint another subject begins. */
-function behindJoint(words: Token[]): Token[] {
-  for (let i = words.length - 1; i >= 0; i -= 1) {
-    const joint = JOINTS.at(words, i);
-    if (joint) return words.slice(i + joint.length);
-  }
-  return words;
 }
 
 /** "kiến nghị, phản ánh 2.496 đơn", "giày, dép 71,4 triệu đôi": a short piece before the comma belongs to it. */
@@ -154,8 +169,12 @@ function joinsBefore(
   ofMeasure: boolean,
 ): boolean {
   // "học sinh THCS khá, giỏi đạt 61,7%": a word or two are the end of a list
-  const most = behind.some(({ word }) => AND.has(word)) ? 7 : ofMeasure && behind.length <= 2 ? 6 : 4;
-  if (behind.length === 0 || behind.length > most) return false;
+  const listed = behind.some(({ word }) => AND.has(word));
+  // "vận tải, bưu điện, du lịch": of a list only its first piece counts
+  const first = behind.findIndex(({ word }) => word === ',');
+  const piece = ofMeasure && first > 0 ? first : behind.length;
+  const most = listed ? 7 : ofMeasure && piece <= 2 ? 6 : 4;
+  if (behind.length === 0 || piece > most) return false;
   if (LINKS.at(tokens, comma + 1) || CLOSING.has(tokens[comma - 1]?.word ?? '')) return false;
   let length = 0;
   for (let i = comma - 1; i >= stop; i -= 1) {
@@ -165,56 +184,29 @@ function joinsBefore(
     if (tokens[i]!.kind === 'number') return false;
     length += 1;
   }
-  return ofMeasure && stop === 0 && behind.length <= 2 && length > 0 && length < most && WHEN.at(tokens, 0) === null;
+  // "Khu vực nông, lâm nghiệp và thủy sản tăng 4,2%"
+  const opening = listed && piece <= PAIR ? PAIR : piece <= 2 ? most - 1 : 0;
+  return ofMeasure && stop === 0 && length > 0 && length <= opening && WHEN.at(tokens, 0) === null;
 }
+const PAIR = 5;
 
 const WHEN = wordsFor('when-lead');
 const CLOSING = new Set(['”', '"']);
-
-/** "ông Nguyễn Văn A kiến nghị tỉnh hỗ trợ": who says it is left out. */
-function fromSaying(words: Token[]): Token[] {
-  if (!words.some(({ capital }) => capital)) return words;
-  for (let i = words.length - 1; i > 0; i -= 1) {
-    const found = SAYING.at(words, i);
-    if (found) return words.slice(i);
-  }
-  return words;
-}
-
-/** "các cơ quan nhà nước đã tiếp 4.317 lượt người": who did it is left out. */
-function behindAgent(words: Token[]): Token[] {
-  for (let i = words.length - 2; i > 0; i -= 1) {
-    const found = AGENT_ENDS.endingAt(words, i);
-    if (found && !(words[i]!.capital && words[i + 1]!.capital)) return words.slice(i + 1);
-  }
-  return words;
-}
 
 /** The token behind the last word before the number that says something: "hơn", "đạt", "tăng" go. */
 function withoutLead(tokens: readonly Token[], index: number, stop: number): number {
   let to = index;
   while (to > stop) {
-    if (KEPT.endingAt(tokens, to - 1) || tokens[to - 1]!.capital) break;
+    if (tokens[to - 1]!.capital) break;
     const found =
       QUALIFIERS_BEFORE.endingAt(tokens, to - 1) ??
       EDGES.endingAt(tokens, to - 1) ??
       CHANGE_WORDS.endingAt(tokens, to - 1);
-    if (!found) break;
+    // "ước thực hiện" goes, "thực hiện" stays
+    if (!found || (KEPT.endingAt(tokens, to - 1)?.length ?? 0) >= found.length) break;
     to -= found.length;
   }
   return Math.max(to, stop);
-}
-
-function trimStart(words: Token[]): Token[] {
-  let from = 0;
-  for (;;) {
-    const link = LINKS.at(words, from);
-    const edge = from < words.length && KEPT.at(words, from) === null ? EDGES.at(words, from) : null;
-    if (link && (link.row.kind === 'parts' || link.row.kind === 'all-parts')) from += link.length;
-    else if (edge) from += edge.length;
-    else if (from < words.length && words[from]!.kind === 'mark') from += 1;
-    else return words.slice(from);
-  }
 }
 
 /** The words behind the unit to the next break, figure or new statement. */
@@ -224,6 +216,8 @@ export function wordsBehind(tokens: readonly Token[], figure: Figure, { leftOut 
   let start = figure.to;
   const qualifier = QUALIFIERS_AFTER.at(tokens, start);
   if (qualifier) start += qualifier.length;
+  // "2.045 xã (23%) đạt chuẩn": a percentage in brackets, then the noun's attribute
+  if (tokens[start]?.word === '(' && tokens[start + 2]?.word === '%' && tokens[start + 3]?.word === ')') start += 4;
   for (let i = start; i < tokens.length && words.length < LONG - 2; i += 1) {
     const token = tokens[i]!;
     const comparing = VERSUS_LEADS.has(words[0]?.word ?? '') || (words.length === 0 && VERSUS_LEADS.has(token.word));
@@ -242,18 +236,17 @@ export function wordsBehind(tokens: readonly Token[], figure: Figure, { leftOut 
     }
     if (BREAK.test(token.word)) break;
     if (!comparing && (STOPS.at(tokens, i) ?? (ENDS.at(tokens, i) && numberFollows(tokens, i + 1)))) break;
-    if (comparing && AND.has(token.word) && CHANGE_WORDS.at(tokens, i + 1)) break;
+    if (comparing && endsComparison(tokens, i)) break;
+    // "191 vụ tai nạn đường bộ làm 103 người chết"
+    if (CONSEQUENCES.at(tokens, i) && tokens[i + 1]?.kind === 'number') break;
+    // "16 người mất tích và số người bị thương là 153": the next figure says what it counts
+    if (AND.has(token.word) && NUMBERS.at(tokens, i + 1) && numberFollows(tokens, i + 2, NAMED_REACH)) break;
     if (token.kind === 'number' && !comparing && numberEnds(tokens, i)) break;
     words.push(token);
   }
   if (VERSUS_LEADS.has(words[0]?.word ?? '')) return words;
   if (words.length === LONG - 2) words.splice(attributeStart(words));
-  for (;;) {
-    const edge = words.length > 0 && KEPT.endingAt(words, words.length - 1) === null && !words.at(-1)!.capital;
-    const found = edge ? EDGES.endingAt(words, words.length - 1) : null;
-    if (!found) return words;
-    words.splice(words.length - found.length);
-  }
+  return trimEnd(words);
 }
 
 /** Of words without end those before their last attribute: "đại biểu phụ nữ tiên tiến | trong phong trào thi đua …". */
@@ -263,9 +256,10 @@ function attributeStart(words: readonly Token[]): number {
 }
 const ATTRIBUTES = new Set(formsFor('attribute-lead'));
 const FEW = 3;
+const NAMED_REACH = 9;
 
-function numberFollows(tokens: readonly Token[], index: number): boolean {
-  for (let i = index; i < Math.min(tokens.length, index + 5); i += 1) {
+function numberFollows(tokens: readonly Token[], index: number, reach = 5): boolean {
+  for (let i = index; i < Math.min(tokens.length, index + reach); i += 1) {
     if (tokens[i]!.kind === 'number') return true;
     if (BREAK.test(tokens[i]!.word)) return false;
   }

@@ -65,4 +65,41 @@ test.each<[string, (string | null)[]]>([
     ['đảng viên được nhận Huy hiệu', 'đồng chí được truy tặng nhận Huy hiệu', 'đảng viên được nhận Giấy khen'],
   ],
   ['Ngành dệt maytăng2,85%.', ['Ngành dệt may']],
+  [
+    'Khu vực nông, lâm nghiệp và thủy sản tăng 3,18%; bưu chính, kho bãi, vận tải tăng 6,4%.',
+    ['Khu vực nông, lâm nghiệp và thủy sản', 'bưu chính, kho bãi, vận tải'],
+  ],
+  ['Ngoài ra, nông nghiệp và dịch vụ tăng 3,1%.', ['nông nghiệp và dịch vụ']],
+  [
+    'Doanh thu thương mại đạt 7.415 tỷ đồng, bằng 51% kế hoạch (tăng 38,4% so với cùng kỳ).',
+    ['Doanh thu thương mại', 'Doanh thu thương mại so với kế hoạch', 'Doanh thu thương mại so với cùng kỳ'],
+  ],
+  [
+    'Sản lượng chè tăng 2,1% so với cùng kỳ; giá trị sản xuất ngành công nghiệp - tiểu thủ công nghiệp ước thực hiện đạt 2.315 tỷ đồng.',
+    ['Sản lượng chè so với cùng kỳ', 'giá trị sản xuất ngành công nghiệp -tiểu thủ công nghiệp'],
+  ],
+  ['Giá điện tăng 0,04% so với tháng trước do nắng nóng kéo dài.', ['Giá điện so với tháng trước']],
+  [
+    'Mưa lũ làm ngập 312 ha lúa (Hòa Sơn 200 ha; Yên Lạc 112 ha); 45 ha hoa màu.',
+    ['Mưa lũ làm ngập lúa', 'Hòa Sơn', 'Yên Lạc', 'Mưa lũ làm ngập lúa hoa màu'],
+  ],
+  ['Bão làm đổ 45 cột điện; 12 km dây điện bị đứt.', ['cột điện Bão làm đổ', 'dây điện bị đứt']],
+  ['Bệnh nhân nhập viện nhiều, 74% là trẻ em.', ['trẻ em']],
+  ['Toàn tỉnh có 61,2% số xã đạt chuẩn.', ['số xã đạt chuẩn']],
+  ['Huyện có 46 xã (23%) đạt chuẩn.', ['xã đạt chuẩn Huyện', 'xã đạt chuẩn Huyện']],
+  [
+    'So với cùng kỳ năm ngoái số vụ tai nạn giảm 9 vụ, số người chết giảm 2 người và số người bị thương giảm 4 người (11%).',
+    ['số vụ tai nạn', 'số người chết', 'số người bị thương', 'số người bị thương'],
+  ],
+  [
+    'Toàn huyện xảy ra 38 vụ tai nạn đường bộ làm 13 người chết và 25 người bị thương.',
+    [
+      'vụ tai nạn đường bộ Toàn huyện xảy ra',
+      'người chết làm vụ tai nạn đường bộ Toàn huyện xảy ra',
+      'người bị thương vụ tai nạn đường bộ Toàn huyện xảy ra',
+    ],
+  ],
+  ['- Gà: 21.480 con (nuôi nhỏ lẻ: 6.150 con).', ['con Gà', 'con nuôi nhỏ lẻ']],
+  ['Kết quả như sau: 12 cơ sở.', ['cơ sở']],
+  ['Tổng dư nợ ước thực hiện đến 30/9/2022 là 24.610 tỷ đồng.', ['Tổng dư nợ']],
 ])('%s', (text, subjects) => expect(statisticsOf(text).map(({ subject }) => subject)).toEqual(subjects));

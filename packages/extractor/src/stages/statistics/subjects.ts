@@ -1,6 +1,7 @@
 // What a figure measures, in a few words of the page: the noun with its attributes, and what is said before the number.
 import type { Figure } from './figure.ts';
 import { CLASSIFIER_FORMS, COUNT_NOUNS, formsFor, wordsFor } from './lexicons.ts';
+import { CONSEQUENCES, NUMBERS } from './own-words.ts';
 import { type Aside, measures, wordsBefore, wordsBehind } from './subject-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -16,39 +17,56 @@ const [TOTAL_OF] = formsFor('total-of');
 const JOINTS = wordsFor('subject-joint');
 /** "lũy kế", "bình quân": how a figure was made, of what is said before. */
 const MODES = wordsFor('subject-mode');
-/** "làm chết 9 người": of what the sentence told first. */
-const CONSEQUENCES = wordsFor('consequence');
 /** "đàn bò 120 con": the noun of the bare classifier. */
 const HERDS = new Set(formsFor('herd'));
 const BARE = new Set(CLASSIFIER_FORMS);
 /** "số bác sĩ trên vạn dân". */
 const [NUMBER_OF] = formsFor('number-of');
 const [PER] = formsFor('per');
+const IS = wordsFor('is');
+const HAS = wordsFor('has');
 const AND = new Set(formsFor('and'));
+
+/** "… so tháng trước": what another figure is compared with; "giá so sánh" is a measure. */
+const COMPARISON = new RegExp(` ${COMPARED!.split(' ')[0]} (?!sánh)`, 'u');
 
 /** Sets the subjects of the figures of a sentence, in their order. */
 export function readSubjects(tokens: readonly Token[], figures: readonly Figure[], aside: Aside, text: string): void {
   let previous: Figure | null = null;
+  /** The last figure outside of brackets: what stands in them is no subject of what follows. */
+  let outer: Figure | null = null;
+  let bracketed = false;
+  let seen = 0;
   /** What was said before the first figure of a list: "tặng giấy khen cho 12 tập thể, 20 cá nhân". */
   let listed: readonly Token[] = [];
   for (const [index, figure] of figures.entries()) {
     const left = wordsBefore(tokens, figure, previous, aside);
     const right = wordsBehind(tokens, figure, aside);
-    if (left.length > 0 && !isAside(tokens, figure)) listed = left;
+    for (; seen < figure.from; seen += 1)
+      if (tokens[seen]!.word === '(') bracketed = true;
+      else if (tokens[seen]!.word === ')') [bracketed, previous] = [false, outer ?? previous];
+    if (left.length > 0 && !bracketed) listed = left;
     const bare = left.length === 0 && previous !== null && !figure.partOf;
-    const verb = bare && !(right.length > 1 && opensItem(tokens, figure)) ? listed : left;
+    // "làm chết 35 người và 59 người bị thương": the second has a verb of its own
+    const hurt = bare && right.length > 0 && CONSEQUENCES.at(listed, 0) !== null;
+    const verb = bare && !hurt && !(right.length > 1 && opensItem(tokens, figure)) ? listed : left;
     const shared = verb.length + right.length === 0 ? sharedBehind(tokens, figure, figures[index + 1], aside) : right;
     const told = antecedent(figure, previous, figures);
     const alone = figure.unitClass === 'rate' && left.length + right.length === 0;
     if (alone && figure.unit!.includes('/')) figure.subject = rateOf(figure.unit!);
-    else figure.subject = subjectOf(figure, told, figure.unit === '%' ? left : verb, shared, text);
+    else
+      figure.subject = subjectOf(figure, told, figure.unit === '%' ? left : verb, shared, text, {
+        item: opensItem(tokens, figure),
+        owned: HAS.endingAt(tokens, figure.from - 1) !== null,
+      });
     if (figure.unitClass === 'money' && previous?.subject && isTied(tokens, figure, left))
       figure.subject = join(figure.subject ?? '', context(previous.subject));
     const measured = left.length + right.length <= FEW ? measuredBy(figure) : null;
     if (measured) figure.subject = join(measured, figure.subject ?? '');
-    const cause = left.length > 0 && CONSEQUENCES.at(left, 0) ? causeOf(figure, figures) : null;
+    const cause = hurt || (left.length > 0 && CONSEQUENCES.at(left, 0)) ? causeOf(figure, figures) : null;
     if (cause?.subject) figure.subject = join(figure.subject ?? '', cause.subject);
     previous = figure;
+    if (!bracketed) outer = figure;
   }
 }
 
@@ -63,11 +81,6 @@ function measuredBy({ unit, subject, partOf }: Figure): string | null {
 }
 const MONEY_NOUNS = wordsFor('money-noun');
 const MEASURED = formsFor('measured');
-
-/** "104 đảng viên được trao Huy hiệu (trong đó 01 đồng chí được truy tặng)": said by the way. */
-function isAside(tokens: readonly Token[], { from }: Figure): boolean {
-  return tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === '(');
-}
 
 /** Right behind a semicolon an item begins that says for itself what it is about. */
 function opensItem(tokens: readonly Token[], { from }: Figure): boolean {
@@ -119,6 +132,7 @@ function subjectOf(
   left: readonly Token[],
   right: readonly Token[],
   text: string,
+  { item, owned }: { readonly item: boolean; readonly owned: boolean },
 ): string | null {
   const after = show(right, text);
   const mode = isMode(left) ? show(left, text) : '';
@@ -126,9 +140,12 @@ function subjectOf(
   const first = right[0]?.word ?? '';
   const versus = right.length > 0 && VERSUS.at(right, 0) !== null;
   const compared = versus && !VERSUS_LEADS.has(first) ? `${COMPARED} ${after}` : after;
-  const inherited = previous?.subject?.split(` ${COMPARED} `)[0] ?? '';
+  const inherited = previous?.subject?.split(COMPARISON)[0] ?? '';
   const measure = measures(figure);
   if (figure.change !== null && !measure) {
+    // "số người bị thương giảm 3 người"
+    if (NUMBERS.at(left, 0)) return join(before, versus ? compared : '');
+    if (after && !versus && after !== before) return join(figure.unit!, after);
     const same = versus || !after ? inherited : '';
     return join(same || join(figure.unit!, versus ? '' : after, before) || '', versus ? compared : '');
   }
@@ -137,10 +154,15 @@ function subjectOf(
     if (versus) return join(before || inherited, mode, compared);
     // "tham mưu bố trí 15 tỷ đồng vốn đối ứng": the money is named, what is done with it is not its name
     if (figure.unitClass === 'money' && right.length > 1 && MONEY_NOUNS.at(right, 0)) return after;
+    // "7 trạm biến áp hư hỏng; 103 km đường dây": an item that says for itself what is measured
+    if (figure.unit !== '%' && !before && item && right.length > 1 && previous?.unit !== figure.unit)
+      return join(mode, after);
     if (figure.unit !== '%') return join(before || inherited, mode, after);
     const of = right.length > 0 && NOT_OF_PERCENT.at(right, 0) === null ? after : '';
-    // "100% xã tổ chức", but "tỷ lệ hộ nghèo còn 1,12% số hộ"
-    if (of && left.length < 2) return of;
+    // "74% là trẻ em"
+    if (!before && !inherited && !of && IS.at(right, 0)) return show(right.slice(1), text) || null;
+    // "100% xã tổ chức", "toàn tỉnh có 64,6% số xã đạt chuẩn", but "tỷ lệ hộ nghèo còn 1,12% số hộ"
+    if (of && (left.length < 2 || owned)) return of;
     return join(before || inherited, mode, of && COUNT_NOUNS.at(right, 0) ? of : '');
   }
   if (figure.isTotal && figure.total === null) {
