@@ -22,6 +22,12 @@ const NAMES_APART = 0.25;
 /** Conferences that an organ holds for itself, and the same organ a level below for itself. */
 const OWN: ReadonlySet<MeetingKind> = new Set(['giao-ban', 'so-ket', 'tong-ket', 'ky-hop', 'dai-hoi']);
 
+const DAYS = 'different days';
+const PARTS = 'different parts of the day';
+const NAMES = 'different names';
+/** What another page of the same text may answer: one has a wrong day, or a name of its own. */
+export const ANSWERED_BY_REPRINT: ReadonlySet<string> = new Set([DAYS, PARTS, NAMES]);
+
 /** The reason, in words; null where nothing speaks against it. */
 export function excludes(a: Sighting, b: Sighting, weigh: Weigh): string | null {
   if (a.recordId === b.recordId) return 'two meetings of one page';
@@ -35,9 +41,9 @@ export function excludes(a: Sighting, b: Sighting, weigh: Weigh): string | null 
     // A reprint may have a name of its own; of a page with several meetings the names tell which is which.
     return names < NAMES_APART && !(a.alone && b.alone) ? 'two meetings of one text' : null;
   }
-  if (names < NAMES_APART && !isOneVisit(a, b)) return 'different names';
-  if (!daysMeet(a, b)) return 'different days';
-  if (partsDiffer(a, b)) return 'different parts of the day';
+  if (names < NAMES_APART && !isOneVisit(a, b)) return NAMES;
+  if (!daysMeet(a, b)) return DAYS;
+  if (partsDiffer(a, b)) return PARTS;
   const central = a.organiser?.seat.level === 'central' && b.organiser?.seat.level === 'central';
   return provincesDiffer(a, b) && !central ? 'different provinces' : null;
 }

@@ -2,7 +2,7 @@
 
 import type { Meeting, PageRecord, Source } from '@giaoban/records';
 import { nameKey, provinceNow } from '@giaoban/resources';
-import { nameKey as personKey } from '../names/name-key.ts';
+import { plainNameKey } from '../names/name-key.ts';
 import { organLine } from '../organs/lineage.ts';
 import { organLevel } from '../organs/organ-level.ts';
 import { postClaim } from '../people/post-claim.ts';
@@ -22,6 +22,7 @@ export interface Sighting {
   /** Words of its name, else of the page's title. */
   readonly words: ReadonlySet<string>;
   readonly organiser: { readonly line: string; readonly seat: Seat; readonly named: boolean } | null;
+  /** Names without accents: of one day, "Trâm" and "Trầm" are one. */
   readonly chairs: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
   /** Who heads what: titles without a place that one official of the page has, each with the name. */
@@ -35,7 +36,7 @@ export function sightingsOf(record: PageRecord): Sighting[] {
   if (record.meetings.length === 0) return [];
   const sketch = textSketch(record.text);
   const holders = holdersOf(record);
-  const names = new Map(record.officials.map((official) => [official.id, personKey(official.name)]));
+  const names = new Map(record.officials.map((official) => [official.id, plainNameKey(official.name)]));
   return record.meetings.map(({ participants, evidence: _, ...meeting }) => {
     const named = (wanted: (role: string) => boolean) =>
       new Set(participants.filter(({ role }) => wanted(role)).flatMap(({ official }) => names.get(official) ?? []));

@@ -1,6 +1,6 @@
 // An appearance: one official of one record, with what joining over pages needs of it.
 import type { Meeting, PageRecord, Source } from '@giaoban/records';
-import { loadGazetteer } from '@giaoban/resources';
+import { loadGazetteer, nameKey } from '@giaoban/resources';
 import { REFORM } from '../days.ts';
 import { type Seat, seatOf } from '../places/seat.ts';
 import { seatRelation } from '../places/seat-relation.ts';
@@ -26,6 +26,8 @@ export interface ToldOfficial extends Pick<Appearance, 'recordId' | 'officialId'
   readonly place: PageRecord['place'];
   /** Commune in which the meeting took place, where the page is about something wider: "Chủ tịch UBND xã" is its chairman. */
   readonly communeMet: string | null;
+  /** The only district that a page of the province names: "Chủ tịch UBND huyện" is its chairman. */
+  readonly districtNamed: string | null;
   readonly titles: readonly ToldTitle[];
 }
 
@@ -35,6 +37,7 @@ interface ToldTitle extends ClaimedTitle {
 }
 
 export function toldOfficials(record: PageRecord): ToldOfficial[] {
+  const districtNamed = record.place.district ?? onlyDistrict(record);
   return record.officials.map((official) => {
     const meeting = attendedBy(record, official.id);
     return {
@@ -45,6 +48,7 @@ export function toldOfficials(record: PageRecord): ToldOfficial[] {
       day: meeting?.date?.start ?? record.publishedAt?.slice(0, 10) ?? record.source.fetchedAt?.slice(0, 10) ?? null,
       place: record.place,
       communeMet: record.place.commune ?? communeOf(meeting?.place?.code ?? null),
+      districtNamed,
       titles: claimedTitles(official),
     };
   });
@@ -62,16 +66,19 @@ function claimedTitles({ titles, mentions }: PageRecord['officials'][number]): T
   }));
 }
 
-export function appearanceOf({ place: page, communeMet, titles, ...told }: ToldOfficial): Appearance {
+export function appearanceOf({ place: page, communeMet, districtNamed, titles, ...told }: ToldOfficial): Appearance {
   const place = { ...page, era: page.era ?? eraOn(told.day) };
-  const met = { ...place, commune: communeMet };
+  const ofLevel: Partial<Record<string, PageRecord['place']>> = {
+    commune: { ...place, commune: communeMet },
+    district: { ...place, district: districtNamed },
+  };
   return {
     ...told,
     ref: `${told.recordId}/${told.officialId}`,
     seat: seatOf(null, null, place),
     posts: ofOnePerson(
       titles.map(({ behind, ...title }) => ({
-        claim: postClaim(title, title.level === 'commune' ? met : place),
+        claim: postClaim(title, ofLevel[title.level ?? ''] ?? place),
         behind,
       })),
       told.day ?? '',
@@ -101,6 +108,15 @@ function isOthers({ claim: held, behind }: ToldPost, { claim, behind: other }: T
 
 function eraOn(day: string | null): PageRecord['place']['era'] {
   return day === null ? null : day < REFORM ? 'before-2025-07' : 'after';
+}
+
+function onlyDistrict({ place, places }: PageRecord): string | null {
+  const gazetteer = loadGazetteer();
+  const units = places.map(({ code }) => (code === null ? null : gazetteer.byKey(code)));
+  const districts = new Set(units.filter((unit) => unit?.level === 'district'));
+  const [only] = districts;
+  if (districts.size !== 1 || !only || place.province === null) return null;
+  return nameKey(gazetteer.provinceOf(only).name) === nameKey(place.province) ? only.name : null;
 }
 
 function communeOf(key: string | null): string | null {

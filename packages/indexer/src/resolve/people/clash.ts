@@ -1,6 +1,6 @@
 // Why two careers cannot be one person's: nobody chairs two provinces on one day.
 
-import { type DaySpan, daysBetween, gapBetween } from '../days.ts';
+import { type DaySpan, daysBetween, gapBetween, REFORM } from '../days.ts';
 import { rarity } from '../names/name-frequency.ts';
 import { seatRelation } from '../places/seat-relation.ts';
 import { type Career, type HeldPost, usualName } from './career.ts';
@@ -33,7 +33,9 @@ export function clash(a: Career, b: Career): string | null {
           ? excludeEachOther(post.claim, other.claim, laterStart(post.held, other.held))
           : gap <= MOVE_DAYS && farApart(post.claim, other.claim) && !shareAPost(a, b)
             ? 'posts in two provinces within half a year'
-            : null;
+            : gap <= MOVE_DAYS && leadTwoUnits(post, other) && !shareAPost(a, b)
+              ? 'one chair of two units within half a year'
+              : null;
       if (reason !== null) return `${post.claim.title.canonical} and ${other.claim.title.canonical}: ${reason}`;
     }
   }
@@ -42,6 +44,15 @@ export function clash(a: Career, b: Career): string | null {
 
 function farApart(a: PostClaim, b: PostClaim): boolean {
   return !a.seat.assumed && !b.seat.assumed && seatRelation(a.seat, b.seat) === 'apart';
+}
+
+/** Bí thư Huyện đoàn here and there: a namesake. July 2025 gave all units other heads, and those who move are told as former. */
+function leadTwoUnits(a: HeldPost, b: HeldPost): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (!x.sole || !y.sole || x.office !== y.office || x.key === null || y.key === null) return false;
+  const acrossReform =
+    [a, b].map(({ held }) => held!.from < REFORM).includes(true) && [a, b].some(({ held }) => held!.to >= REFORM);
+  return !acrossReform && seatRelation(x.seat, y.seat) === 'province';
 }
 
 /** A page of the one names a post of the other: it tells the move. */

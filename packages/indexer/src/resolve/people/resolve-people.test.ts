@@ -129,6 +129,37 @@ describe('careers that nobody has', () => {
       await people([at(chairs[0], 'Gia Lai', 'Đức Cơ', null), at(chairs[1], 'Bình Định', 'An Lão', null)]),
     ).toHaveLength(2);
   });
+  const youth = (name: string) => ({
+    ...of('Bí thư Huyện đoàn', 'Huyện đoàn', 'district'),
+    name,
+  });
+  test.each([
+    ['within weeks: a namesake', '2024-10-02', '2024-11-12', 2],
+    ['years later he may have moved', '2021-10-02', '2024-11-12', 1],
+    ['in July 2025 all units got other heads', '2025-06-20', '2025-08-12', 1],
+  ] as const)('one chair of two districts of a province %s', async (_, first, second, count) => {
+    const pages = [
+      at(page(first, youth('Hoàng Thị Bích')), 'Lạng Sơn', 'Tràng Định', null),
+      at(page(second, youth('Hoàng Thị Bích')), 'Lạng Sơn', 'Bắc Sơn', null),
+    ];
+    expect(await people(pages)).toHaveLength(count);
+  });
+  test('"Chủ tịch UBND huyện" on a page of the province is of the only district that it names', async () => {
+    const named = {
+      id: 'p1',
+      name: 'Tân Biên',
+      code: 'before:705',
+      evidence: { start: 0, end: 8 },
+      rule: 't',
+      confidence: 1,
+    };
+    const pages = [
+      at(page('2024-04-17', chairman('Dương Văn Hữu')), 'Tây Ninh', 'Tân Biên', null),
+      { ...at(page('2024-04-16', chairman('Dương Hữu')), 'Tây Ninh', null, null), places: [named] },
+    ];
+    expect(await people(pages)).toHaveLength(1);
+    expect(await people([pages[0]!, { ...pages[1]!, places: [] }])).toHaveLength(2);
+  });
   test('Thừa Thiên Huế became Huế in the time of the old provinces', async () => {
     const chair = (of: string) => ({
       ...deputy,
