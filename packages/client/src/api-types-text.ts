@@ -11,6 +11,7 @@ const NO_VERSIONS: NonNullable<ApiOptions['versions']> = {
   record: async () => null,
   page: async () => null,
   hosts: async () => new Map(),
+  allHosts: async () => [],
   failures: () => new Map(),
   close: async () => undefined,
 };

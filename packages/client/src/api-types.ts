@@ -279,7 +279,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Portals that have a profile, with the number of records that each has given */
+        /** Portals that have a profile or were crawled, with the number of records that each has given */
         readonly get: operations["listPortals"];
         readonly put?: never;
         readonly post?: never;
@@ -2197,10 +2197,11 @@ export interface components {
             readonly name: string;
             readonly province: string | null;
             readonly provinceNow: string | null;
-            /** @enum {string} */
-            readonly level: "central" | "province" | "district" | "commune";
-            readonly organKind: string;
-            readonly startUrl: string;
+            /** @enum {string|null} */
+            readonly level: "central" | "province" | "district" | "commune" | null;
+            readonly organKind: string | null;
+            /** @description null, as are level and organ, where a portal was crawled without a profile */
+            readonly startUrl: string | null;
             /** @description the software that runs it, where known */
             readonly family: string | null;
             /** @description records of pages of this host */

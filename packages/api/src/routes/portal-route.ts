@@ -1,9 +1,9 @@
-// GET /v1/portals: the portals that have a profile, how many records each has given, and how they were when last asked.
+// GET /v1/portals: the portals that have a profile or were crawled, what each has given, and how it was when last asked.
 
 import type { Store } from '@giaoban/indexer';
 import { parseQuery } from '@giaoban/indexer';
 import type { HostCaptures, PageVersions } from '@giaoban/pipeline';
-import { loadPortals, nameKey, type PortalProfile } from '@giaoban/resources';
+import { loadPortals, nameKey } from '@giaoban/resources';
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { countedPageOf } from '../page-of.ts';
 import { limitParameter } from '../parameters.ts';
@@ -28,9 +28,12 @@ const portal = z
     name: z.string(),
     province: z.string().nullable(),
     provinceNow: z.string().nullable(),
-    level: z.enum(LEVELS),
-    organKind: z.string(),
-    startUrl: z.string(),
+    level: z.enum(LEVELS).nullable(),
+    organKind: z.string().nullable(),
+    startUrl: z
+      .string()
+      .nullable()
+      .describe('null, as are level and organ, where a portal was crawled without a profile'),
     family: z.string().nullable().describe('the software that runs it, where known'),
     records: z.int().describe('records of pages of this host'),
     newest: z.string().nullable().describe('publication of the newest of these'),
@@ -58,7 +61,7 @@ export function addPortalRoute(app: OpenAPIHono, store: Store, versions: PageVer
     method: 'get',
     path: '/v1/portals',
     operationId: 'listPortals',
-    summary: 'Portals that have a profile, with the number of records that each has given',
+    summary: 'Portals that have a profile or were crawled, with the number of records that each has given',
     request: { query: parameters },
     responses: {
       200: { description: 'A page of the answer', content: { 'application/json': { schema: countedPageOf(portal) } } },
@@ -68,7 +71,8 @@ export function addPortalRoute(app: OpenAPIHono, store: Store, versions: PageVer
   app.get('/v1/portals', async (c) => {
     const asked = readParameters(c, parameters);
     if (asked instanceof Response) return asked;
-    const found = portalsOf(asked).sort((a, b) => (a.host < b.host ? -1 : 1));
+    const known = [...profiled(), ...unprofiled((await versions?.allHosts()) ?? [])];
+    const found = portalsAskedFor(known, asked).sort((a, b) => (a.host < b.host ? -1 : 1));
     const rest = found.filter(({ host }) => asked.cursor === undefined || host > asked.cursor);
     const items = rest.slice(0, asked.limit);
     const counts = await recordsByHost(store, items);
@@ -78,13 +82,12 @@ export function addPortalRoute(app: OpenAPIHono, store: Store, versions: PageVer
     const newest = await Promise.all(items.map(({ host }) => newestOf(store, bareHost(host), counts)));
     return c.json({
       total: found.length,
-      items: items.map(({ at, family, ...portal }, i) => {
+      items: items.map((portal, i) => {
         const crawl = spellings(portal.host).flatMap((host) => crawls.get(host) ?? [])[0] ?? null;
         const failed = spellings(portal.host).flatMap((host) => failures?.get(host) ?? []);
         const records = counts.get(bareHost(portal.host)) ?? 0;
         return {
           ...portal,
-          family: family?.id ?? null,
           records,
           newest: newest[i]!,
           state: stateOf(crawl, records, failed.length > 0),
@@ -97,10 +100,32 @@ export function addPortalRoute(app: OpenAPIHono, store: Store, versions: PageVer
   });
 }
 
-function portalsOf({ q, province, level }: z.infer<typeof parameters>): PortalProfile[] {
+type KnownPortal = Pick<
+  z.infer<typeof portal>,
+  'host' | 'name' | 'province' | 'provinceNow' | 'level' | 'organKind' | 'startUrl' | 'family'
+>;
+
+function profiled(): KnownPortal[] {
+  return loadPortals().profiles.map(({ host, name, province, provinceNow, level, organKind, startUrl, family }) => ({
+    ...{ host, name, province, provinceNow, level, organKind, startUrl },
+    family: family?.id ?? null,
+  }));
+}
+
+/** Hosts that were crawled without a profile go by their address. */
+function unprofiled(crawled: readonly string[]): KnownPortal[] {
+  const unknown = crawled.filter((host) => loadPortals().portalFor(host) === null).map(bareHost);
+  const nothing = { province: null, provinceNow: null, level: null, organKind: null, startUrl: null, family: null };
+  return [...new Set(unknown)].map((host) => ({ host, name: host, ...nothing }));
+}
+
+function portalsAskedFor(
+  known: readonly KnownPortal[],
+  { q, province, level }: z.infer<typeof parameters>,
+): KnownPortal[] {
   const part = nameKey(q ?? '');
   const where = province === undefined ? null : nameKey(province);
-  return loadPortals().profiles.filter(
+  return known.filter(
     (portal) =>
       (part === '' || nameKey(portal.name).includes(part) || nameKey(portal.host).includes(part)) &&
       (level === undefined || portal.level === level) &&
@@ -108,7 +133,7 @@ function portalsOf({ q, province, level }: z.infer<typeof parameters>): PortalPr
   );
 }
 
-async function recordsByHost(store: Store, portals: readonly PortalProfile[]): Promise<ReadonlyMap<string, number>> {
+async function recordsByHost(store: Store, portals: readonly KnownPortal[]): Promise<ReadonlyMap<string, number>> {
   if (portals.length === 0) return new Map();
   const host = portals.map((portal) => bareHost(portal.host));
   const { facets } = await store.search(parseQuery({ filters: { host }, facets: ['host'], limit: 1 }));

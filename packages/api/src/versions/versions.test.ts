@@ -48,6 +48,7 @@ beforeAll(async () => {
   await append(URL_OF, '2024-07-25T00:00:00.000Z', html('4.494'));
   await append(URL_OF, '2024-07-26T00:00:00.000Z', html('4.494'));
   await append(`https://${host}/khac.html`, '2024-07-26T00:00:01.000Z', 'x', 500);
+  await append('http://www.mai-chua-biet.vn/tin.html', '2024-07-26T00:00:02.000Z', 'x');
   await append(
     URL_OF,
     '2024-07-27T00:00:00.000Z',
@@ -120,6 +121,14 @@ test('a portal with what the archive knows of it', async () => {
     state: 'fetched',
     crawl: { pages: 2, failing: 1, firstFetched: '2024-07-25T00:00:00.000Z', lastFetched: '2024-07-27T00:00:00.000Z' },
   });
+});
+
+test('a host that was crawled without a profile goes by its address', async () => {
+  const { items } = await ask('/v1/portals?q=mai-chua-biet');
+  const nothing = { province: null, level: null, organKind: null, startUrl: null, family: null };
+  expect(items).toMatchObject([
+    { host: 'mai-chua-biet.vn', name: 'mai-chua-biet.vn', ...nothing, crawl: { pages: 1 } },
+  ]);
 });
 
 test.each([

@@ -20,6 +20,8 @@ export interface CaptureIndex {
   /** Captures of a page, the oldest first. */
   ofUrl(url: string): Promise<readonly CaptureEntry[]>;
   ofHosts(hosts: readonly string[]): Promise<ReadonlyMap<string, HostCaptures>>;
+  /** Every host that a page was fetched from. */
+  allHosts(): Promise<readonly string[]>;
   close(): void;
 }
 
@@ -74,6 +76,18 @@ export function openCaptureIndex(archive: string, path: string): CaptureIndex {
           return [[host, { pages, failing, firstFetched: String(row.first), lastFetched: String(row.last) }]];
         }),
       );
+    },
+    async allHosts() {
+      await look();
+      // From host to host by the index: the captures of one are not walked.
+      const rows = db
+        .prepare(`
+        WITH RECURSIVE hosts (host) AS (
+          SELECT min(host) FROM captures
+          UNION ALL SELECT (SELECT min(host) FROM captures WHERE host > hosts.host) FROM hosts WHERE host IS NOT NULL
+        ) SELECT host FROM hosts WHERE host IS NOT NULL`)
+        .all();
+      return rows.map(({ host }) => String(host));
     },
     close: () => db.close(),
   };

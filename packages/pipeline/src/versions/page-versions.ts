@@ -29,6 +29,8 @@ export interface PageVersions {
   /** The bytes as they came; null where there is no such version. */
   page(url: string, capture: string): Promise<ArchivedPage | null>;
   hosts(hosts: readonly string[]): Promise<ReadonlyMap<string, HostCaptures>>;
+  /** Every host that a page was fetched from. */
+  allHosts(): Promise<readonly string[]>;
   /** How fetches of some hosts failed, the latest kind first. */
   failures(hosts: readonly string[]): ReadonlyMap<string, readonly FetchFailure[]>;
   close(): Promise<void>;
@@ -55,6 +57,7 @@ export function openPageVersions(data: DataFolder): PageVersions {
       return { body: response.body, contentType: entry.contentType };
     },
     hosts: (hosts) => index.ofHosts(hosts),
+    allHosts: () => index.allHosts(),
     failures: (hosts) => failuresOf(data.failures, hosts),
     async close() {
       await reader.close();

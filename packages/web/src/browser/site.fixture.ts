@@ -52,6 +52,7 @@ const VERSIONS: NonNullable<ApiOptions['versions']> = {
     contentType: 'text/html; charset=utf-8',
   }),
   hosts: async () => new Map(),
+  allHosts: async () => [],
   failures: () => new Map(),
   close: async () => {},
 };

@@ -79,7 +79,7 @@ function row(portal: Portal, speech: Speech) {
   const { host, name, province, provinceNow, startUrl, records, newest, state, crawl, failures } = portal;
   const { words, language, number, fill } = speech;
   const { portals } = words;
-  const address = httpAddress(startUrl);
+  const address = startUrl === null ? null : httpAddress(startUrl);
   const where =
     province !== null && provinceNow !== null && province !== provinceNow ? `${province} (${provinceNow})` : province;
   const found = searchHref({ ...NO_STATE, filters: { host: [host.replace(/^www\./, '')] } }, language);
