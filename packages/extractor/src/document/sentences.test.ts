@@ -11,6 +11,8 @@ test.each([
   ['xuống 5%… Năm sau tăng', ['xuống 5%…', 'Năm sau tăng']],
   ['Ngày 5.7 họp tại xã', ['Ngày 5.7 họp tại xã']],
   ['Đ/c. Lê Tám phát biểu.', ['Đ/c. Lê Tám phát biểu.']],
+  ['Lễ chào cờ.Đồng chí Lê Tám phát biểu.', ['Lễ chào cờ.', 'Đồng chí Lê Tám phát biểu.']],
+  ['Ủy ban T.Ư và TP.Huế, Th.S Lê Tám, baohanam.Com.vn', ['Ủy ban T.Ư và TP.Huế, Th.S Lê Tám, baohanam.Com.vn']],
 ])('%s', (text, expected) => {
   const block = {
     kind: 'paragraph' as const,

@@ -4,7 +4,8 @@ import type { Block, Sentence } from './document.ts';
 /** "TP. Hồ Chí Minh", "PGS.TS. Nguyễn", "Q. Trưởng ban", "T.Ư", "đ/c.", "A. Nguyễn": the point belongs to the word. */
 const ABBREVIATION =
   /(?:^|[\s(“".])(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|X|KP|ThS|Ths|TH|Th|TS|Ts|PGS|GS|BS|Bs|BSCK\p{L}*|CN|KS|LS|Ls|NGƯT|NSƯT|NSND|Dr|Mr|Ms|St|No|tr|đ\/c|Đ\/c|đc|Đc|UVT|[A-ZĐ])\.$/u;
-const BREAK = /[.!?…]+[”"’)\]]*(?= +[\p{Lu}“"‘(\-–+*•\d])/gu;
+/** A space behind the mark, or, where captions run into each other, a word in lower case before it ("đại hội.Đoàn Chủ tịch"). */
+const BREAK = /[.!?…]+[”"’)\]]*(?= +[\p{Lu}“"‘(\-–+*•\d])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+ )/gu;
 
 export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];

@@ -55,8 +55,8 @@ function shortened(words: string): string {
   return words.slice(0, comma === -1 ? MAX_NAME : comma);
 }
 
-/** First letter a capital; what hangs over at the end goes. */
+/** First letter a capital; what hangs over at the end goes ("Hội nghị lần thứ 6 đã | diễn ra"). */
 function eventName(words: string): string | null {
-  const name = words.replace(/[\s,:–-]+$/u, '');
+  const name = words.replace(/(?: (?:đã|sẽ|vừa|đang|chính thức))?[\s,:–-]*$/u, '');
   return name === '' ? null : name[0]!.toUpperCase() + name.slice(1);
 }

@@ -24,6 +24,8 @@ const CORE_END = readTable('lexicon/phrase-ends.tsv', z.object({ form: z.string(
 const FIELD_WORDS = readTable('lexicon/field-words.tsv', z.object({ form: z.string().min(1) })).map(({ form }) => form);
 /** Words of form may stand before the head: "buổi", "chương trình". */
 const HEAD_REACH = 12;
+/** "Chuẩn bị kỳ họp thứ nhất": what is prepared is another meeting. */
+const PREPARING = 'chuẩn bị ';
 
 export interface KindFound {
   readonly kind: MeetingKind;
@@ -74,7 +76,7 @@ function beforeFigure(phrase: string, words: string): number {
 
 function isField(core: string, start: number): boolean {
   // "Đoàn giám sát" that is itself what is held
-  if (start <= HEAD_REACH) return false;
+  if (start <= HEAD_REACH && !core.startsWith(PREPARING)) return false;
   const before = core.slice(Math.max(0, start - 24), start).trimEnd();
   return FIELD_WORDS.some((word) => before === word || before.endsWith(` ${word}`));
 }

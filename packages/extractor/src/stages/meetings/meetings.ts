@@ -86,7 +86,9 @@ function kindOf({ mention }: Event, { page, folded }: Document): MeetingKind {
   const { kind } = mention.value;
   if (!GENERAL.has(kind) || page.title === null || !saysNoMore(folded, mention.head)) return kind;
   const titled = meetingKind(fold(page.title));
-  return titled === null || titled.general ? kind : titled.kind;
+  // "Đoàn giám sát họp thảo luận báo cáo": who met is told, not what was done
+  if (titled === null || titled.general || (kind === 'hop' && titled.kind === 'kiem-tra')) return kind;
+  return titled.kind;
 }
 /** "lễ" is no more said by a headline. */
 const GENERAL: ReadonlySet<MeetingKind> = new Set(['hoi-nghi', 'hop', 'quan-triet']);

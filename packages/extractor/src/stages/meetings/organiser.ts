@@ -58,7 +58,7 @@ export function organisersOf(event: Event, document: Document, annotations: Anno
     .within('organ', subject)
     .filter(({ span }) => !titles.some((title) => overlaps(title.span, span)) && !isAgencyTag(span, event, document));
   const led = Map.groupBy(organs, (organ) => leadOf(organ, document, subject, annotations));
-  const free = (led.get(null) ?? []).filter((organ) => !isBareDelegation(organ));
+  const free = (led.get(null) ?? []).filter((organ) => !isBareDelegation(organ) && !tells(organ, document));
   const own = actors(free, subject, document);
   const beside = led.get('together') ?? [];
   const first = own[0];
@@ -68,7 +68,10 @@ export function organisersOf(event: Event, document: Document, annotations: Anno
   const joint = value.kind === 'le' && isJoined(first, own[1], document, head);
   if (joint) return [`${body.value.canonical} và ${own[1]!.value.canonical}`];
   const name = `${clusterBefore(body, subject, document)}${fullName(body, subject, document, annotations)}`;
-  const names = [withUnit(name, body, own, document), ...beside.map((organ) => organ.value.canonical)];
+  const names = [
+    withBody(withUnit(name, body, own, document), body, own, document),
+    ...beside.map((organ) => organ.value.canonical),
+  ];
   return [...new Set(names)];
 }
 
@@ -92,9 +95,27 @@ function withUnit(name: string, body: Organ, own: readonly Organ[], { text }: Do
   return text.slice(body.span.end, unit.span.start) === ', ' ? `${name}, ${unit.value.canonical}` : name;
 }
 
+/** "Ban Chấp hành, Ban Thường vụ Đảng bộ UBND tỉnh": the second says of what both are. */
+function withBody(name: string, body: Organ, own: readonly Organ[], { text }: Document): string {
+  if (!ELECTED.test(body.value.canonical)) return name;
+  const next = own.find(({ span }) => span.start > body.span.end);
+  if (!next || !/^(?:,| và) $/u.test(text.slice(body.span.end, next.span.start))) return name;
+  const whole = ELECTED_OF.exec(next.value.canonical)?.[1];
+  return whole === undefined ? name : `${body.value.canonical} ${whole}`;
+}
+const ELECTED = /^(?:Ban Chấp hành|Ban Thường vụ|Thường trực)$/u;
+const ELECTED_OF = /^(?:Ban Chấp hành|Ban Thường vụ|Thường trực) (.+)$/u;
+
 /** "(Cổng TTĐT) Vừa qua, Hội Nông dân tổ chức": who brings the news stands in brackets before it. */
 function isAgencyTag({ start }: Span, { evidence }: Event, { text }: Document): boolean {
   return /^\s*\($/.test(text.slice(evidence.start, start));
+}
+
+/** "Hội Người cao tuổi cho biết, đại hội sẽ được tổ chức": who brings the news. */
+function tells({ span }: Organ, { folded }: Document): boolean {
+  return /^ (?:vừa )?(?:(?:cho biết|cho hay)(?!\p{L})|(?:thông tin|thông báo)[,:])/u.test(
+    folded.slice(span.end, span.end + 20),
+  );
 }
 
 /** "Đoàn giám sát", "Đoàn": who sent it stands behind, or nowhere. */

@@ -52,7 +52,9 @@ export function periodsOf(event: Event, document: Document, annotations: Annotat
     start: event.mention.head,
     end: event.mention.head + phraseAt(document.folded, event.mention.head).length,
   };
-  const stated = annotations.within('period', phrase);
+  const stated = annotations
+    .within('period', phrase)
+    .filter(({ span }) => !isQuoted(document.text, phrase.start, span));
   if (kind === 'dai-hoi') return termsOf(event, document, annotations, stated);
   if (kind === 'le' || kind === 'gap-mat') return { ...NEITHER, nextPeriod: signedFor(phrase, document, stated) };
   if (!REVIEWING.has(kind)) return NEITHER;
@@ -64,6 +66,12 @@ export function periodsOf(event: Event, document: Document, annotations: Annotat
   found = fill(found, () => purposeOf(event, document, annotations));
   if (ALWAYS_REVIEWING.has(kind) && main) found = fill(found, () => fromReport(event, document, annotations));
   return found;
+}
+
+/** "thảo luận đề cương “Lịch sử Đảng bộ tỉnh giai đoạn 2000 – 2020”": within the name of a work nothing is reviewed. */
+function isQuoted(text: string, from: number, { start, end }: Span): boolean {
+  const opened = text.lastIndexOf('“', start);
+  return opened >= from && text.lastIndexOf('”', start) < opened && text.indexOf('”', end) !== -1;
 }
 
 function fill(found: Both, more: () => Both): Both {

@@ -9,7 +9,9 @@ import { LexiconMatcher } from '../../matching/lexicon-matcher.ts';
 import { viewsOf } from '../../matching/rule-compiler.ts';
 import { daysBetween } from '../../normalise/calendar.ts';
 import { meetingKind } from '../../normalise/meeting-kind.ts';
+import { namedMeeting } from '../../normalise/named-meeting.ts';
 import { type Event, type Events, type Mention, meetingDates, mentionsIn, VERBS } from './event.ts';
+import { dayPutOffTo, isNear, withOwnDay } from './own-day.ts';
 
 /** A report tells its meeting in the first sentences; a digest each in the first two of its item. */
 const OPENING = { blocks: 4, sentences: 7 };
@@ -110,37 +112,25 @@ function eventOf({ span }: Sentence, document: Document, annotations: Annotation
   const here = mentionsIn(document, span).filter((mention) => !isPartOfName(mention, annotations, span));
   if (here.length === 0) return null;
   const dates = meetingDates(document, annotations, span);
-  const date = dayPutOffTo(span, document, annotations) ?? dates[0] ?? null;
+  const putOff = dayPutOffTo(span, document, annotations);
+  const own = putOff ? null : withOwnDay(here, dates, document);
+  if (own) return { ...own, evidence: span };
+  const date = putOff ?? dates[0] ?? null;
   const behind = here.find((mention) => date && mention.span.start >= date.span.end);
   const mention =
     behind ?? here.find(({ rule, head }) => date !== null || !VERBS.has(rule) || isJustDone(document, head)) ?? null;
   if (mention === null) return null;
-  if (mention.rule === 'told-at' && !isNear(date, document)) return null;
+  if (RETOLD.has(mention.rule) && !isNear(date, document)) return null;
   return { mention, evidence: span, date };
 }
-
-/** "lùi từ ngày 12/6 sang ngày 19/6": the day on which it will be. */
-function dayPutOffTo(span: Span, document: Document, annotations: Annotations): Annotation<'date'> | null {
-  const { folded } = document;
-  const off = PUT_OFF.exec(folded.slice(span.start, span.end));
-  if (!off) return null;
-  const behind = annotations.within('date', { start: span.start + off.index, end: span.end });
-  return behind.find(({ span: { start } }) => NEW_DAY.test(folded.slice(span.start, start))) ?? null;
-}
-const PUT_OFF = /(?<!\p{L})(?:hoãn|lùi|dời|chuyển|điều chỉnh|thay đổi)(?!\p{L})/u;
-const NEW_DAY = /(?<!\p{L})(?:sang|đến|tới)(?: (?:lúc|sáng|chiều|tối|thứ \p{L}+))?[ ,(]*$/u;
 
 /** "Huyện ủy vừa sơ kết …": a verb tells it without a day. */
 function isJustDone({ folded }: Document, head: number): boolean {
   return folded.slice(0, head).endsWith('vừa ');
 }
 
-/** "Tại Hội nghị Trung ương 6 ngày 25/10/2017 …" in a page of another year is remembered, not told. */
-function isNear(date: Annotation<'date'> | null, { reference }: Document): boolean {
-  if (date === null) return false;
-  return reference === null || Math.abs(daysBetween(date.value.start, reference)) <= NEAR_DAYS;
-}
-const NEAR_DAYS = 31;
+/** What was said at a meeting may be said of an old one. */
+const RETOLD: ReadonlySet<string> = new Set(['told-at', 'told-of-dated']);
 
 /** A verb within the name of an organ or an office is none: "Ban Chỉ đạo tổng kết thực hiện Nghị quyết số 18-NQ/TW". */
 function isPartOfName({ head, rule }: Mention, annotations: Annotations, within: Span): boolean {
@@ -156,15 +146,13 @@ function eventOfTitle(
   opening: readonly Sentence[],
 ): Event | null {
   if (page.title === null) return null;
-  const kind = meetingKind(fold(page.title));
-  if (kind === null || kind.general) return null;
+  const mention = mentionOfTitle(page.title);
+  if (!mention || meetingKind(fold(page.title))?.general) return null;
   const dated = opening.find(({ span }) =>
     meetingDates({ page, ...document }, annotations, span).some((date) => date.span.start - span.start <= DAY_AT_START),
   );
   const told = dated ?? opening.find(({ span }) => ATTENDED.test(document.folded.slice(span.start, span.end)));
   if (!told) return null;
-  const [mention] = mentionsIn({ text: page.title, folded: fold(page.title) }, { start: 0, end: page.title.length });
-  if (!mention) return null;
   const at = dated?.span.end ?? told.span.start;
   return {
     mention: { ...mention, span: { start: at, end: at }, head: at },
@@ -172,9 +160,22 @@ function eventOfTitle(
     date: dated ? meetingDates({ page, ...document }, annotations, dated.span)[0]! : null,
   };
 }
-/** "Dự lễ có ông A", "phát biểu tại buổi gặp mặt": somebody was there. */
+/** What a headline says is held or begins with: "Hội nghị sơ kết …", "Tân Lập: Lễ phát động …". */
+function mentionOfTitle(title: string): Mention | null {
+  const folded = fold(title);
+  const [told] = mentionsIn({ text: title, folded }, { start: 0, end: title.length });
+  if (told) return told;
+  const head = NAMED_FIRST.exec(folded)?.[1]?.length;
+  const kind = head === undefined ? null : meetingKind(folded.slice(head));
+  if (head === undefined || kind === null || kind.general) return null;
+  const value = namedMeeting(kind.kind, title.slice(head));
+  return { span: { start: head, end: title.length }, head, value, rule: 'named-by-title' };
+}
+const NAMED_FIRST = /^((?:[^:.;]{2,40}: )?)(?:hội nghị|lễ|buổi|đại hội|hội thảo|tọa đàm|phiên họp|kỳ họp) /u;
+
+/** "Dự lễ có ông A", "phát biểu tại buổi gặp mặt", "lãnh đạo các xã về tham dự.": somebody was there. */
 const ATTENDED =
-  /^(?:(?:cùng|cùng tham|đến|tới|về|tham) )?dự(?!\p{L})[^.;:]{0,40} (?:có|gồm)(?!\p{L})|(?:phát biểu|báo cáo|kết luận)[^.;:]{0,40} tại (?:hội nghị|buổi|đại hội|lễ|chương trình|cuộc)/u;
+  /^(?:(?:cùng|cùng tham|đến|tới|về|tham) )?dự(?!\p{L})[^.;:]{0,40} (?:có|gồm)(?!\p{L})|(?:phát biểu|báo cáo|kết luận)[^.;:]{0,40} tại (?:hội nghị|buổi|đại hội|lễ|chương trình|cuộc)| (?:về|đến|tới|cùng) (?:tham )?dự[.…]*$/u;
 
 /** "vừa tổ chức", "mới đây": told without its day. */
 function isRecent(document: Document, { start, end }: Span): boolean {

@@ -110,7 +110,11 @@ function reveredEnd(text: string, tokens: readonly Token[], i: number): number {
 
 function startsSentence(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i];
-  return (next?.spaced ?? false) && (next!.capital || next!.number || !next!.word);
+  if (!next) return false;
+  if (next.spaced) return next.capital || next.number || !next.word;
+  // "tặng hoa chúc mừng đại hội.Đồng chí B": captions run into each other
+  const before = tokens[i - 2];
+  return next.capital && !next.upper && before !== undefined && before.word && !before.capital && !before.number;
 }
 
 /** An honorific or rank, joined with those right before it: "đồng chí Đại tá, TS." */

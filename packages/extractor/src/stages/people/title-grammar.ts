@@ -245,6 +245,9 @@ function withWiderPlace(text: string, tokens: readonly Token[], title: TitleMatc
   let end = title.end;
   const placed =
     title.organ?.place || title.organ?.row.follows.has('proper') || title.row.follows.startsWith('village');
+  // "Đại biểu Quốc hội | tỉnh Tuyên Quang": where the organ is one for all the land
+  const elected = title.row.follows.startsWith('self:') ? levelTail(text, tokens, end) : null;
+  if (elected?.name) end = elected.end;
   while (placed && tokens[end]?.folded === ',') {
     const wider = levelTail(text, tokens, end + 1);
     if (!wider?.name || wider.row?.unit.includes('village')) break;

@@ -107,6 +107,7 @@ describe('page place', () => {
       'Trà Vinh / Long Thạnh Đông / -',
     ],
     ['nothing known', {}, '- / - / -'],
+    ['a man’s name is no city', { title: 'Đại hội Đoàn TNCS Hồ Chí Minh' }, '- / - / -'],
     ['province by the text alone', { text: 'Hội thi của tỉnh Nghệ An năm 2024.' }, 'Nghệ An / - / -'],
     [
       'a district that only one province has',

@@ -1,6 +1,8 @@
 // Places named in a text: a word that says what it is and a name behind it, or the name of a province alone.
 import type { Span } from '@giaoban/records';
-import type { Unit, UnitLevel } from '@giaoban/resources';
+import { readTable, type Unit, type UnitLevel } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
+import { z } from 'zod';
 import type { Views } from '../../matching/rule-compiler.ts';
 import { type Words, wordsOf } from '../../matching/words.ts';
 import {
@@ -29,6 +31,10 @@ const WITHIN = /^(?:[ ’'.]|\. | [-–] |-|: ?)$/u;
 /** "các xã Tri Lễ, Nậm Nhoóng và Châu Thôn". */
 const BETWEEN = /^(?:, ?|; ?| và | - | – |, và )$/u;
 
+const PERSONS = new Set(
+  readTable('lexicon/revered-persons.tsv', z.object({ name: z.string().min(1) })).map(({ name }) => fold(name)),
+);
+
 export interface ScanOptions {
   /** Names of these levels count without a type word, where they are written with a capital. */
   readonly bare: readonly UnitLevel[];
@@ -54,7 +60,9 @@ export function scanPlaces(views: Views, options: ScanOptions): NamedPlace[] {
       continue;
     }
     const bare = options.bare.length > 0 ? nameAt(scanned, i, options.bare, '') : null;
-    if (bare) found.push(placeOf(scanned, i, bare, null));
+    // "Đoàn TNCS Hồ Chí Minh": without its type word the name is the man's
+    const place = bare && placeOf(scanned, i, bare, null);
+    if (place && !PERSONS.has(views.folded.slice(place.span.start, place.span.end))) found.push(place);
     i = bare ? bare.next : i + 1;
   }
   return found;

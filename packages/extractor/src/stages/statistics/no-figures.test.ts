@@ -12,6 +12,7 @@ test.each([
   'Thực hiện Nghị quyết số 18-NQ/TW, ngày 25/10/2017 và Nghị quyết 19-NQ/TW của Hội nghị Trung ương 6 khóa XII.',
   'Thông điệp "2K + vắc xin", phương châm "4 tại chỗ", phong trào "3 sạch".',
   'Tại thôn 5, xã Ea Bar, tổ 12, khu phố 3, phường 7, quận 10.',
+  'Lễ trao Huy hiệu Đảng đợt 3/2 năm 2025 và đợt 19/5.',
   'Đồng chí sinh năm 1975, vào Đảng năm 2001, 22 năm tuổi Đảng.',
   'Chuyến bay VN1234 khởi hành lúc 14h30, hạ cánh lúc 16:45.',
   'Xe ô tô biển kiểm soát 36A-123.45 va chạm với xe máy 36B1-456.78.',

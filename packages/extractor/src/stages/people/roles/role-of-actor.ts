@@ -53,13 +53,18 @@ export function rolesIn(folded: string, sentence: Span, actors: readonly Actor[]
       else silent.push(...members);
     }
     // a verb behind ends the list: "Dự có A; B. Ông C chủ trì; ông D dự"
-    if (behind.cue) list = null;
+    if (behind.cue) list = isShared(folded.slice(behind.end, until)) ? behind.cue : null;
     from = behind.end;
     i = end;
   }
   // "Các ông: A; B; lãnh đạo các sở cùng tham dự": the verb of all stands at the end
   const last = silent.length > 0 ? cueAtEnd(folded, sentence) : null;
   return last ? [...parts, ...partsFor(silent, last)] : parts;
+}
+
+/** "A chủ trì | hội nghị cùng các đồng chí: | B; C": they do it together. */
+function isShared(between: string): boolean {
+  return /^[^.,;:]{0,40} cùng các đồng chí:? $/u.test(between) && !/ (?:dự|đi|tiếp)(?!\p{L})/u.test(between);
 }
 
 /** The cue of a line that opens a list of lines: "Chủ trì hội nghị có các đồng chí:"; null where it opens none. */

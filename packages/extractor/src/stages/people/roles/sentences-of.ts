@@ -2,7 +2,7 @@
 import type { Span } from '@giaoban/records';
 import type { Actor } from './actors.ts';
 
-const STOP = /[.!?…]+[”"’)]*\s+(?=[\p{Lu}“"(\d])/gu;
+const STOP = /[.!?…]+[”"’)]*\s+(?=[\p{Lu}“"(\d])|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll}+ )/gu;
 const ABBREVIATED = /(?:^|[\s(.])(?:PGS|GS|TS|ThS|Ths|TSKH|BS|BSCK\p{L}*|DS|KS|CN|LS|TP|TX|Lm|HT|TT|ĐĐ|[A-ZĐ])\.\s+$/u;
 
 export function sentencesOf(text: string, line: Span, actors: readonly Actor[]): { readonly span: Span }[] {
