@@ -8,21 +8,23 @@ export async function bareElasticsearch(url: string, prefix: string): Promise<Ba
   await (await openStore(`${url}/${prefix}`)).close();
   const client = new Client({ node: url });
   return {
-    prepare(records) {
-      const documents = records.flatMap((record) => {
-        const { document, rows } = recordDocuments(record);
-        return [...rows, document].map(({ table, id, json }) => ({
-          target: { _index: `${prefix}-${table}`, _id: id },
-          document: JSON.parse(json) as object,
-        }));
-      });
-      return async () => {
-        await client.helpers.bulk<(typeof documents)[number]>({
-          datasource: documents,
-          flushBytes: 5 * 1024 * 1024,
-          concurrency: 2,
-          onDocument: ({ target, document }) => [{ index: target }, document],
-        });
+    workOut(records) {
+      const worked = records.map(recordDocuments);
+      return () => {
+        const documents = worked.flatMap(({ document, rows }) =>
+          [...rows, document].map(({ table, id, json }) => ({
+            target: { _index: `${prefix}-${table}`, _id: id },
+            document: JSON.parse(json) as object,
+          })),
+        );
+        return async () => {
+          await client.helpers.bulk<(typeof documents)[number]>({
+            datasource: documents,
+            flushBytes: 5 * 1024 * 1024,
+            concurrency: 2,
+            onDocument: ({ target, document }) => [{ index: target }, document],
+          });
+        };
       };
     },
     async end() {

@@ -8,11 +8,11 @@ export function bareSqlite(path: string): BareWriter {
   prepareSchema(db, path);
   const writer = rowsWriter(db);
   return {
-    prepare(records) {
-      const prepared = records.map(sqliteRecord);
-      return async () =>
+    workOut(records) {
+      const rows = records.map(sqliteRecord);
+      return () => async () =>
         inTransaction(db, () => {
-          for (const record of prepared) writer.add(record);
+          for (const record of rows) writer.add(record);
         });
     },
     end: async () => db.close(),

@@ -2,6 +2,7 @@
 import { BadDataError } from '@giaoban/records';
 import { canon } from '@giaoban/text';
 import { askedWords } from './asking/plan-words.ts';
+import { remembered } from './rows/remembered.ts';
 import { SUGGESTION_KINDS, type SuggestedName, type SuggestionKind } from './rows/suggested-names.ts';
 import { tokens } from './rows/tokens.ts';
 
@@ -76,9 +77,12 @@ function bySpelling(names: readonly CountedName[]): Map<string, CountedName> {
   return found;
 }
 
+/** Who types asks at every letter, and meets the same frequent names again. */
+const wordsOf = remembered((key) => tokens(key).map(({ word }) => word));
+
 function hasStarts(key: string, starts: readonly string[]): boolean {
-  const words = tokens(key);
-  return starts.every((start) => words.some(({ word }) => word.startsWith(start)));
+  const words = wordsOf(key);
+  return starts.every((start) => words.some((word) => word.startsWith(start)));
 }
 
 function compare(a: string, b: string): number {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { Client } from '@elastic/elasticsearch';
 import { RetryableError } from '@giaoban/records';
 import { afterEach, expect, test } from 'vitest';
-import { bulkWrite } from './bulk-write.ts';
+import { bulkWrite, REQUEST_LENGTH } from './bulk-write.ts';
 
 /** A server that answers each item of a bulk request by its id and by how often it came. */
 let server: Server;
@@ -42,6 +42,17 @@ test('an item that the server had no room for is sent again, alone; the others a
   const client = await serve((id, times) => (id === 'b' && times === 1 ? 429 : 201));
   expect(await bulkWrite(client, 'http://x', writes(['a', 'b', 'c']))).toEqual([]);
   expect(sent).toEqual([['a', 'b', 'c'], ['b']]);
+  await client.close();
+}, 30_000);
+
+test('writes that are too many for one request go in several, each write in one of them', async () => {
+  const client = await serve(() => 201);
+  const long = writes(['a', 'b', 'c']).map((write) => ({
+    ...write,
+    document: { text: 'ắ'.repeat(REQUEST_LENGTH / 2) },
+  }));
+  expect(await bulkWrite(client, 'http://x', long)).toEqual([]);
+  expect(sent).toEqual([['a'], ['b'], ['c']]);
   await client.close();
 }, 30_000);
 

@@ -5,15 +5,13 @@ import { setImmediate } from 'node:timers/promises';
 import { type PageRecord, RetryableError } from '@giaoban/records';
 import { compareRevisions, revisionNumber } from '../revision.ts';
 import type { PutResult } from '../store.ts';
-import { bulkWrite, type Write } from './bulk-write.ts';
+import { bulkWrite, REQUEST_LENGTH, type Write } from './bulk-write.ts';
 import { documentsOf, type Head, readHeads, rowAddresses, type Target } from './record-heads.ts';
 import { createdAt, type RecordWrites, recordWrites } from './record-writes.ts';
 
 /** Another writer of the same records can come between this often. */
 const MAX_RACES = 5;
 
-/** Code units written in one go: with the accents somewhat less than the 5 MB that a bulk request may have. */
-const CHUNK_LENGTH = 4_000_000;
 /** Chunks that are under way at once: two are best for the server, and a third is made meanwhile or waits for its answer. */
 const LANES = 3;
 
@@ -125,7 +123,7 @@ async function* inChunks(
   let length = 0;
   for (const record of records) {
     const writes = recordWrites(target, record, heads.get(record.id));
-    if (chunk.length > 0 && length + writes.length > CHUNK_LENGTH) {
+    if (chunk.length > 0 && length + writes.length > REQUEST_LENGTH) {
       yield chunk;
       chunk = [];
       length = 0;

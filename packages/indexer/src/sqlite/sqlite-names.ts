@@ -42,12 +42,12 @@ export function namesWriter(db: DatabaseSync): NamesWriter {
 export function namesStarting(reader: SqliteReader, { kinds, starts }: SuggestPlan): CountedName[] {
   if (starts.length === 0) return [];
   const words = starts.map((start) => `"${start}"*`).join(' AND ');
-  const sql = `SELECT kind, plain, key, shown, records FROM names
-     WHERE kind = ? AND row IN (SELECT rowid FROM names_words WHERE names_words MATCH ?)
-     ORDER BY records DESC, key, shown LIMIT ?`;
-  return kinds.flatMap(
-    (kind) => reader.all({ sql, values: [kind, words, SUGGESTION_CANDIDATES] }) as unknown as CountedName[],
-  );
+  // The index of words is gone through once, for all kinds.
+  const sql = `SELECT kind, plain, key, shown, records FROM (
+  SELECT *, row_number() OVER (PARTITION BY kind ORDER BY records DESC, key, shown) AS place FROM names
+  WHERE row IN (SELECT rowid FROM names_words WHERE names_words MATCH ?) AND kind IN (SELECT value FROM json_each(?))
+) WHERE place <= ?`;
+  return reader.all({ sql, values: [words, JSON.stringify(kinds), SUGGESTION_CANDIDATES] }) as unknown as CountedName[];
 }
 
 /** Names that have all words of one of the lists, the most frequent. */

@@ -69,7 +69,8 @@ function tableWriter(db: DatabaseSync, target: QueryTarget): TableWriter {
   const insertTerms = db.prepare(
     `INSERT INTO ${table}_terms (row, field, term) SELECT ?, value ->> 0, value ->> 1 FROM json_each(?)`,
   );
-  const insertSpan = db.prepare(`INSERT INTO ${table}_spans (row, field, start, "end") VALUES (?, ?, ?, ?)`);
+  // Two meetings of a page can be of one day.
+  const insertSpan = db.prepare(`INSERT OR IGNORE INTO ${table}_spans (row, field, start, "end") VALUES (?, ?, ?, ?)`);
   const insertWords = db.prepare(
     `INSERT INTO ${table}_words (rowid, head, body, office, head_plain, body_plain, office_plain, spellings, cut)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -7,7 +7,7 @@ import { inTransaction } from './in-transaction.ts';
 import { TERMS_SCHEMA } from './sqlite-terms.ts';
 
 /** Raised with every change of the tables; a store of another version is refused, not guessed at. */
-const SQLITE_SCHEMA_VERSION = 3;
+const SQLITE_SCHEMA_VERSION = 4;
 
 /** FTS5 keeps words with "_" whole (decimals); accents are folded before, by @giaoban/text. */
 const WORDS_TOKENIZER = `unicode61 remove_diacritics 0 tokenchars '_'`;
@@ -30,9 +30,10 @@ CREATE TABLE ${table}_terms (
   term INTEGER NOT NULL, row INTEGER NOT NULL, field INTEGER NOT NULL, PRIMARY KEY (term, row)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX ${table}_terms_row ON ${table}_terms (field, row, term);
-CREATE TABLE ${table}_spans (row INTEGER NOT NULL, field TEXT NOT NULL, start TEXT NOT NULL, "end" TEXT NOT NULL) STRICT;
+CREATE TABLE ${table}_spans (
+  row INTEGER NOT NULL, field TEXT NOT NULL, start TEXT NOT NULL, "end" TEXT NOT NULL, PRIMARY KEY (row, field, start, "end")
+) STRICT, WITHOUT ROWID;
 CREATE INDEX ${table}_spans_days ON ${table}_spans (field, start, "end", row);
-CREATE INDEX ${table}_spans_row ON ${table}_spans (row);
 CREATE VIRTUAL TABLE ${table}_words USING fts5 (
   head, body, office, head_plain, body_plain, office_plain, spellings, cut,
   content='', contentless_delete=1, tokenize="${WORDS_TOKENIZER}"
