@@ -18,20 +18,32 @@ test.each(cases)('$at $title', ({ title, reference, text, meetings }) => {
 
 test('there are enough of them', () => expect(cases.length).toBeGreaterThanOrEqual(100));
 
+test.each<[string, string[]]>([
+  [
+    'Thứ Hai, ngày 27/5\n- Chủ tịch: 8 giờ, họp Ban Chỉ đạo giảm nghèo, điểm tại phòng họp số 3. 14 giờ, họp góp ý đồ án quy hoạch (Giấy mời riêng).',
+    ['Họp Ban Chỉ đạo giảm nghèo', 'Họp góp ý đồ án quy hoạch'],
+  ],
+  ['Thứ Hai, ngày 27/5\n8 giờ: họp về các điểm sạt lở', ['Họp về các điểm sạt lở']],
+])('the names in a schedule: %s', (text, names) =>
+  expect(annotated('Lịch công tác tuần', '2019-05-25', text).map(({ value }) => value.name)).toEqual(names),
+);
+
 function read(title: string, reference: string, text: string): string[] {
+  return annotated(title, reference, text).map(({ value: { kind, date, reportingPeriod, nextPeriod, organiser } }) => {
+    const days = date && (date.start === date.end ? date.start : `${date.start}..${date.end}`);
+    const told = [days, date?.partOfDay, span(reportingPeriod), span(nextPeriod), organiser];
+    return [kind, ...told.map((field) => field ?? '-')].join(' | ');
+  });
+}
+
+function annotated(title: string, reference: string, text: string) {
   const lines = text.replaceAll('\\n', '\n').replaceAll('\\t', '\t').split('\n');
   const document = buildDocument({
     facts: { ...NO_FACTS, title, publishedAt: reference },
     blocks: lines.map((line) => ({ kind: line.includes('\t') ? 'table-row' : 'paragraph', text: line })),
     dropped: [],
   });
-  return annotate(document)
-    .all('meeting')
-    .map(({ value: { kind, date, reportingPeriod, nextPeriod, organiser } }) => {
-      const days = date && (date.start === date.end ? date.start : `${date.start}..${date.end}`);
-      const told = [days, date?.partOfDay, span(reportingPeriod), span(nextPeriod), organiser];
-      return [kind, ...told.map((field) => field ?? '-')].join(' | ');
-    });
+  return annotate(document).all('meeting');
 }
 
 function span(period: { start: string; end: string } | null): string | null {

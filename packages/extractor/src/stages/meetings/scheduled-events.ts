@@ -30,6 +30,13 @@ const ROWS_OF_SCHEDULE = 2;
 const HEAD_REACH = 16;
 /** A line names its day before anything else. */
 const DAY_REACH = 30;
+/** "…, điểm tại phòng họp số 3", "… (Giấy mời riêng)": where, and who is asked to come, is no part of the name. */
+const NOTE = new RegExp(
+  `(?:[,;.] ?| ?\\()(?:${forms('schedule-notes')
+    .map((form) => RegExp.escape(fold(form)))
+    .join('|')})(?!\\p{L})`,
+  'u',
+);
 const NO_MEETINGS = forms('no-meetings').map(fold);
 
 /** By its headline, or by rows that begin with a day and an hour or further cells. */
@@ -71,9 +78,10 @@ function contentOf(document: Document, annotations: Annotations, cells: readonly
   for (const cell of cells) {
     const start = eventStart(document, cell);
     if (start === null) continue;
-    if (cells.length > 1) return { start, end: cell.end };
+    const note = NOTE.exec(document.folded.slice(start, cell.end))?.index ?? cell.end - start;
+    if (cells.length > 1) return { start, end: start + note };
     const office = annotations.within('title', cell).find(({ span }) => span.start > start)?.span.start ?? cell.end;
-    return { start, end: Math.min(office, start + phraseAt(document.folded, start).length, cell.end) };
+    return { start, end: Math.min(office, start + phraseAt(document.folded, start).length, start + note) };
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { Annotation, Annotations } from '../../document/annotations.ts';
 import type { Document } from '../../document/document.ts';
 import { distance } from './between.ts';
 import { isCompletion } from './completion.ts';
+import { daysCounted } from './days-counted.ts';
 import type { Figure } from './figure.ts';
 import { isHeadingLine, isListItem } from './heading-line.ts';
 import { formsFor, wordsFor } from './lexicons.ts';
@@ -96,7 +97,10 @@ export function readPeriods(
   state: PeriodState,
   targets: boolean,
 ): void {
-  const all = annotations.within('period', sentence).filter(counts);
+  const all = [
+    ...daysCounted(tokens, sentence, document, annotations, state.meetings),
+    ...annotations.within('period', sentence).filter(counts),
+  ];
   // "đạt 53,8% dự toán cả năm, trong đó …": the time of the plan, no figure's
   const others = all.filter(({ span }) => !isOfPlan(tokens, span.start));
   const named = others.length > 0 || governed(state, sentence) ? others : all;

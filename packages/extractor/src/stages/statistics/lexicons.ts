@@ -144,6 +144,7 @@ const FIGURE_WORD_USES = [
   'equals',
   'compared-time',
   'list-lead',
+  'counted-over',
 ] as const;
 const FigureWord = z.object({ form: text, use: z.enum(FIGURE_WORD_USES) });
 const StopWord = z.object({ form: text });

@@ -290,4 +290,13 @@ test.each<[string, string[]]>([
     'Có 1.320 ngôi nhà bị ngập (Vân Hồ 300 nhà, Mộc Hạ 1.020 nhà).',
     ['1320 ngôi nhà', '300 nhà < 1320 ngôi nhà', '1020 nhà < 1320 ngôi nhà'],
   ],
+  [
+    'Toàn tỉnh có 312/654 trường đạt chuẩn, trong đó: mầm non 100 trường, tiểu học 212 trường.',
+    ['312 trường < 654 trường', '654 trường', '100 trường < 312 trường', '212 trường < 312 trường'],
+  ],
+  [
+    'Xã tiếp nhận 940 hồ sơ; đang giải quyết 110 hồ sơ (quá hạn 12 hồ sơ).',
+    ['940 hồ sơ', '110 hồ sơ < 940 hồ sơ', '12 hồ sơ < 110 hồ sơ'],
+  ],
+  ['Giải ngân đạt 51% kế hoạch, cao hơn 3,2% so với cùng kỳ năm trước (48%).', ['51 %', '3.2 % increase', '48 %']],
 ])('%s', (text, figures) => expect(figuresOf(text)).toEqual(figures));

@@ -74,7 +74,8 @@ function step(
   if (link.row.where === 'clause' && link.row.kind === 'parts' && TIMES.at(tokens, behind)) return link.length;
   const beside = figure !== undefined && figure.from - behind <= 2 ? figure : null;
   if (link.row.kind === 'total') openTotal(tokens, behind, link.row.where === 'noun', figure, reading, before);
-  else if (link.row.kind === 'rest' && beside) reading.open('rest', false, false, topFirst(reading.seen, before));
+  else if (link.row.kind === 'rest' && beside && tokens[index - 1]?.word !== '(')
+    reading.open('rest', false, false, topFirst(reading.seen, before));
   else if (link.row.kind === 'found' && beside) {
     reading.examined = examined(tokens, reading.seen);
     reading.open('rest', false, false, reading.examined);
@@ -129,7 +130,7 @@ function openList(
   const opens = index === 0 || (index === 1 && previous!.kind === 'mark');
   const tolerant =
     opens || (previous !== undefined && /^[;:.]$/.test(previous.word)) || tokens[index + length]?.word === ':';
-  const here = opens || reading.seen.length === 0 ? topFirst(reading.seen, before) : [...reading.seen];
+  const here = opens || reading.seen.length === 0 ? topFirst(reading.seen, before) : wholesLast(reading.seen);
   reading.open('list', tolerant, all, here);
 }
 
@@ -157,7 +158,10 @@ function place(tokens: readonly Token[], figure: Figure, reading: Reading, befor
     const can = (total: Figure) =>
       total !== figure && canBePart(figure, total) && (scope.kind !== 'rest' || figure.unit !== '%');
     const total = scope.total ?? scope.candidates.find(can);
-    const fits = total !== undefined && can(total);
+    // "3,2% so với năm trước (48,4%)": a share of the figure right before the bracket alone
+    const other =
+      scope.kind === 'bracket' && figure.unit === '%' && total?.unit === '%' && total !== scope.candidates[0];
+    const fits = total !== undefined && !other && can(total);
     if (fits) join(tokens, figure, scope, total);
     else if (scope.kind === 'list' && joinOther(figure, scope, reading)) return;
     if (scope.kind === 'rest') reading.keep(depth);
@@ -234,6 +238,11 @@ function completes(figure: Figure, scope: Scope): boolean {
   const own = parts.filter(({ partOf }) => partOf === total);
   const sum = own.reduce((all, { value }) => all + value, figure.value);
   return Math.abs(sum - total.value) <= total.value * 1e-6;
+}
+
+/** "312/654 trường đạt chuẩn, trong đó …" divides the 312. */
+function wholesLast(seen: readonly Figure[]): Figure[] {
+  return [...seen.filter(({ isTotal }) => !isTotal), ...seen.filter(({ isTotal }) => isTotal)];
 }
 
 /** Figures that are parts of nothing come first: "Trong đó …" at the start of a sentence divides the main figure. */

@@ -139,4 +139,9 @@ test.each<[string, string[]]>([
     'Trong tháng 11 năm 2023, xảy ra 2 vụ. Từ đầu năm 2023 đến hết tháng 11, xảy ra 51 vụ. So với cùng kỳ, giảm 9 vụ.',
     ['2 vụ 2023-11-01..2023-11-30', '51 vụ 2023-01-01..2023-11-30', '9 vụ 2023-01-01..2023-11-30'],
   ],
+  [
+    'Từ ngày 3/6/2024 đến ngày 7/6/2024, Công an huyện đã xử lý 45 trường hợp vi phạm.',
+    ['45 trường hợp 2024-06-03..2024-06-07'],
+  ],
+  ['Từ ngày 3/6/2024 đến ngày 7/6/2024, giải bóng đá có 12 đội tranh tài.', ['12 đội -']],
 ])('%s', (text, expected) => expect(periodsOf(text)).toEqual(expected));

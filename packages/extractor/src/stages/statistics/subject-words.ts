@@ -76,10 +76,13 @@ export function wordsBefore(
   if (to > stop && tokens[to - 1]!.word === '(') {
     // "đạt 50% kế hoạch (tăng 39,2%": the plan is what the figure before is compared with
     if (stop > 0 && VERSUS.at(tokens, stop)) return [];
-    // "giảm 4 người chết (7%)": the same once more, as a percentage
-    if (previous && figure.unit === '%' && repeats(tokens, previous, to - 1)) return [];
+    // "giảm 4 người chết (7%)", "15 dự án mới (12 dự án trong nước": the words are of the figure before
+    if (previous && repeats(tokens, previous, to - 1)) return [];
     to = withoutLead(tokens, to - 1, stop);
   }
+  // "thu ngân sách đạt: 12 tỷ đồng"
+  if (to > stop + 1 && tokens[to - 1]!.word === ':' && EQUALS.has(tokens[to - 2]!.word))
+    to = withoutLead(tokens, to - 1, stop);
   if (to > stop && tokens[to - 1]!.word === ':') return label(tokens, to - 1, stop, leftOut);
   const words: Token[] = [];
   let broken = false;
@@ -148,6 +151,7 @@ function label(tokens: readonly Token[], colon: number, stop: number, leftOut: A
   return trimStart(tokens.slice(start, colon).filter((token) => !leftOut(token)));
 }
 const LABEL = 8;
+const EQUALS = new Set(formsFor('equals'));
 /** "như sau:", "cụ thể:" */
 const LISTS = wordsFor('list-lead');
 
@@ -198,10 +202,10 @@ function withoutLead(tokens: readonly Token[], index: number, stop: number): num
   let to = index;
   while (to > stop) {
     if (tokens[to - 1]!.capital) break;
-    const found =
-      QUALIFIERS_BEFORE.endingAt(tokens, to - 1) ??
-      EDGES.endingAt(tokens, to - 1) ??
-      CHANGE_WORDS.endingAt(tokens, to - 1);
+    // "cao hơn" goes, not its "hơn" alone
+    const change = CHANGE_WORDS.endingAt(tokens, to - 1);
+    const word = QUALIFIERS_BEFORE.endingAt(tokens, to - 1) ?? EDGES.endingAt(tokens, to - 1);
+    const found = (change?.length ?? 0) > (word?.length ?? 0) ? change : word;
     // "ước thực hiện" goes, "thực hiện" stays
     if (!found || (KEPT.endingAt(tokens, to - 1)?.length ?? 0) >= found.length) break;
     to -= found.length;
@@ -246,7 +250,8 @@ export function wordsBehind(tokens: readonly Token[], figure: Figure, { leftOut 
   }
   if (VERSUS_LEADS.has(words[0]?.word ?? '')) return words;
   if (words.length === LONG - 2) words.splice(attributeStart(words));
-  return trimEnd(words);
+  // "tăng 25% về số dự án"
+  return trimEnd(figure.change === null ? words : trimStart(words));
 }
 
 /** Of words without end those before their last attribute: "đại biểu phụ nữ tiên tiến | trong phong trào thi đua …". */

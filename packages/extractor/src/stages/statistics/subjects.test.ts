@@ -102,4 +102,9 @@ test.each<[string, (string | null)[]]>([
   ['- Gà: 21.480 con (nuôi nhỏ lẻ: 6.150 con).', ['con Gà', 'con nuôi nhỏ lẻ']],
   ['Kết quả như sau: 12 cơ sở.', ['cơ sở']],
   ['Tổng dư nợ ước thực hiện đến 30/9/2022 là 24.610 tỷ đồng.', ['Tổng dư nợ']],
+  ['Năng suất đạt 51 tạ/ha, cao hơn 3,2% so với vụ trước.', ['Năng suất', 'Năng suất so với vụ trước']],
+  ['Thu ngân sách đạt: 12 tỷ đồng.', ['Thu ngân sách']],
+  ['Bàn giao mặt bằng 35,6 km.', ['Bàn giao mặt bằng']],
+  ['Toàn tỉnh thu hút 15 dự án mới (12 dự án trong nước).', ['dự án Toàn tỉnh thu hút', 'dự án trong nước']],
+  ['Vốn đăng ký tăng 25% về số dự án.', ['Vốn đăng ký']],
 ])('%s', (text, subjects) => expect(statisticsOf(text).map(({ subject }) => subject)).toEqual(subjects));

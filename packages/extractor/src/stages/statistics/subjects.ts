@@ -119,11 +119,12 @@ function antecedent(figure: Figure, previous: Figure | null, figures: readonly F
   // "3.026/3.389 vụ, đạt 89,29%": of what was reached, which says what it is
   if (previous?.isTotal) return figures.find(({ total }) => total === previous) ?? previous;
   if (figure.change === null || measures(figure)) return previous;
-  const same = figures.findLast(
+  const same = figures.filter(
     ({ key, unit, change }) =>
       key < figure.key && change === null && (unit === figure.unit || unit!.startsWith(`${figure.unit} `)),
   );
-  return same ?? previous;
+  // "654 trường (mầm non: 215 trường), tăng 5 trường": of all, not of the last part
+  return same.findLast(({ partOf, total }) => partOf === null || total !== null) ?? same.at(-1) ?? previous;
 }
 
 function subjectOf(
