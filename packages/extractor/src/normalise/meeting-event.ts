@@ -57,6 +57,6 @@ function shortened(words: string): string {
 
 /** First letter a capital; what hangs over at the end goes ("Hội nghị lần thứ 6 đã | diễn ra"). */
 function eventName(words: string): string | null {
-  const name = words.replace(/(?: (?:đã|sẽ|vừa|đang|chính thức))?[\s,:–-]*$/u, '');
+  const name = words.replace(/(?: (?:cũng )?(?:đã|sẽ|vừa|đang|cũng|chính thức))?[\s,:–-]*$/u, '');
   return name === '' ? null : name[0]!.toUpperCase() + name.slice(1);
 }

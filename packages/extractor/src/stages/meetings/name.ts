@@ -56,7 +56,7 @@ function withBody(name: string, { date, mention }: Event, text: string): string 
   if (!UNNAMED.test(fold(name))) return name;
   const subject = text
     .slice(date.span.end, mention.span.start)
-    .replace(/^[\s,:)–-]+|(?: (?:đã|vừa|sẽ|đang|cũng|tiếp tục))?[\s,:(–-]*$/gu, '');
+    .replace(/^[\s,:)–-]+|(?:(?: |^)(?:đã|vừa|sẽ|đang|cũng|tiếp tục))*[\s,:(–-]*$/gu, '');
   const body = fold(subject).split(' ').slice(0, 2).join(' ');
   if (fold(name).includes(body)) return name;
   const bare = name.replace(/ *\([^)]*\)/u, '');

@@ -58,7 +58,9 @@ export function organisersOf(event: Event, document: Document, annotations: Anno
     .within('organ', subject)
     .filter(({ span }) => !titles.some((title) => overlaps(title.span, span)) && !isAgencyTag(span, event, document));
   const led = Map.groupBy(organs, (organ) => leadOf(organ, document, subject, annotations));
-  const free = (led.get(null) ?? []).filter((organ) => !isBareDelegation(organ) && !tells(organ, document));
+  const free = (led.get(null) ?? []).filter(
+    (organ) => !isBareDelegation(organ) && !tells(organ, document) && !isIssuer(organ, document),
+  );
   const own = actors(free, subject, document);
   const beside = led.get('together') ?? [];
   const first = own[0];
@@ -109,6 +111,11 @@ const ELECTED_OF = /^(?:Ban Chấp hành|Ban Thường vụ|Thường trực) (.
 /** "(Cổng TTĐT) Vừa qua, Hội Nông dân tổ chức": who brings the news stands in brackets before it. */
 function isAgencyTag({ start }: Span, { evidence }: Event, { text }: Document): boolean {
   return /^\s*\($/.test(text.slice(evidence.start, start));
+}
+
+/** "Đoàn giám sát thực hiện Nghị quyết số 25-NQ/TW ngày 25/7/2008 của Ban Chấp hành Trung ương": who issued a document. */
+function isIssuer({ span }: Organ, { folded }: Document): boolean {
+  return /\d[-/]\p{L}{2,}[^,;]{0,40} của $/u.test(folded.slice(Math.max(0, span.start - 70), span.start));
 }
 
 /** "Hội Người cao tuổi cho biết, đại hội sẽ được tổ chức": who brings the news. */

@@ -140,8 +140,11 @@ function senseOf(words: string): 'plan' | 'review' | null {
     // "kế hoạch" within "kết quả thực hiện kế hoạch": the first word of a run governs it.
     if (last === null || at > last.end + 1 || governs(before, end, last.at)) last = { at, end, sense };
   }
+  // "triển khai công tác lãnh đạo thực hiện nhiệm vụ năm 2019"
+  if (last?.sense === 'review' && CARRIES_OUT.test(before.slice(0, last.at))) return 'plan';
   return last?.sense ?? null;
 }
+const CARRIES_OUT = /(?<!\p{L})triển khai (?:thực hiện )?$/u;
 const NAMES = PLANNING_WORDS.filter(({ sense }) => sense === 'name').map(({ form }) => form);
 
 /** Near before it, in one clause. */

@@ -41,8 +41,12 @@ export class PhraseTrie<T> {
     }
     const single = tokens.filter(({ word }) => word).length === 1;
     const capitals = tokens.map(({ word, upper, text }) => !anyCase && word && upper && (single || text.length > 1));
-    if (!node.entries.some((entry) => entry.row === row))
-      node.entries.push({ row, capitals, abbreviated: capitals.includes(true) });
+    // "TP.HCM" and "Tp.HCM" of one row: what one of them allows is allowed
+    const before = node.entries.findIndex((entry) => entry.row === row);
+    const must = before === -1 ? capitals : capitals.map((capital, k) => capital && node.entries[before]!.capitals[k]!);
+    const entry = { row, capitals: must, abbreviated: must.includes(true) };
+    if (before === -1) node.entries.push(entry);
+    else node.entries[before] = entry;
   }
 
   /** Of a lexicon, when all forms are in: words that begin none of them are known from then on. */

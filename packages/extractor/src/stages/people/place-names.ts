@@ -99,14 +99,15 @@ export function placeLength(
   for (let end = to; end > from; end -= 1) {
     // one syllable of a whole name is no place: "xã | Hồ Bách", "phường | Tô Thị Minh Hảo"
     if (whole && end === from + 1 && end < to) break;
-    const key = placeKey(
-      tokens
-        .slice(from, end)
-        .map(({ text }) => text)
-        .join(' '),
-    );
+    const key = placeKey(namedBy(tokens, from, end));
     if (!levels.some((level) => placeNames(level).has(key))) continue;
     if (end === to || readsAsPerson(tokens, end, to)) return end - from;
+  }
+  // "Huyện ủy Hiệp Hòa | Mai Sơn": a name of two syllables, and no province that the place lies in
+  const pair = to - 2;
+  if (pair - from >= 2 && surnames.longest(tokens, pair) && !isProvince(namedBy(tokens, pair, to))) {
+    const key = placeKey(namedBy(tokens, from, pair));
+    if (levels.some((level) => level !== '' && placeNames(level).has(key))) return pair - from;
   }
   // "Huyện ủy Mù Cang Chải Sùng A Chơ": officially "Mù Căng Chải"; so long a name with a person behind it is the place
   for (let end = to - 3; end - from >= 3; end -= 1) {
@@ -119,4 +120,11 @@ export function placeLength(
     if (readsAsPerson(tokens, end, to)) return end - from;
   for (let end = from + 1; end < to - USUAL_NAME; end += 1) if (readsAsPerson(tokens, end, to)) return end - from;
   return to - from;
+}
+
+function namedBy(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }

@@ -235,7 +235,8 @@ function behindAside(tokens: readonly Token[], from: number): number {
     return comma === -1 || comma > from + LONGEST_ASIDE ? from : comma + 1;
   }
   if ((first !== 'và' && first !== 'cùng') || !OTHERS.has(tokens[from + 1]?.folded ?? '')) return from;
-  if (adverbs.longest(tokens, from)) return from;
+  // "cùng các đại biểu" is said as a whole
+  if ((adverbs.longest(tokens, from)?.end ?? 0) > from + 1) return from;
   return verbWithin(tokens, from + 2, LONGEST_ASIDE) ?? from;
 }
 const OTHERS = new Set(['các', 'lãnh', 'đại', 'một', 'nhiều', 'tập', 'toàn']);
