@@ -4,7 +4,7 @@ import type { FoundTitle } from './article/find-title.ts';
 import type { ContentRefusal } from './content.ts';
 import { vietnameseScore } from './decode/vietnamese-score.ts';
 import type { Line } from './lines/line.ts';
-import type { Mark } from './lines/marks.ts';
+import { isEntry, type Mark } from './lines/marks.ts';
 
 /** Share of frequent syllables; the poorest Vietnamese page (a schedule, a table) lies above 0.03. */
 const VIETNAMESE = 0.015;
@@ -69,11 +69,6 @@ function datedEntries(lines: readonly Line[], marks: readonly Mark[], kept: read
     if (marks[i - 2]!.rule === null && !marks[i - 2]!.prose && headline.text.length >= 20) entries += 1;
   }
   return entries;
-}
-
-/** A headline of another article: a whole line that is a link, long enough for one. */
-function isEntry(line: Line, mark: Mark): boolean {
-  return line.zone === 'open' && mark.rule === null && line.linked > 0.8 && line.text.length >= 25;
 }
 
 /** Paragraphs of the would-be article that stand behind a headline of their own, as the leads of a listing do. */

@@ -1,48 +1,124 @@
-// Boxes of other articles that stand between the paragraphs of one: "Đọc thêm" with a link, "Tin liên quan" with a lead.
+// What stands between the paragraphs of an article without being of it: "Đọc thêm" with a link, a headline with its lead.
+// Told from a list of other articles by what surrounds it: paragraphs side by side in the same container go on behind it.
 import type { Container, Line } from '../lines/line.ts';
-import { ends, type Mark } from '../lines/marks.ts';
+import { ends, isEntry, type Mark, proseWeight } from '../lines/marks.ts';
 
-/** A box within running text has no more lines than this; longer ones stand behind it. */
+/** What stands between two paragraphs has no more lines than this; longer lists stand behind the article. */
 const LONGEST = 12;
+/** So many paragraphs in a row, each below a link, are leads. */
+const LEADS = 3;
+/** So much text, in characters, goes on behind a heading of related articles. */
+const GOES_ON = 200;
 
-/** The marks, those of lines in such a box neither for nor against an article. */
+/** The marks, those of such lines neither for nor against an article, and the paragraphs below them those of paragraphs. */
 export function markBoxes(
   lines: readonly Line[],
   marks: readonly Mark[],
   containers: readonly Container[],
 ): readonly Mark[] {
-  const lists = containers.filter((box) => headsList(marks, box));
-  if (lists.length === 0) return marks;
+  if (!marks.some((mark, i) => opensBox(lines[i]!, mark))) return marks;
   const holders = holdersOf(lines.length, containers);
-  const boxes = lists.filter((box) => isWithin(lines, marks, holders, box));
   const boxed = [...marks];
-  for (const { start, end } of boxes) {
-    for (let i = start; i < end; i += 1)
-      boxed[i] = { rule: null, date: null, prose: false, weight: 0, dropped: 'box of other articles' };
+  const drop = (i: number) => {
+    boxed[i] = { rule: null, date: null, prose: false, weight: 0, dropped: 'box of other articles' };
+  };
+  for (const { start, end } of boxesWithin(lines, marks, containers, holders))
+    for (let i = start; i < end; i += 1) drop(i);
+  for (const { from, to, heading } of gapsWithin(lines, boxed, holders)) {
+    for (let i = from; i < to; i += 1) if (i >= heading || isEntry(lines[i]!, boxed[i]!)) drop(i);
+    boxed[to] = { ...boxed[to]!, weight: proseWeight(lines[to]!) };
   }
   return boxed;
 }
 
-/** "Tin liên quan" above something, and not much. */
-function headsList(marks: readonly Mark[], { start, end }: Container): boolean {
-  return end - start > 1 && end - start <= LONGEST && marks[start]!.rule?.effect === 'list';
+/** "Tin liên quan", or a whole line that leads to another article. */
+function opensBox(line: Line, mark: Mark): boolean {
+  return mark.rule?.effect === 'list' || isEntry(line, mark);
 }
 
-/** Whether the paragraphs before and behind it stand side by side in the container that holds the box. */
-function isWithin(
+/** Containers of a few lines that begin so, between paragraphs that stand side by side in the container around them. */
+function boxesWithin(
+  lines: readonly Line[],
+  marks: readonly Mark[],
+  containers: readonly Container[],
+  holders: readonly (Container | null)[],
+): Container[] {
+  const boxes = containers.filter(
+    ({ start, end }) => end - start > 1 && end - start <= LONGEST && opensBox(lines[start]!, marks[start]!),
+  );
+  const inBox = new Set<number>();
+  for (const { start, end } of boxes) for (let i = start; i < end; i += 1) inBox.add(i);
+  const isText = (i: number) => marks[i]!.prose && !inBox.has(i);
+  return boxes.filter(({ start, end }) => {
+    let before = start - 1;
+    while (before > start - LONGEST && before >= 0 && !isText(before)) before -= 1;
+    let behind = end;
+    while (behind < end + LONGEST && behind < lines.length && !isText(behind)) {
+      if (!inBox.has(behind) && endsArticle(marks[behind]!)) return false;
+      behind += 1;
+    }
+    if (marks[before]?.prose !== true || marks[behind]?.prose !== true || lines[behind]!.zone !== 'open') return false;
+    const outer = holders[before]!;
+    return outer !== null && outer === holders[behind] && outer.start < start && outer.end > end;
+  });
+}
+
+function endsArticle({ rule }: Mark): boolean {
+  return rule !== null && ends(rule);
+}
+
+interface Gap {
+  /** Behind a paragraph, up to the next one. */
+  readonly from: number;
+  readonly to: number;
+  /** The heading of related articles in it, `to` where there is none: everything behind that is theirs. */
+  readonly heading: number;
+}
+
+/** Links between two paragraphs that stand side by side. */
+function gapsWithin(lines: readonly Line[], marks: readonly Mark[], holders: readonly (Container | null)[]): Gap[] {
+  const gaps: Gap[] = [];
+  let run: Gap[] = [];
+  let last = -1;
+  for (const [i, mark] of marks.entries()) {
+    if (!mark.prose) continue;
+    const beside = last >= 0 && i - last - 1 <= LONGEST && holders[i] !== null && holders[i] === holders[last];
+    const gap = beside && lines[i]!.zone === 'open' ? gapOf(lines, marks, last + 1, i) : null;
+    // Below a linked headline that nothing stands above, a paragraph is a lead, and so are those that follow it so.
+    const leads = marks[last]?.weight === 0 && run.length === 0;
+    if (gap !== null && !leads) run.push(gap);
+    else {
+      if (run.length < LEADS) gaps.push(...run);
+      run = [];
+    }
+    last = i;
+  }
+  if (run.length < LEADS) gaps.push(...run);
+  return gaps.filter(({ to, heading }) => heading === to || goesOn(lines, marks, holders, to));
+}
+
+function gapOf(lines: readonly Line[], marks: readonly Mark[], from: number, to: number): Gap | null {
+  let heading = to;
+  let opened = false;
+  for (let i = from; i < to; i += 1) {
+    const mark = marks[i]!;
+    if (mark.rule?.effect === 'list') heading = Math.min(heading, i);
+    else if (endsArticle(mark)) return null;
+    opened ||= mark.dropped !== undefined || opensBox(lines[i]!, mark);
+  }
+  return opened ? { from, to, heading } : null;
+}
+
+/** Whether the next paragraph stands directly below this one: the text goes on, this is no lead. */
+function goesOn(
   lines: readonly Line[],
   marks: readonly Mark[],
   holders: readonly (Container | null)[],
-  box: Container,
+  at: number,
 ): boolean {
-  let before = box.start - 1;
-  while (before >= 0 && !marks[before]!.prose && before > box.start - LONGEST) before -= 1;
-  let behind = box.end;
-  while (behind < lines.length && !marks[behind]!.prose && behind < box.end + 2) behind += 1;
-  if (!marks[before]?.prose || !marks[behind]?.prose || lines[behind]!.zone !== 'open') return false;
-  if (marks.slice(box.end, behind).some(({ rule }) => rule !== null && ends(rule))) return false;
-  const outer = holders[before]!;
-  return outer !== null && outer === holders[behind] && outer.start < box.start && outer.end > box.end;
+  const next = at + 1;
+  if (marks[next]?.prose !== true || holders[next] !== holders[at]) return false;
+  return lines[at]!.text.length + lines[next]!.text.length >= GOES_ON;
 }
 
 /** For each line the innermost container that holds more than it. */

@@ -108,8 +108,9 @@ function aboveText(
 ): { line: number; byline: Byline } | null {
   for (let i = Math.max(0, first - ABOVE); i < lines.length && i < selection.proseEnd; i += 1) {
     if (i > first && marks[i]!.prose) break;
-    if (i === first) continue;
     const line = lines[i]!;
+    // Above the headline stands the portal's own name too.
+    if (i === first || (i < first && (line.heading > 0 || line.linked > 0.5))) continue;
     const poster = posterIn(line);
     const put = poster !== null && line.zone === 'open' && poster.includes(' ') ? bareByline(poster) : null;
     if (put !== null) return { line: i, byline: put };

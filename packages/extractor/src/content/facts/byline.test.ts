@@ -33,6 +33,7 @@ test.each([
   ['Đ/c Ksor Hlum phát biểu chúc mừng Đại hội', null],
   ['Lượt xem: 88', null],
   ['THÔNG BÁO', null],
+  ['Tường Vân - TTTH', 'Tường Vân'],
   ['Ông Hà Văn Nam - Trưởng thôn 2', null],
   ['Anh Tuấn - Đài TT-TH huyện', 'Anh Tuấn'],
 ])('%s', (line, name) => expect(bareByline(line)?.name ?? null).toBe(name));

@@ -99,9 +99,17 @@ export function authorName(stated: string): string | null {
     .trim();
   const [first, ...others] = name.split(/ *[–—-] +| +[–—-] *|, /u);
   // "Trường An - Trung tâm VHTT": a person of that name, although schools begin so too.
-  const person = first !== undefined && isName(first) && others.some(isOrgan) && first.split(' ').length <= 4;
+  const person =
+    first !== undefined &&
+    isName(first) &&
+    others.some((part) => isOrgan(part) || isUnit(part)) &&
+    first.split(' ').length <= 4;
   if (!person && isOrgan(name)) return name;
-  if (first !== undefined && others.length > 0 && !others.every((part) => isName(part) && !isOrgan(part))) {
+  if (
+    first !== undefined &&
+    others.length > 0 &&
+    !others.every((part) => isName(part) && !isOrgan(part) && !isUnit(part))
+  ) {
     // "Ông Hà Văn Nam - Trưởng thôn 2" is who was quoted: nobody signs so.
     if (HONORIFIC.test(fold(first)) && !others.some(isOrgan)) return null;
     name = first;
@@ -127,6 +135,11 @@ function isOrgan(text: string): boolean {
     if (ORGANS.has(words.slice(0, length).join(' '))) return true;
   }
   return false;
+}
+
+/** "TTTH", "VHTT": letters without a vowel stand for an organ; initials of a person have a point. */
+function isUnit(text: string): boolean {
+  return /^[B-DGHK-NP-TVXĐ]{3,6}$/u.test(text);
 }
 
 /** One name or several joined by a dash, a comma or "và". */

@@ -46,6 +46,21 @@ describe('the article alone is kept', () => {
       ALL,
     ],
     [
+      'a linked headline between the paragraphs, in a paragraph of its own',
+      `${head}<h1>${TITLE}</h1><div>${paragraphs(ALL.slice(0, 2))}<p>&gt;&gt;&gt; <a href="/x">Trao 40 suất quà cho học sinh nghèo xã Phú Hòa</a></p>${paragraphs(ALL.slice(2, 4))}<ul><li><a href="/y">Xã Phú Hòa ra mắt mô hình nuôi cá lồng bè</a></li></ul>${paragraphs(ALL.slice(4))}</div>`,
+      ALL,
+    ],
+    [
+      'links to share it directly above a paragraph',
+      `${head}<h1>${TITLE}</h1><div>${paragraphs(ALL.slice(0, 4))}<div><a href="#">Chia sẻ</a> <a href="#">Facebook</a> <a href="#">Zalo</a> <a href="#">Twitter</a></div>${paragraphs(ALL.slice(4))}</div>`,
+      ALL,
+    ],
+    [
+      'headlines with leads side by side with its paragraphs',
+      `${head}<h1>${TITLE}</h1><div>${paragraphs(ALL)}${longLeads.replace(/<\/?div.*?>/g, '')}</div>`,
+      ALL,
+    ],
+    [
       'the article twice, for phones and for desktops',
       `${head}<div class="visible-xs"><div>${TITLE}</div><div>Thứ sáu - 09/07/2021 07:45</div><div>${ALL.join('<br><br>')}</div></div><div class="hidden-xs"><h2>${TITLE}</h2><div>Thứ sáu - 09/07/2021 07:45</div>${paragraphs(ALL)}</div>`,
       ALL,

@@ -27,6 +27,39 @@ const PAGES: readonly [family: string, markup: string, publishedAt: string | nul
     '2021-07-09T07:45:00+07:00',
   ],
   [
+    'Drupal 10: layout builder, "Bởi … , day"',
+    `<html><head><meta name="Generator" content="Drupal 10"/><title>${TITLE} | Huyện Tân Phú</title></head><body class="path-node"><header role="banner"><a href="/">Huyện Tân Phú</a></header><main role="main">
+     <h1 class="title page-title"><span>${TITLE}</span></h1><article class="node node--view-mode-full"><header><div class="node__meta"><span>Bởi <span class="field"><span lang="">${AUTHOR}</span></span>, <span><time datetime="2021-07-09T07:45:00+07:00">9 Tháng 7, 2021</time></span></span></div></header>
+     <div class="layout layout--onecol"><div>${LEAD}</div></div><div class="layout layout--twocol"><div class="field--name-body">${paragraphs(BODY)}</div><div><h2>Xem nhiều</h2><ul>${links}</ul></div></div></article></main></body></html>`,
+    '2021-07-09T07:45:00+07:00',
+  ],
+  [
+    'Plone: byline with "bởi", description as lead',
+    `<html><head><title>${TITLE} — Huyện Tân Phú</title><meta name="generator" content="Plone"/></head><body><ul id="portal-globalnav">${links}</ul><div id="content"><h1 class="documentFirstHeading">${TITLE}</h1>
+     <div class="documentByLine"><span>bởi <a href="/author/mh">${AUTHOR}</a> —</span> <span><span>cập nhật lần cuối</span> 09/07/2021 07:45</span></div><p class="documentDescription">${LEAD}</p><div id="content-core">${paragraphs(BODY)}</div>
+     <div class="documentActions"><ul><li><a href="#">Gửi trang này</a></li><li><a href="#">In trang này</a></li></ul></div></div></body></html>`,
+    '2021-07-09T07:45:00+07:00',
+  ],
+  [
+    'Umbraco: every paragraph in a row of its own, "Đăng bởi"',
+    `<html><head><title>${TITLE}</title></head><body><div class="umb-grid"><div class="row clearfix"><div class="column"><h1>${TITLE}</h1></div></div><div class="row"><div class="column"><span class="by">Đăng bởi: ${AUTHOR}</span> <span class="on">Ngày đăng: 09-07-2021</span> <span>Lượt đọc: 91</span></div></div>
+     ${ALL.map((line) => `<div class="row"><div class="column"><div><p>${line}</p></div></div></div>`).join('')}<div class="row"><blockquote><p>Tin cùng chuyên mục</p></blockquote><ul>${links}</ul></div></div></body></html>`,
+    '2021-07-09',
+  ],
+  [
+    'Blogger: date above the title, "Người đăng" below, comments',
+    `<html><head><title>Huyện Tân Phú: ${TITLE}</title></head><body><h1 class="title"><a href="/">Huyện Tân Phú</a></h1><div class="blog-posts hfeed"><h2 class="date-header"><span>Thứ Sáu, 9 tháng 7, 2021</span></h2><div class="post hentry"><h3 class="post-title entry-title">${TITLE}</h3>
+     <div class="post-body entry-content">${ALL.map((line) => `&nbsp; &nbsp; ${line}`).join('<br /><br />')}</div><div class="post-footer"><span class="post-author vcard">Người đăng: <span class="fn">${AUTHOR}</span></span> <span>vào lúc <a href="#">20:14</a></span></div></div>
+     <h4>2 nhận xét:</h4><p>Hoan nghênh các cô chú trong ban dân vận đã về tận ấp nghe bà con nói chuyện đường sá.</p></div></body></html>`,
+    '2021-07-09',
+  ],
+  [
+    'Wix: name and "9 thg 7, 2021" above the headline',
+    `<html><head><meta property="og:title" content="${TITLE}"/></head><body><article><ul><li><span data-hook="user-name">${AUTHOR}</span></li><li><span>9 thg 7, 2021</span></li><li><span>2 phút đọc</span></li></ul><h1><span>${TITLE}</span></h1>
+     <div>${ALL.map((line) => `<p><span><span>${line.slice(0, 30)}</span><span>${line.slice(30)}</span></span></p>`).join('')}</div><ul><li>#danvan</li></ul></article></body></html>`,
+    '2021-07-09',
+  ],
+  [
     'Drupal 7: node, submitted, field-items',
     `<html><head><title>${TITLE} | Cổng thông tin điện tử huyện Tân Phú</title></head><body class="html not-front logged-in page-node">
      <div id="page"><div id="header"><div id="site-name">Cổng thông tin điện tử huyện Tân Phú</div></div><div id="main-menu">${links}</div>

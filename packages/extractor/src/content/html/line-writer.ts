@@ -4,7 +4,7 @@ import { type Line, tidyLine } from '../lines/line.ts';
 import type { Context } from './context.ts';
 
 /** "Chính trị<span>08/12/2022</span><span>Nhóm phóng viên</span>": the style sheet keeps apart what the markup does not. */
-const GLUED = /^[\p{Ll}\d]\p{Lu}\p{Ll}/u;
+const GLUED = /^(?:[\p{Ll}\d]\p{Lu}\p{Ll}|\p{Ll}\d{1,2}[:/]\d)/u;
 
 export class LineWriter {
   readonly lines: Line[] = [];
@@ -29,7 +29,7 @@ export class LineWriter {
 
   #add(text: string, context: Context): void {
     const letters = text.trim().length;
-    if (GLUED.test(`${this.#text.at(-1)?.slice(-1) ?? ''}${text.slice(0, 2)}`)) this.#text.push(' ');
+    if (GLUED.test(`${this.#text.at(-1)?.slice(-1) ?? ''}${text.slice(0, 4)}`)) this.#text.push(' ');
     this.#text.push(text);
     if (letters === 0) return;
     this.#letters += letters;

@@ -29,7 +29,8 @@ export function markLines(lines: readonly Line[], headlines: readonly string[]):
   return lines.map((line, i) => {
     if (line.kind === 'table-row') return { rule: null, date: null, prose: false, weight: rowWeight(line) };
     const rule = boilerplateRule(line.folded);
-    const date = rule === null ? publicationLine(line.folded) : null;
+    // "03/04/2026 17:10 Xem cỡ chữ A A A Đọc bài viết": tools and the day in one line
+    const date = rule === null || rule.phrases !== undefined ? publicationLine(line.folded) : null;
     const prose = rule === null && date === null && line.linked < LINKED && isProse(line.text);
     const lead = prose && isLead(lines, i, headlines);
     return { rule, date, prose, weight: lead ? 0 : weigh(line, rule, date, prose) };
@@ -40,7 +41,8 @@ export function markLines(lines: readonly Line[], headlines: readonly string[]):
 function isLead(lines: readonly Line[], i: number, headlines: readonly string[]): boolean {
   for (let back = i - 1; back >= Math.max(0, i - 2); back -= 1) {
     const above = lines[back]!;
-    if (above.linked > 0.8 && above.text.length >= 25)
+    // "Chia sẻ Facebook Zalo Twitter" is no headline.
+    if (above.linked > 0.8 && above.text.length >= 25 && boilerplateRule(above.folded) === null)
       return above.zone === 'open' && !headlines.includes(keyOf(above.folded));
     if (above.text.length > 60) return false;
   }
@@ -59,12 +61,28 @@ function weigh(line: Line, rule: LineRule | null, date: string | null, prose: bo
   if (line.zone !== 'open') return -20;
   if (rule !== null) return !ends(rule) ? 0 : rule.effect === 'footer' ? -60 : -400;
   if (date !== null) return -5;
-  if (prose) return Math.min(line.text.length, 1500) * (line.hints.has('body') ? 2 : 1);
+  if (prose) return proseWeight(line);
   if (line.linked >= LINKED) return -30;
   // "Hội thảo liên kết tiêu thụ nông sản (14/09/2016)": an entry of a list of other news.
   if (/\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\)$/.test(line.text)) return -60;
   if (line.hints.has('body')) return 10;
   return -12;
+}
+
+/** How much a paragraph speaks for an article standing here. */
+export function proseWeight(line: Line): number {
+  return Math.min(line.text.length, 1500) * (line.hints.has('body') ? 2 : 1);
+}
+
+/** A headline of another article: a whole line that is a link, long enough for one. */
+export function isEntry(line: Line, mark: Mark): boolean {
+  return (
+    line.zone === 'open' &&
+    mark.rule === null &&
+    mark.dropped === undefined &&
+    line.linked > 0.8 &&
+    line.text.length >= 25
+  );
 }
 
 function rowWeight(line: Line): number {
