@@ -1,4 +1,4 @@
-// `pnpm bench trials`: 33 difficult portals, crawled and extracted twice over, and what came of each.
+// `pnpm bench trials`: 53 difficult portals, crawled and extracted twice over, and what came of each.
 import { parseArgs } from 'node:util';
 import { faults, type Verdict } from './judge.ts';
 import { TRIALS } from './portals/index.ts';

@@ -39,7 +39,7 @@ const TOLERANCE_MS = 15;
 /** @param delayMs least pause that was asked of the crawler */
 export function judge(served: Served, records: readonly ReadRecord[], delayMs: number): Verdict {
   const { trial, round } = served;
-  const mine = records.filter(({ source }) => source.url !== null && new URL(source.url).host === served.host);
+  const mine = records.filter(({ source }) => source.url !== null && served.hosts.includes(new URL(source.url).host));
   const stories = trial.stories(round);
   const known = [...stories, ...trial.stories(1)];
   const of = (story: Story) => mine.filter(({ text }) => text.includes(story.token));
@@ -76,7 +76,7 @@ export function judge(served: Served, records: readonly ReadRecord[], delayMs: n
 }
 
 const pauseAfter = (before: Visit, { trial }: Served, delayMs: number) =>
-  before.path === '/robots.txt' ? delayMs : Math.max(delayMs, trial.robotsDelayMs ?? 0);
+  /robots(?:\.txt)?$/.test(before.path) ? delayMs : Math.max(delayMs, trial.robotsDelayMs ?? 0);
 const pairs = (visits: readonly Visit[]) => visits.slice(1).map((next, at) => [visits[at]!, next] as const);
 
 /** What is wrong, in words; empty where nothing is. */

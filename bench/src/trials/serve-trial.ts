@@ -17,6 +17,8 @@ export interface Visit {
 export interface Served {
   readonly trial: Trial;
   readonly host: string;
+  /** Under all its names. */
+  readonly hosts: readonly string[];
   readonly url: string;
   readonly visits: Visit[];
   round: number;
@@ -34,7 +36,7 @@ export async function serveTrial(trial: Trial): Promise<Served> {
     const inRound = served.visits.filter(({ round }) => round === served.round);
     const answer = trial.answer({
       path,
-      url: new URL(`http://${served.host}${path}`),
+      url: new URL(`http://${request.headers.host}${path}`),
       headers: request.headers,
       nth: inRound.filter((visit) => visit.path === path).length + 1,
       count: inRound.length + 1,
@@ -59,10 +61,12 @@ export async function serveTrial(trial: Trial): Promise<Served> {
     }, answer.afterMs ?? 0);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const host = `${trial.hostname ?? '127.0.0.1'}:${port}`;
   const served: Served = {
     trial,
     host,
+    hosts: [`127.0.0.1:${port}`, `localhost:${port}`],
     url: `http://${host}${trial.start ?? '/'}`,
     visits: [],
     round: 1,
@@ -85,6 +89,7 @@ function give(
   { status = 200, type = 'text/html; charset=utf-8', headers = {}, body = '', fault }: Answer,
 ): void {
   const bytes = Buffer.from(body as string);
+  if (fault === 'bare') return void response.socket?.end(bytes);
   response.writeHead(status, {
     'Content-Type': type,
     ...(fault === 'short' || fault === 'reset'
@@ -94,6 +99,7 @@ function give(
   });
   if (fault === undefined) response.end(status === 304 ? undefined : bytes);
   else if (fault === 'drip') drip(response);
+  else if (fault === 'trickle') trickle(response, bytes);
   else if (fault === 'endless') flood(response);
   else breakOff(response, bytes, fault);
 }
@@ -106,6 +112,18 @@ function breakOff(response: ServerResponse, bytes: Buffer, fault: 'reset' | 'sho
 
 function drip(response: ServerResponse): void {
   const timer = setInterval(() => response.write('x'), DRIP_MS);
+  response.on('close', () => clearInterval(timer));
+}
+
+/** All of it in ten parts. */
+function trickle(response: ServerResponse, bytes: Buffer): void {
+  const size = Math.ceil(bytes.length / 10);
+  let at = 0;
+  const timer = setInterval(() => {
+    response.write(bytes.subarray(at, at + size));
+    at += size;
+    if (at >= bytes.length) response.end();
+  }, DRIP_MS);
   response.on('close', () => clearInterval(timer));
 }
 

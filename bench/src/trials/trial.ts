@@ -23,8 +23,11 @@ export interface Answer {
   readonly body?: string | Uint8Array;
   /** Milliseconds before anything is answered. */
   readonly afterMs?: number;
-  /** What goes wrong with the body: the connection breaks in its middle, or ends early against Content-Length or its chunks, or never ends. */
-  readonly fault?: 'reset' | 'short' | 'cut' | 'drip' | 'endless';
+  /**
+   * What goes wrong with the body: the connection breaks in its middle, or ends early against Content-Length or its chunks, or never ends; it
+   * comes in ten parts with a while between them; the body is all that is sent, its head included.
+   */
+  readonly fault?: 'reset' | 'short' | 'cut' | 'drip' | 'endless' | 'trickle' | 'bare';
 }
 
 export interface Trial {
@@ -36,6 +39,8 @@ export interface Trial {
   answer(ask: Ask): Answer;
   /** Path of the start page; "/" where nothing is said. */
   readonly start?: string;
+  /** The name under which it is given to the crawler; it answers to "127.0.0.1" and to "localhost". */
+  readonly hostname?: 'localhost';
   /** What robots.txt or the portal forbids. */
   forbidden?(path: string): boolean;
   /** Milliseconds that robots.txt asks between requests. */

@@ -6,7 +6,7 @@ import { runTrials } from './run-trials.ts';
 import { stories } from './story.ts';
 
 const QUICK =
-  'alike canonical changing charsets cookieless cookies dates errors-as-pages forbidden frames-2008 guid-feeds late-charset nukeviet odd-robots parts script-front standing twins unindexed wire';
+  'alike canonical changing charsets cookieless cookies dates errors-as-pages forbidden frames-2008 guid-feeds late-charset nukeviet odd-robots parts script-front standing twins unindexed wire bad-wire bases feed-index long-parts postback quiet-edits robots-403 robots-garbage robots-large robots-moved robots-wild script-cookie twin-paths two-names';
 const trials = TRIALS.filter(({ name }) => QUICK.split(' ').includes(name));
 
 test('every article of difficult portals, each once, as it stands, politely, and again after edits', async () => {
@@ -20,11 +20,11 @@ test('every article of difficult portals, each once, as it stands, politely, and
   }
 }, 300_000);
 
-test('33 portals with articles that no two share', () => {
+test('53 portals with articles that no two share', () => {
   const tokens = TRIALS.flatMap((trial) => [
     ...new Set([...trial.stories(1), ...trial.stories(2)].map(({ token }) => token)),
   ]);
-  expect(TRIALS).toHaveLength(33);
+  expect(TRIALS).toHaveLength(53);
   expect(new Set(tokens).size).toBe(tokens.length);
   expect(stories(3, 5)).toEqual(stories(3, 5));
 });

@@ -6,6 +6,8 @@ export interface CookieJar {
   cookiesFor(url: string): string;
   /** Takes what an answer sets, and drops what it takes back. */
   keep(capture: Capture): void;
+  /** Takes what a script of a page sets. @returns false where it was there already */
+  set(url: string, cookie: string): boolean;
 }
 
 /** A portal sets a handful; one that sets a new name each time is not believed for ever. */
@@ -14,23 +16,28 @@ const MOST = 30;
 /** Opens an empty jar. Cookies live as long as it, for the whole host that set them, and for no other. */
 export function openCookieJar(): CookieJar {
   const byHost = new Map<string, Map<string, string>>();
+
+  function take(url: string, cookie: string): boolean {
+    const [, name, content] = /^\s*([^=;\s]+)=([^;]*)/.exec(cookie) ?? [];
+    if (name === undefined) return false;
+    const { host } = new URL(url);
+    const cookies = byHost.get(host) ?? new Map<string, string>();
+    byHost.set(host, cookies);
+    const before = cookies.get(name);
+    if (isTakenBack(cookie)) cookies.delete(name);
+    else if (before !== undefined || cookies.size < MOST) cookies.set(name, content!);
+    return cookies.get(name) !== before;
+  }
+
   return {
     cookiesFor(url) {
       const cookies = byHost.get(new URL(url).host);
       return cookies === undefined ? '' : [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     },
     keep({ url, response }) {
-      for (const [header, value] of response.headers) {
-        if (header.toLowerCase() !== 'set-cookie') continue;
-        const [, name, content] = /^\s*([^=;\s]+)=([^;]*)/.exec(value) ?? [];
-        if (name === undefined) continue;
-        const { host } = new URL(url);
-        const cookies = byHost.get(host) ?? new Map<string, string>();
-        byHost.set(host, cookies);
-        if (isTakenBack(value)) cookies.delete(name);
-        else if (cookies.has(name) || cookies.size < MOST) cookies.set(name, content!);
-      }
+      for (const [header, value] of response.headers) if (header.toLowerCase() === 'set-cookie') take(url, value);
     },
+    set: take,
   };
 }
 

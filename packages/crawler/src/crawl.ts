@@ -48,6 +48,8 @@ export type CrawlEvent =
       readonly type: 'fetched';
       readonly task: CrawlTask;
       readonly entry: CaptureEntry;
+      /** See `TaskOutcome`. */
+      readonly left?: CaptureEntry;
       readonly finalUrl: string;
       /** True where the page is an article, and the first of its twins. */
       readonly article: boolean;
@@ -120,7 +122,8 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
         answered: () => overlap.answered(task),
         written: () => overlap.written(task),
       });
-      if (!signal.aborted) done.push({ task, outcome });
+      // What was cut off has failed by that alone; what is in the archive by now is told all the same.
+      if (!signal.aborted || outcome.status !== 'failed') done.push({ task, outcome });
     } catch (error) {
       if (!signal.aborted) failure.push({ error });
     }
@@ -174,9 +177,9 @@ export async function* crawl(options: CrawlOptions): AsyncIterable<CrawlEvent> {
     yield* events.splice(0);
     yield { type: 'progress', counts: frontier.counts() };
   } finally {
-    record();
     ending.abort();
     await Promise.all(running);
+    record();
     frontier.requeueClaims();
     if (failure.length === 0) frontier.endWork();
     await context.close();
@@ -197,9 +200,18 @@ function addSeeds(frontier: Frontier, given: readonly string[]): string[] {
 export function crawlEvent(task: CrawlTask, outcome: TaskOutcome, { twinOf, changed }: Applied): CrawlEvent {
   switch (outcome.status) {
     case 'fetched': {
-      const { entry, finalUrl } = outcome;
+      const { entry, left, finalUrl } = outcome;
       const seen = task.previous === null ? 'first' : changed ? 'changed' : 'unchanged';
-      return { type: 'fetched', task, entry, finalUrl, article: outcome.article && twinOf === null, twinOf, seen };
+      return {
+        type: 'fetched',
+        task,
+        entry,
+        finalUrl,
+        article: outcome.article && twinOf === null,
+        twinOf,
+        seen,
+        ...(left && { left }),
+      };
     }
     case 'unchanged':
       return { type: 'unchanged', task };

@@ -33,6 +33,16 @@ describe('the links of a listing', () => {
     ],
     ['<select><option value="/van-ban">x</option><option value="1">y</option></select>', ['listing /van-ban']],
     ['<link rel="next" href="?page=3"><link rel="prev" href="?page=1">', ['listing+ /tin/?page=3']],
+    [
+      '<form action="ds.aspx"><input type="hidden" name="loai" value="3"><select name="trang"><option>1<option value="2">2</select></form>',
+      ['listing /tin/ds.aspx?loai=3&trang=1', 'listing /tin/ds.aspx?loai=3&trang=2'],
+    ],
+    ['<form method="post"><select name="trang"><option>2</select></form>', []],
+    ['<form><input name="q"><select name="nam"><option>2024</select></form>', []],
+    [
+      `<input type="submit" onclick='WebForm_DoPostBackWithOptions(new WebForm_PostBackOptions("ctl00$s", "", false, "", "ds.aspx?trang=2", false, false))'>`,
+      ['listing /tin/ds.aspx?trang=2'],
+    ],
     ['<iframe src="/chinh.html"></iframe>', ['listing /chinh.html']],
     ['<frameset><frame src="/chinh.html"></frameset>', ['listing /chinh.html']],
   ])('%s', (html, expected) => {
@@ -40,9 +50,9 @@ describe('the links of a listing', () => {
   });
 });
 
-test('an article leads to articles alone', () => {
+test('an article leads to articles and its own later parts alone', () => {
   const html = '<a href="/hoi-nghi-giao-ban-thang-8">x</a><a href="/van-ban">y</a><a href="?page=2">2</a>';
-  expect(found(html, 'article')).toEqual(['article /hoi-nghi-giao-ban-thang-8']);
+  expect(found(html, 'article')).toEqual(['part /tin/?page=2', 'article /hoi-nghi-giao-ban-thang-8']);
 });
 
 test.each([

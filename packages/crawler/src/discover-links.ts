@@ -2,6 +2,7 @@
 import { canonicalUrl } from '@giaoban/records';
 import type { FileTypes, PortalFamily, Portals, UrlKind } from '@giaoban/resources';
 import type { PageClass } from './classify-page.ts';
+import { laterPart } from './later-part.ts';
 import type { PageSketch } from './page-sketch.ts';
 import { withoutSession } from './session-path.ts';
 import type { Discovered } from './task.ts';
@@ -18,7 +19,8 @@ export function discoverLinks(
   family: PortalFamily | null,
   files: FileTypes | null,
 ): Discovered[] {
-  const found = new Map<string, Discovered>();
+  const parts = pageClass === 'article' ? laterParts(sketch, url, portals) : [];
+  const found = new Map(parts.map((part) => [part.url, part]));
   const base = listingBase(url, portals);
   const read = linkReader(url, portals, family);
   const labels = pageClass === 'article' ? null : sketch.labels();
@@ -29,8 +31,7 @@ export function discoverLinks(
       found.set(target, { url: target, kind: 'attachment', via: url, continues: false });
       continue;
     }
-    if (form === 'skip' || (pageClass === 'article' && (form !== 'article' || isLaterPart(target, url, portals))))
-      continue;
+    if (form === 'skip' || (pageClass === 'article' && form !== 'article')) continue;
     const isPage = form === 'page' || (form === 'listing' && portals.says('pager', link.text));
     const kind = form === 'article' ? 'article' : 'listing';
     const label = kind === 'article' ? labels?.get(link.url) : undefined;
@@ -50,15 +51,16 @@ export function discoverLinks(
   return [...found.values()];
 }
 
-/** "/bai-12.html?trang=2" on "/bai-12.html": an article goes on there, and is no other one. */
-function isLaterPart(target: string, article: string, portals: Portals): boolean {
-  const { pathname, search } = new URL(article);
-  return (
-    search === '' &&
-    pathname !== '/' &&
-    new URL(target).pathname === pathname &&
-    listingBase(target, portals) === listingBase(article, portals)
-  );
+/** The further parts of an article that one of its pages links; they are named as the article's own. */
+export function laterParts(sketch: PageSketch, article: string, portals: Portals): Discovered[] {
+  const parts = new Map<string, Discovered>();
+  for (const { url, text } of sketch.links) {
+    const target = onSite(url, article);
+    const number = target === null ? null : laterPart(target, article, portals);
+    if (number === null || !(portals.says('pager', text) || new RegExp(`\\b${number}$`).test(text))) continue;
+    parts.set(target!, { url: target!, kind: 'part', via: article, continues: false });
+  }
+  return [...parts.values()];
 }
 
 interface ReadLink {

@@ -28,6 +28,23 @@ beforeAll(async () => {
     '/deflate': coded('deflate', deflateSync(HTML)),
     '/deflate-raw': coded('deflate', deflateRawSync(HTML)),
     '/gzip-lie': coded('gzip', HTML),
+    '/gzip-twice': coded('gzip', gzipSync(gzipSync(HTML))),
+    '/gzip-listed': coded('gzip, gzip', gzipSync(gzipSync(HTML))),
+    '/gzip-cut': coded('gzip', gzipSync(HTML).subarray(0, -8)),
+    '/gzip-broken': coded('gzip', gzipSync(HTML).subarray(0, 100)),
+    '/gzip-zlib': coded('gzip', deflateSync(HTML)),
+    '/br-lie': coded('br', HTML),
+    '/br-gzip': coded('br', gzipSync(HTML)),
+    '/bomb-br': coded('br', brotliCompressSync(Buffer.alloc(20_000_000))),
+    '/later': to('/later', 302, { 'Retry-After': '3' }),
+    '/script-cookie': (request, response) =>
+      response
+        .setHeader('Content-Type', 'text/html')
+        .end(
+          request.headers.cookie === 'D1N=8c1f'
+            ? HTML
+            : '<script>document.cookie="D1N=8c1f"+"; path=/";window.location.reload(true);</script>',
+        ),
     '/bomb': coded('gzip', gzipSync(Buffer.alloc(20_000_000))),
     '/big': (_, response) => {
       response.writeHead(200, { 'Content-Type': 'text/html' });
@@ -100,11 +117,18 @@ test.each([
   '/deflate',
   '/deflate-raw',
   '/gzip-lie',
+  '/gzip-twice',
+  '/gzip-listed',
+  '/gzip-cut',
+  '/gzip-zlib',
+  '/br-lie',
+  '/br-gzip',
   '/hop',
   '/default',
   '/meta',
   '/script',
   '/cookie',
+  '/script-cookie',
 ])('%s gives the page, decoded', async (path) => {
   const page = await get(path);
   expect(page.kind).toBe('page');
@@ -126,12 +150,12 @@ test.each(['/missing', '/gone'])('%s is gone', async (path) => {
 
 test.each([
   ['/bomb', 'too-large'],
+  ['/bomb-br', 'too-large'],
   ['/big', 'too-large'],
   ['/pdf', 'not-html'],
   ['/loop', 'redirect-loop'],
   ['/endless', 'redirect-loop'],
   ['/nowhere', 'bad-address'],
-  ['/forbidden', 'http-status'],
 ])('%s is refused: %s', async (path, reason) => {
   expect(await get(path)).toMatchObject({ kind: 'refused', reason });
 });
@@ -142,6 +166,9 @@ test.each([
   ['/silent', 'TIMEOUT'],
   ['/cut', 'UND_ERR'],
   ['/broken', 'status 500'],
+  ['/forbidden', 'status 403'],
+  ['/later', 'status 302 to itself'],
+  ['/gzip-broken', 'Z_'],
 ])('%s fails for now: %s', async (path, detail) => {
   expect(await get(path)).toMatchObject({ kind: 'failed', detail: expect.stringContaining(detail) });
 });

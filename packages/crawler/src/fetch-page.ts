@@ -4,7 +4,7 @@ import { canonicalUrl } from '@giaoban/records';
 import { type CookieJar, openCookieJar } from './cookie-jar.ts';
 import { decodeHtml } from './decode-html.ts';
 import { type Exchange, type Fetcher, header } from './fetcher.ts';
-import { refreshTarget } from './page-refresh.ts';
+import { refreshTarget, scriptCookie } from './page-refresh.ts';
 import { withoutSession } from './session-path.ts';
 import type { Previous, RefusedReason } from './task.ts';
 
@@ -14,6 +14,8 @@ export type FetchedPage =
       readonly capture: Capture;
       /** Canonical address of the page that came in the end. */
       readonly finalUrl: string;
+      /** What the address answered that was asked first, where that was a redirect. */
+      readonly redirect?: Capture;
     }
   /** The server says that the page is as it was. */
   | { readonly kind: 'unchanged'; readonly capture: Capture }
@@ -41,6 +43,7 @@ const MAX_REDIRECTS = 12;
 /** Wait where a server says that we ask too often, and not how long to stay away. */
 const LIMITED_MS = 15_000;
 const LONGEST_RETRY_MS = 24 * 3_600_000;
+const WRONG_CLOCK_MS = 60_000;
 const HTML = /^\s*(text\/html|application\/xhtml\+xml|text\/plain|application\/xml|text\/xml)\b|^\s*$/i;
 
 /** True for the content types under which servers send pages. */
@@ -52,6 +55,7 @@ export function acceptsHtml(contentType: string): boolean {
 export async function fetchPage(url: string, options: FetchPageOptions): Promise<FetchedPage> {
   const jar = options.cookies ?? openCookieJar();
   const seen = new Set<string>();
+  let first: Capture | null = null;
   let at = url;
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     const cookies = jar.cookiesFor(at);
@@ -61,8 +65,10 @@ export async function fetchPage(url: string, options: FetchPageOptions): Promise
     const exchange = await exchangeOnce(at, cookies, options);
     if (exchange.kind !== 'answer') return exchange;
     jar.keep(exchange.capture);
-    const step = readAnswer(at, exchange.capture);
+    const step = readAnswer(at, exchange.capture, jar);
+    if (step.kind === 'page' && first !== null) return { ...step, redirect: first };
     if (step.kind !== 'redirect') return step;
+    if (hop === 0 && exchange.capture.response.status >= 300) first = exchange.capture;
     const refused = (await options.mayFollow?.(step.to)) ?? null;
     if (refused !== null) return { kind: 'refused', ...refused };
     at = step.to;
@@ -82,15 +88,25 @@ function exchangeOnce(url: string, cookies: string, options: FetchPageOptions): 
   return options.gate ? options.gate(url, exchange) : exchange();
 }
 
-function readAnswer(url: string, capture: Capture): FetchedPage | { kind: 'redirect'; to: string } {
+function readAnswer(url: string, capture: Capture, jar: CookieJar): FetchedPage | { kind: 'redirect'; to: string } {
   const { status, headers, body } = capture.response;
   if (status === 304) return { kind: 'unchanged', capture };
-  if (status >= 300 && status < 400) return redirect(header(headers, 'location'), url, status);
+  if (status >= 300 && status < 400) {
+    const step = redirect(header(headers, 'location'), url, status);
+    // "Come back later", said by a redirect to the page itself.
+    const later = step.kind === 'redirect' && step.to === url ? retryAfter(capture) : null;
+    return later === null ? step : { kind: 'failed', detail: `status ${status} to itself`, retryAfterMs: later };
+  }
   if (status === 404 || status === 410) return { kind: 'gone', capture };
   if (isForNow(status)) return { kind: 'failed', detail: `status ${status}`, retryAfterMs: retryAfter(capture) };
+  if (status === 403)
+    return { kind: 'failed', detail: `status ${status}`, retryAfterMs: retryAfter(capture), barred: true };
   if (status !== 200 && status !== 203) return { kind: 'refused', reason: 'http-status', detail: `status ${status}` };
   const contentType = header(headers, 'content-type');
-  const sentOn = acceptsHtml(contentType ?? '') ? refreshTarget(decodeHtml(body, contentType), url) : null;
+  const html = acceptsHtml(contentType ?? '') ? decodeHtml(body, contentType) : '';
+  const cookie = scriptCookie(html);
+  if (cookie !== null && jar.set(url, cookie)) return { kind: 'redirect', to: refreshTarget(html, url) ?? url };
+  const sentOn = refreshTarget(html, url);
   if (sentOn !== null) return redirect(sentOn, url, status);
   return { kind: 'page', capture, finalUrl: withoutSession(canonicalUrl(url)!) };
 }
@@ -121,7 +137,7 @@ function asUtf8(header: string): string {
 
 /** Milliseconds that the host is to be left alone, whatever is asked of it; 0 where it asks for nothing. */
 export function restAsked(exchange: Exchange): number {
-  if (exchange.kind !== 'answer' || !isForNow(exchange.capture.response.status)) return 0;
+  if (exchange.kind !== 'answer' || exchange.capture.response.status < 300) return 0;
   return retryAfter(exchange.capture) ?? 0;
 }
 
@@ -135,6 +151,12 @@ function retryAfter({ response: { status, headers } }: Capture): number | null {
   const value = header(headers, 'retry-after')?.trim();
   if (value === undefined) return unsaid;
   // A date is told without its fraction of a second: the next full one is surely past it.
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) + 1000 - Date.now();
+  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) + 1000 - clockOf(headers);
   return Number.isFinite(ms) ? Math.min(Math.max(ms, 0), LONGEST_RETRY_MS) : unsaid;
+}
+
+/** The time by which a server names another one: its own where that is far from ours. */
+function clockOf(headers: Capture['response']['headers']): number {
+  const [ours, its] = [Date.now(), Date.parse(header(headers, 'date') ?? '')];
+  return Math.abs(its - ours) > WRONG_CLOCK_MS ? its : ours;
 }

@@ -44,6 +44,8 @@ export type Exchange =
       readonly retryAfterMs: number | null;
       /** The server held the request until our patience ended. */
       readonly held?: boolean;
+      /** Forbidden, which some servers say to whoever asks too often: it may pass. */
+      readonly barred?: boolean;
     };
 
 interface ExchangeOptions {
@@ -116,7 +118,7 @@ export function openFetcher(options: FetcherOptions = {}): Fetcher {
         const body = kept
           ? await decodedBody(
               response.body,
-              header(answered, 'content-encoding') ?? (isText(contentType) ? 'gzip' : undefined),
+              header(answered, 'content-encoding') ?? (isText(contentType) ? null : undefined),
               limits.bytes,
               limits.dripMs,
             )

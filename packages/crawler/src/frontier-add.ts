@@ -43,6 +43,9 @@ export const SHAPE_PATIENCE = 200;
 /** Idleness of a host after which its listings are taken for a trap: 150 pages in a row that brought nothing. */
 export const HOST_PATIENCE = 1200;
 
+/** Articles so near the start are asked for also then: further away they may be pages that are made up as they are asked for. */
+export const NEAR = 3;
+
 /** Links are followed this deep from a seed; pages of a listing do not count. */
 const MAX_DEPTH = 6;
 /** A listing is left after so many pages in a row that named no article not listed before. */
@@ -78,7 +81,8 @@ export function addFound(
     const shape = shapeOf(state, host.id, url);
     const trap =
       shape.idle >= SHAPE_PATIENCE ||
-      (kind === 'listing' && (host.idle >= HOST_PATIENCE || idleUnderPath(state, host.id, url) >= SHAPE_PATIENCE));
+      (host.idle >= HOST_PATIENCE && (kind === 'listing' || (kind === 'article' && origin.depth > NEAR))) ||
+      (kind === 'listing' && idleUnderPath(state, host.id, url) >= SHAPE_PATIENCE);
     if (trap && kind !== 'seed') {
       statement(state.db, 'UPDATE shapes SET dropped = dropped + 1 WHERE id = ?').run(shape.id);
       continue;

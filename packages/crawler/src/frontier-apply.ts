@@ -1,7 +1,8 @@
 // Recording what came of a task: the page, the failure, what it found, and when its host may be asked again.
-import { addFound, type FrontierState, HOST_PATIENCE, SHAPE_PATIENCE } from './frontier-add.ts';
+import { addFound, type FrontierState, HOST_PATIENCE, NEAR, SHAPE_PATIENCE } from './frontier-add.ts';
 import { claimedOf, delayOf, endClaim } from './frontier-claim.ts';
 import { askWhatWasUnchanged, isDistrusted } from './frontier-doubt.ts';
+import { recordAnswer, recordFailure } from './frontier-failure.ts';
 import type { Host } from './frontier-hosts.ts';
 import { type RecordedPage, recordPage } from './frontier-pages.ts';
 import { askTwins, scheduleNext } from './frontier-round.ts';
@@ -10,18 +11,9 @@ import { statement } from './statements.ts';
 import type { CrawlTask, RefusedReason, TaskKind, TaskOutcome } from './task.ts';
 import { isOnePage, pathShape, urlShape } from './url-shape.ts';
 
-/** Tries before an address is left as failed. */
-const MAX_ATTEMPTS = 5;
-/** A start is tried longer: without it there is nothing of its portal, and robots.txt may fail before it. */
-const MAX_SEED_ATTEMPTS = 7;
-/** A server that holds a request until our patience ends is not asked so often: nothing else of it is asked meanwhile. */
-const MAX_HELD = 3;
-/** First and last delay of a host that limits us, and the factors by which each limit lengthens and each page shortens it. */
-const SLOW_MS = 300;
-const SLOWEST_MS = 15_000;
-const SLOWING_DOWN = 2;
-const SPEEDING_UP = 0.93;
-const LONGEST_BACKOFF_MS = 3_600_000;
+/** A page that brought nothing; and one that is named like an article and has none, only names of its own kind. */
+const NOTHING_FOUND = 8;
+const ONLY_NAMED = 3;
 /** A page with the links of another and no more is all but a trap: its session, or a page beyond the last one. */
 const SAME_LISTING = 40;
 /** Refusals that say of a page that was there that it is no more. */
@@ -35,6 +27,7 @@ interface TaskRow {
   readonly depth: number;
   readonly page: number;
   readonly barren: number;
+  readonly listed: number;
   readonly attempt: number;
   readonly state: string;
   readonly checked_at: number | null;
@@ -59,7 +52,7 @@ type Failed = Extract<TaskOutcome, { status: 'failed' }>;
 export function applyOutcome(state: FrontierState, task: CrawlTask, outcome: TaskOutcome): Applied {
   const row = statement(
     state.db,
-    `SELECT id, host, shape, kind, depth, page, barren, attempt, state, checked_at FROM tasks WHERE url = ?`,
+    `SELECT id, host, shape, kind, depth, page, barren, listed, attempt, state, checked_at FROM tasks WHERE url = ?`,
   ).get(task.url) as TaskRow | undefined;
   const claimed = state.claims.get(task.url)?.host;
   if (row === undefined || isTold(row, task, outcome)) {
@@ -110,10 +103,8 @@ function record(
   const weight = idlenessOf(row, outcome, page?.twinOf ?? null, newlyListed);
   const again = page?.twinOf != null && isOnePage(urlShape(task.url));
   weighShape(state, row, host, again ? SHAPE_PATIENCE / 2 : weight);
-  weighHost(state, host, weight);
-  host.failures = 0;
-  host.slowMs = Math.floor(host.slowMs * SPEEDING_UP);
-  keepHost(state, host);
+  weighHost(state, host, weight === ONLY_NAMED ? NOTHING_FOUND : weight);
+  recordAnswer(state, host);
   return { twinOf: page?.twinOf ?? null, changed, added };
 }
 
@@ -134,14 +125,6 @@ function countVisit(
   statement(state.db, 'INSERT INTO tallies VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET n = n + 1').run(row.host, what);
 }
 
-function keepHost(state: FrontierState, { id, failures, idle, slowMs }: Host): void {
-  statement(
-    state.db,
-    `UPDATE hosts SET failures = ?1, idle = ?2, slow_ms = ?3
-     WHERE id = ?4 AND (failures <> ?1 OR idle <> ?2 OR slow_ms <> ?3)`,
-  ).run(failures, idle, slowMs, id);
-}
-
 /** Stores the page; the address that it came from in the end need not be asked again. */
 function storePage(state: FrontierState, row: TaskRow, url: string, page: Fetched): RecordedPage {
   const recorded = recordPage(state, row, page);
@@ -157,7 +140,7 @@ function storePage(state: FrontierState, row: TaskRow, url: string, page: Fetche
 
 function addDiscovered(state: FrontierState, row: TaskRow, outcome: Exclude<TaskOutcome, Failed>) {
   const isPage = row.kind !== 'sitemap' && row.kind !== 'feed';
-  const listed = isPage && outcome.status === 'fetched' && !outcome.article;
+  const listed = isPage && row.kind !== 'part' && outcome.status === 'fetched' && !outcome.article;
   const nearer = outcome.discovered.filter((found) => !found.continues);
   const further = outcome.discovered.filter((found) => found.continues);
   const origin = { depth: row.depth + 1, page: row.page, barren: 0, listed };
@@ -170,13 +153,17 @@ function addDiscovered(state: FrontierState, row: TaskRow, outcome: Exclude<Task
 /** How much a page that brought nothing weighs: a twin may stand beside articles, a calendar sheet does not. */
 function idlenessOf(row: TaskRow, outcome: TaskOutcome, twinOf: string | null, newlyListed: number): number {
   // What was worth fetching once is asked again in its own time, and is no trap.
-  if (row.kind === 'attachment') return 0;
+  if (row.kind === 'attachment' || row.kind === 'part') return 0;
   if (row.checked_at !== null) return newlyListed > 0 ? -SHAPE_PATIENCE : 0;
   if (outcome.status === 'refused') return outcome.reason === 'soft-404' ? 4 : 1;
   if (outcome.status !== 'fetched') return 0;
+  // What is named like an article and only leads to more of its kind is no listing yet: pages are made up without end.
+  if (newlyListed > 0 && !outcome.article && row.kind === 'article') return ONLY_NAMED;
+  // Nor is one with hardly a word in it that no listing names.
+  if (outcome.article && outcome.contentKey === null && row.listed === 0) return 2;
   if (newlyListed > 0 || (outcome.article && twinOf === null)) return -SHAPE_PATIENCE;
   if (outcome.article) return 2;
-  return twinOf === null ? 8 : SAME_LISTING;
+  return twinOf === null ? NOTHING_FOUND : SAME_LISTING;
 }
 
 interface Weighed {
@@ -227,40 +214,8 @@ function weighHost(state: FrontierState, host: Host, weight: number): void {
   statement(
     state.db,
     `UPDATE tasks SET state = 'refused', reason = 'trap', detail = 'the host brought nothing for long'
-     WHERE state = 'waiting' AND kind = 'listing' AND host = ? AND id NOT IN (SELECT value FROM json_each(?))`,
+     WHERE state = 'waiting' AND (kind = 'listing' OR (kind = 'article' AND depth > ${NEAR})) AND host = ? AND id NOT IN (SELECT value FROM json_each(?))`,
   ).run(host.id, claimedOf(state, host));
-}
-
-/**
- * The address waits longer with each try, and its host with each failure in a row; after the last try it is left.
- * Returns how long the host is left alone.
- */
-function recordFailure(state: FrontierState, row: TaskRow, host: Host, attempt: number, outcome: Failed): number {
-  const now = state.now();
-  const backoff = Math.min(LONGEST_BACKOFF_MS, state.retryBaseMs * 2 ** (attempt - 1));
-  const jittered = Math.round(backoff * (1 + Math.random() / 4));
-  const tries = row.kind === 'seed' ? MAX_SEED_ATTEMPTS : outcome.held ? MAX_HELD : MAX_ATTEMPTS;
-  const left = attempt >= tries;
-  statement(state.db, 'UPDATE tasks SET state = ?, attempt = ?, due_at = ?, detail = ? WHERE id = ?').run(
-    left ? 'failed' : 'waiting',
-    attempt,
-    now + Math.max(outcome.retryAfterMs ?? 0, jittered),
-    outcome.detail,
-    row.id,
-  );
-  // One page may be broken; from the second failure in a row it is the host that is left alone for longer and longer.
-  const hostWait = host.failures === 0 ? 0 : Math.min(LONGEST_BACKOFF_MS, state.retryBaseMs * 2 ** (host.failures - 1));
-  if (outcome.retryAfterMs !== null) host.slowMs = slower(state, host.slowMs);
-  host.failures += 1;
-  keepHost(state, host);
-  const wait = Math.max(delayOf(state, host), outcome.retryAfterMs ?? hostWait);
-  statement(state.db, 'UPDATE hosts SET not_before = ? WHERE id = ?').run(now + wait, host.id);
-  return wait;
-}
-
-/** A host that limits us gets a longer delay each time; with every page that comes it is shortened again. */
-function slower(state: FrontierState, slowMs: number): number {
-  return Math.min(SLOWEST_MS, Math.max(SLOWING_DOWN * slowMs, SLOWING_DOWN * state.delayMs, SLOW_MS));
 }
 
 function settle(state: FrontierState, id: number, to: string, reason: string | null, detail: string | null): void {

@@ -47,7 +47,7 @@ export function claimNext(state: FrontierState): CrawlTask | null {
       kind: task.kind,
       depth: task.depth,
       attempt: task.attempt + 1,
-      referrer: task.kind === 'attachment' ? task.via : null,
+      referrer: task.kind === 'attachment' || task.kind === 'part' ? task.via : null,
       previous: task.checked_at === null ? null : previousOf(state, host, task),
     };
   }

@@ -6,9 +6,9 @@ import { statement } from './statements.ts';
 import type { Discovered, TaskKind } from './task.ts';
 
 /** Of the pages of a kind that a round asks a host by condition, every so many-th is asked without, the first included … */
-const EVERY = 8;
-/** … and so many of them at most. */
-const MOST = 3;
+const EVERY = 2;
+/** … and so many of them at most: that costs bytes and no requests. */
+const MOST = 12;
 /** As many addresses of one sitemap with the same time of change, and it says nothing of a single page. */
 const SHARED = 10;
 

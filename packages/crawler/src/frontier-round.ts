@@ -22,6 +22,7 @@ const LONGEST_MS: Record<TaskKind, number> = {
   feed: DAY_MS,
   listing: 7 * DAY_MS,
   article: 90 * DAY_MS,
+  part: 90 * DAY_MS,
   attachment: 90 * DAY_MS,
 };
 /** The second address of an article or a listing: until then it is asked only where the first one changes. */
@@ -76,7 +77,7 @@ function takeUp(state: FrontierState, host: Host, everything: boolean): void {
   statement(
     state.db,
     `UPDATE tasks SET state = 'waiting', attempt = 0, due_at = ?,
-       priority = CASE WHEN kind IN ('article', 'attachment') AND priority < ${BEHIND} THEN priority + ${BEHIND} ELSE priority END
+       priority = CASE WHEN kind IN ('article', 'part', 'attachment') AND priority < ${BEHIND} THEN priority + ${BEHIND} ELSE priority END
      WHERE host = ? AND (
        (page = 0 AND state IN ('fetched', 'refused') AND (? OR next_at <= ?)
          AND (id IN (SELECT task FROM pages) OR reason IN ('not-found', 'soft-404', 'http-status', 'robots')))

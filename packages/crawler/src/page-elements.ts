@@ -8,6 +8,7 @@ export interface PageElements {
   readonly bases: readonly Element[];
   readonly heads: readonly Element[];
   readonly frames: readonly Element[];
+  readonly forms: readonly Element[];
   readonly metas: readonly Element[];
   /** Those that a script makes links of. */
   readonly scripted: readonly Element[];
@@ -26,6 +27,7 @@ export function pageElements(root: ParentNode): PageElements {
     bases: [] as Element[],
     heads: [] as Element[],
     frames: [] as Element[],
+    forms: [] as Element[],
     metas: [] as Element[],
     scripted: [] as Element[],
     saysArticle: false,
@@ -54,6 +56,9 @@ export function pageElements(root: ParentNode): PageElements {
       case 'meta':
         found.metas.push(element);
         break;
+      case 'form':
+        found.forms.push(element);
+        break;
       case 'frame':
       case 'iframe':
         if (attribs.src !== undefined) found.frames.push(element);
@@ -68,6 +73,8 @@ export function pageElements(root: ParentNode): PageElements {
 }
 
 const SETS_LOCATION = /(?:location(?:\.href)?\s*(?:=|\.(?:assign|replace)\()|window\.open\()\s*["']([^"']+)["']/;
+/** The address that ASP.NET posts to where it is another page: the fifth of its options. */
+const POSTS_TO = /WebForm_PostBackOptions\((?:\s*(?:"[^"]*"|true|false)\s*,){4}\s*"([^"]+)"/;
 
 /**
  * `data-href="…"`, `onclick="location.href='…'"`, `href="javascript:location='…'"`, `<option value="/…">`,
@@ -79,8 +86,8 @@ export function scriptedTarget({ name, attribs }: Element): string | null {
   if (data !== undefined) return data;
   if (name === 'option') return value !== undefined && /^(?:https?:\/)?\/|^\?/.test(value) ? value : null;
   if (name === 'link') return attribs.rel === 'next' ? (href ?? null) : null;
-  if (onclick !== undefined) return SETS_LOCATION.exec(onclick)?.[1] ?? null;
-  return href?.startsWith('javascript:') ? (SETS_LOCATION.exec(href)?.[1] ?? null) : null;
+  if (onclick !== undefined) return SETS_LOCATION.exec(onclick)?.[1] ?? POSTS_TO.exec(onclick)?.[1] ?? null;
+  return href?.startsWith('javascript:') ? (SETS_LOCATION.exec(href)?.[1] ?? POSTS_TO.exec(href)?.[1] ?? null) : null;
 }
 
 function marksArticle(element: Element): boolean {

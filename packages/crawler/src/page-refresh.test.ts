@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refreshTarget } from './page-refresh.ts';
+import { refreshTarget, scriptCookie } from './page-refresh.ts';
 
 const AT = 'http://portal.example/a/';
 
@@ -26,4 +26,16 @@ test.each([
 
 test('a large page of open tags does not hang', { timeout: 60_000 }, () => {
   expect(refreshTarget('<script'.repeat(200_000) + '<meta '.repeat(200_000), AT)).toBeNull();
+});
+
+test.each([
+  ['<script>document.cookie="D1N=8c1f"+"; path=/";window.location.reload(true);</script>', 'D1N=8c1f'],
+  ["<script>document.cookie = 'a=b; path=/'; location.href='/'</script>", 'a=b'],
+  ['<script>document.cookie="luot=1"</script>', null],
+  [
+    `<script>document.cookie="luot=1";function f(){location.href="/"}</script><p>${'Hội nghị giao ban. '.repeat(20)}</p>`,
+    null,
+  ],
+])('%s sets %s', (html, cookie) => {
+  expect(scriptCookie(html)).toBe(cookie);
 });

@@ -38,6 +38,21 @@ function isHidden(html: string, at: number): boolean {
 function scriptTarget(html: string): string | null {
   const script = html.length <= SMALL_PAGE ? SET_LOCATION.exec(html) : null;
   if (script === null) return null;
-  const text = html.replace(/<(script|style|noscript|title)[\s\S]*?<\/\1>|<[^>]*>/gi, '').trim();
-  return text.length <= LITTLE_TEXT ? script[1]! : null;
+  return ownText(html).length <= LITTLE_TEXT ? script[1]! : null;
+}
+
+/** A cookie in quotes, its attributes in further ones; and the page loads itself or another one. */
+const SETS_COOKIE = /<script[^>]*>[^<]{0,300}document\.cookie\s*=\s*(["'])([^"'=;\s]+=[^"';]*)/i;
+const LOADS_AGAIN = /location\.reload\(|location(?:\.href)?\s*=|location\.(?:replace|assign)\(/;
+
+/** "D1N=8c1f04": what a page sets before it sends on, as it shows its content to whoever brings it; null where it sets none. */
+export function scriptCookie(html: string): string | null {
+  if (html.length > SMALL_PAGE || !LOADS_AGAIN.test(html)) return null;
+  const cookie = SETS_COOKIE.exec(html)?.[2] ?? null;
+  return cookie !== null && ownText(html).length <= LITTLE_TEXT ? cookie : null;
+}
+
+/** What readers see of a page that is small. */
+function ownText(html: string): string {
+  return html.replace(/<(script|style|noscript|title)[\s\S]*?<\/\1>|<[^>]*>/gi, '').trim();
 }

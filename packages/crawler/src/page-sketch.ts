@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
+import { formLinks } from './form-links.ts';
 import { itemLabels } from './listing-items.ts';
 import { pageElements, scriptedTarget, textOf } from './page-elements.ts';
 import { type Container, textContainers } from './text-containers.ts';
@@ -50,7 +51,14 @@ export function sketchPage(html: string, url: string): PageSketch {
   return {
     html,
     title: elements.titles[0] === undefined ? '' : textOf(elements.titles[0]).trim(),
-    links: [...linksOf(elements.links, absolute), ...scriptedLinks(elements.scripted, absolute)],
+    links: [
+      ...linksOf(elements.links, absolute),
+      ...scriptedLinks(elements.scripted, absolute),
+      ...formLinks(elements.forms).flatMap(({ href, text }) => {
+        const to = absolute(href);
+        return to === null ? [] : [{ url: to, text }];
+      }),
+    ],
     labels: () =>
       itemLabels(
         elements.links.flatMap((element): [Element, string][] => {

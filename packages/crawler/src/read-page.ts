@@ -4,7 +4,8 @@ import { type Capture, type CaptureRecords, captureRecords } from '@giaoban/arch
 import type { FileTypes, PortalFamily, Portals } from '@giaoban/resources';
 import { classifyPage } from './classify-page.ts';
 import { decodeHtml } from './decode-html.ts';
-import { discoverLinks, onSite } from './discover-links.ts';
+import { discoverLinks, laterParts } from './discover-links.ts';
+import { feedsOf } from './feed-links.ts';
 import { header } from './fetcher.ts';
 import { isTooDeep } from './nesting.ts';
 import { pageRobots } from './page-robots.ts';
@@ -23,6 +24,8 @@ export interface PageToRead {
   readonly capture: Capture;
   /** How the host answers unknown addresses; null where the page cannot be such an answer. */
   readonly unknown: UnknownAnswer | null;
+  /** The article that the page is a later part of; null where it is none. */
+  readonly partOf: string | null;
   /** Whether files that an article links are among what it leads to. */
   readonly attachments: boolean;
 }
@@ -54,6 +57,7 @@ export async function readPage(page: PageToRead, portals: Portals, files: FileTy
   const pageClass = classifyPage(sketch, finalUrl, urlForm(finalUrl, portals, family), rule !== null, family);
   const robots = pageRobots(sketch.metas, valuesOf(headers, 'x-robots-tag'));
   if (pageClass === 'article' && robots.noindex) return refusal('robots', 'the page asks not to be indexed');
+  if (page.partOf !== null) return partReading(page.partOf, sketch, capture, portals);
   const followedAs = isSeed ? 'listing' : pageClass;
   const links = discoverLinks(sketch, finalUrl, followedAs, portals, family, page.attachments ? files : null);
   return {
@@ -63,6 +67,17 @@ export async function readPage(page: PageToRead, portals: Portals, files: FileTy
     discovered: robots.nofollow ? [] : [...(isSeed ? feedsOf(sketch, finalUrl) : []), ...links],
     records: await captureRecords(capture),
   };
+}
+
+/** A part is read with its article, and leads to further parts alone. */
+async function partReading(
+  article: string,
+  sketch: PageSketch,
+  capture: Capture,
+  portals: Portals,
+): Promise<PageReading> {
+  const discovered = laterParts(sketch, article, portals);
+  return { kind: 'page', article: false, contentKey: null, discovered, records: await captureRecords(capture) };
 }
 
 function valuesOf(headers: Capture['response']['headers'], name: string): string[] {
@@ -88,15 +103,4 @@ function isFile(body: Uint8Array): boolean {
 
 function familyOf(sketch: PageSketch, capture: Capture, portals: Portals): PortalFamily | null {
   return portals.portalFor(new URL(capture.url).host)?.family ?? portals.familyOf(sketch.html);
-}
-
-const FEED = /\/(?:feed|rss|atom)\/?$|\.(?:rss|atom)$|\/(?:feed|rss|atom)[^/]*\.(?:xml|aspx|ashx|php)$/i;
-
-/** Feeds that the page announces or links for its news; those of comments name none. */
-function feedsOf(sketch: PageSketch, url: string): Discovered[] {
-  const linked = sketch.links.map((link) => link.url).filter((link) => FEED.test(new URL(link).pathname));
-  return [...new Set([...sketch.feeds, ...linked])]
-    .map((feed) => onSite(feed, url))
-    .filter((feed) => feed !== null && !/comment/i.test(feed))
-    .map((feed) => ({ url: feed!, kind: 'feed', via: url, continues: false }));
 }

@@ -175,7 +175,7 @@ describe('a server that answers 304', () => {
     await run(folder, [`${server.origin}/`], ROUND);
     const { events } = await run(folder, [`${server.origin}/`], ROUND);
     expect(events.filter(({ type }) => type === 'unchanged')).toHaveLength(7);
-    expect((await statuses(folder)).filter(([, status]) => status === 304)).toHaveLength(5);
+    expect((await statuses(folder)).filter(([, status]) => status === 304)).toHaveLength(3);
   });
 
   const sitemap = (day: number) =>

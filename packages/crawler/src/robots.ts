@@ -82,6 +82,7 @@ async function fetchRobots(
         return answer;
       }),
   });
+  if (page.kind === 'failed' && page.barred && page.retryAfterMs === null) return EVERYTHING;
   if (page.kind === 'failed') return { away: `robots.txt: ${page.detail}`, retryAfterMs: page.retryAfterMs };
   return page.kind === 'page' ? robots : EVERYTHING;
 }
@@ -90,7 +91,9 @@ function readRobots(url: string, body: Uint8Array): Robots {
   const text = decodeHtml(body, null);
   // A portal that answers every address with a page has no robots.txt.
   if (text.trimStart().startsWith('<')) return EVERYTHING;
-  const rules = robotsParser(url, text);
+  // "0,5" is half a second, and a break is a break.
+  const lines = text.replace(/\r\n?/g, '\n').replace(/^(\s*crawl-delay\s*:\s*\d+),(\d)/gim, '$1.$2');
+  const rules = robotsParser(url, lines);
   return {
     allows: (address) => rules.isAllowed(address, PRODUCT) ?? true,
     crawlDelayMs: (rules.getCrawlDelay(PRODUCT) ?? 0) * 1000,

@@ -1,8 +1,12 @@
 // The whole work on one task: robots, fetch, archive, classify, discover. Plain data in and out, so that it runs anywhere.
 import { bodyDigest, type Capture } from '@giaoban/archive';
+import { decodeHtml } from './decode-html.ts';
 import { onSite, sameSite } from './discover-links.ts';
+import { feedsOfIndex } from './feed-links.ts';
 import { acceptsHtml, type FetchedPage, fetchPage } from './fetch-page.ts';
 import { header } from './fetcher.ts';
+import { isTooDeep } from './nesting.ts';
+import { sketchPage } from './page-sketch.ts';
 import { readNamedAddresses } from './sitemap.ts';
 import type { UnknownAnswer } from './soft-404.ts';
 import type { CrawlTask, Discovered, Previous, RefusedReason, TaskOutcome, Validators } from './task.ts';
@@ -43,8 +47,8 @@ export async function runTask(
   context.signal?.throwIfAborted();
   if (page.kind === 'refused') return refusal(page.reason, page.detail, UNREACHABLE.has(page.reason) ? [] : fromSite);
   if (page.kind === 'failed') {
-    const { detail, retryAfterMs, held = false } = page;
-    return { status: 'failed', detail, retryAfterMs, held };
+    const { detail, retryAfterMs, held = false, barred = false } = page;
+    return { status: 'failed', detail, retryAfterMs, held, barred };
   }
   // Asked here, not when it is needed: pages must not pile up unread behind it.
   const unknown = page.kind === 'page' && isOrdinary(task) ? await context.unknownAnswer(task.url) : null;
@@ -161,14 +165,17 @@ function fetchForTask(url: string, task: CrawlTask, context: TaskContext): Promi
 function sitemapsOf(url: string, named: readonly string[]): Discovered[] {
   const { origin } = new URL(url);
   const own = named.map((address) => onSite(address, url)).filter((address) => address !== null);
-  const sitemaps = own.length > 0 ? own : [`${origin}/sitemap.xml`];
+  // "Sitemap: /so-do.xml" is against the rules, and may be all there is.
+  const relative = named.flatMap((address) => (address.startsWith('/') ? [origin + address] : []));
+  const sitemaps = own.length > 0 ? [...own, ...relative] : [...relative, `${origin}/sitemap.xml`];
   return sitemaps.map((address) => ({ url: address, kind: 'sitemap', via: `${origin}/robots.txt`, continues: false }));
 }
 
 async function readNamed(task: CrawlTask, page: Page, context: TaskContext) {
   const { finalUrl, capture } = page;
   const named = readNamedAddresses(capture.response.body, finalUrl);
-  if (named.pages.length === 0 && named.sitemaps.length === 0)
+  const feeds = named.pages.length === 0 && task.kind === 'feed' ? listedFeeds(page) : [];
+  if (named.pages.length === 0 && named.sitemaps.length === 0 && feeds.length === 0)
     return refusal('not-found', `no ${task.kind} with addresses`);
   const family = context.portals.portalFor(task.host)?.family ?? null;
   const followed = (address: string, kind: 'sitemap' | null, modified: string | null): Discovered[] => {
@@ -190,15 +197,22 @@ async function readNamed(task: CrawlTask, page: Page, context: TaskContext) {
     contentKey: null,
     validators: validatorsOf(capture),
     discovered: [
+      ...feeds,
       ...named.sitemaps.flatMap(({ url, modified }) => followed(url, 'sitemap', modified)),
       ...named.pages.flatMap(({ url, modified }) => followed(url, null, modified)),
     ],
   } as const;
 }
 
+/** "RSS" may lead to a page that lists the feeds. */
+function listedFeeds({ capture, finalUrl }: Page): Discovered[] {
+  const html = decodeHtml(capture.response.body, header(capture.response.headers, 'content-type'));
+  return isTooDeep(html) ? [] : feedsOfIndex(sketchPage(html, finalUrl), finalUrl);
+}
+
 async function readHtml(
   task: CrawlTask,
-  { finalUrl, capture }: Page,
+  { finalUrl, capture, redirect }: Page,
   unknown: UnknownAnswer | null,
   context: TaskContext,
   progress: TaskProgress,
@@ -208,6 +222,7 @@ async function readHtml(
     url: task.url,
     finalUrl,
     isSeed: task.kind === 'seed',
+    partOf: task.kind === 'part' ? task.referrer : null,
     capture,
     unknown,
     attachments: context.files !== null,
@@ -215,6 +230,9 @@ async function readHtml(
   if (reading.kind === 'broken') return failure(`breaks its reader: ${reading.detail}`);
   if (reading.kind === 'refused') return refusal(reading.reason, reading.detail);
   const { article, contentKey, discovered, records } = reading;
+  // The article stands elsewhere now: what it was here is its past.
+  const hasMoved = article && redirect !== undefined && task.previous?.url === task.url && finalUrl !== task.url;
+  const left = hasMoved ? await context.archive.append(redirect) : null;
   const kept = context.keep(capture, records);
   progress.written?.();
   return {
@@ -225,6 +243,7 @@ async function readHtml(
     contentKey,
     validators: validatorsOf(capture),
     discovered,
+    ...(left !== null && { left }),
   };
 }
 

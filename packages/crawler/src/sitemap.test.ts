@@ -32,6 +32,20 @@ test.each([
     [p('/a')],
   ],
   ['a feed cut in the middle', '<rss><channel><item><link>/a</link></item><item><ti', [], [p('/a')]],
+  [
+    'a sitemap with a prefix on every element',
+    '<sm:urlset xmlns:sm="http://www.sitemaps.org/schemas/sitemap/0.9"><sm:url><sm:loc>/a</sm:loc><image:image><image:loc>/a.jpg</image:loc></image:image></sm:url></sm:urlset>',
+    [],
+    [p('/a')],
+  ],
+  ['a sitemap of plain text', `\ufeff${p('/a')}\r\n${p('/b')}\r\n`, [], [p('/a'), p('/b')]],
+  ['other text', `xem ${p('/a')}`, [], []],
+  [
+    'a feed with an address of its own',
+    '<feed xml:base="/tin/"><entry><link href="a"/></entry></feed>',
+    [],
+    [p('/tin/a')],
+  ],
   ['a page', '<!DOCTYPE html><html><body>404</body></html>', [], []],
   ['nothing', '', [], []],
 ])('%s', (_name, xml, sitemaps, pages) => {

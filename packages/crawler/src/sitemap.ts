@@ -28,15 +28,18 @@ const NOTHING: NamedAddresses = { sitemaps: [], pages: [] };
 export function readNamedAddresses(body: Uint8Array, url: string): NamedAddresses {
   const bytes = unpacked(body);
   if (bytes === null) return NOTHING;
+  // "utf-16" is declared of what is UTF-8: the bytes tell.
   const xml = decodeHtml(bytes, null);
   if (/^\s*(<!doctype html|<html)/i.test(xml)) return NOTHING;
-  const $ = load(xml, { xml: true });
+  if (!xml.includes('<')) return { sitemaps: [], pages: listedAddresses(xml) };
+  const $ = load(withoutPrefixes(xml), { xml: true });
+  const base = URL.parse($('feed[xml\\:base], rss[xml\\:base]').attr('xml:base') ?? '', url)?.href ?? url;
   const named = (selector: string): NamedAddress[] =>
     $(selector)
       .toArray()
       .slice(0, MOST)
       .flatMap((element) => {
-        const address = URL.parse($(element).text().trim() || ($(element).attr('href') ?? ''), url)?.href;
+        const address = URL.parse($(element).text().trim() || ($(element).attr('href') ?? ''), base)?.href;
         const modified = $(element).siblings('lastmod, updated, pubDate').first().text().trim();
         return address === undefined ? [] : { url: address, modified: modified === '' ? null : modified };
       });
@@ -48,10 +51,31 @@ export function readNamedAddresses(body: Uint8Array, url: string): NamedAddresse
   };
 }
 
+/** "<sm:loc>" is "<loc>"; what a sitemap says of pictures and videos is none of a page's own. */
+function withoutPrefixes(xml: string): string {
+  return xml.replace(
+    /(<\/?)(?!image|video|media|atom|news|content|dc|rdf)[a-z]\w*:(urlset|url|loc|lastmod|sitemapindex|sitemap)\b/gi,
+    '$1$2',
+  );
+}
+
+/** A sitemap of plain text: one address a line, and nothing else. */
+function listedAddresses(text: string): NamedAddress[] {
+  const lines = text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+  if (!lines.every((line) => /^https?:\/\/\S+$/i.test(line))) return [];
+  return lines.slice(0, MOST).map((url) => ({ url, modified: null }));
+}
+
+/** Gzip, and what a proxy has packed once more. */
 function unpacked(body: Uint8Array): Uint8Array | null {
-  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
+  let bytes = body;
   try {
-    return gunzipSync(body, { maxOutputLength: UNPACKED_BYTES });
+    for (let depth = 0; depth < 2 && bytes[0] === 0x1f && bytes[1] === 0x8b; depth += 1)
+      bytes = gunzipSync(bytes, { maxOutputLength: UNPACKED_BYTES });
+    return bytes;
   } catch {
     return null;
   }

@@ -71,7 +71,7 @@ export function openTaskContext(options: TaskContextOptions): TaskContext {
       options.onDelay?.(host, asked);
       return Math.max(ownDelay, asked);
     };
-    return politely(slots, host, delay, signal, exchange);
+    return politely(slots, serverOf(host), delay, signal, exchange);
   };
   const cookies = openCookieJar();
   const robots = openRobotsCache({ fetcher, gate, signal });
@@ -106,6 +106,11 @@ export function openTaskContext(options: TaskContextOptions): TaskContext {
   };
 }
 
+/** Names that mean one server: it has one slot. */
+function serverOf(host: string): string {
+  return host.replace(/^www\./, '').replace(/^localhost(?=:|$)/, '127.0.0.1');
+}
+
 /** Null where the host fails. */
 async function askUnknown(
   origin: string,
@@ -116,7 +121,7 @@ async function askUnknown(
   if ('away' in rules) return null;
   if (!rules.allows(url)) return { kind: 'error' };
   const page = await fetchPage(url, { fetcher, cookies, gate, signal });
-  if (page.kind === 'failed') return null;
+  if (page.kind === 'failed') return page.barred ? { kind: 'error' } : null;
   if (page.kind !== 'page') return { kind: 'error' };
   if (page.finalUrl !== url) return { kind: 'redirect', to: page.finalUrl };
   const { body, headers } = page.capture.response;

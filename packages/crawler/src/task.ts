@@ -1,7 +1,7 @@
 // A crawl task and its outcome: what the frontier hands out, and what it must be told in the end.
 import type { CaptureEntry } from '@giaoban/archive';
 
-export type TaskKind = 'seed' | 'sitemap' | 'feed' | 'listing' | 'article' | 'attachment';
+export type TaskKind = 'seed' | 'sitemap' | 'feed' | 'listing' | 'article' | 'part' | 'attachment';
 
 /** One address to fetch. Plain data: it travels through queues. */
 export interface CrawlTask {
@@ -13,7 +13,7 @@ export interface CrawlTask {
   readonly kind: TaskKind;
   readonly depth: number;
   readonly attempt: number;
-  /** Page that links an attachment: it is named to the server, and so in the archive. Null for all else. */
+  /** Page that links an attachment, or that a part belongs to: it is named to the server, and so in the archive. Null for all else. */
   readonly referrer: string | null;
   /** The last fetch of the address; null where it is the first. */
   readonly previous: Previous | null;
@@ -53,6 +53,8 @@ export type TaskOutcome =
   | {
       readonly status: 'fetched';
       readonly entry: CaptureEntry;
+      /** The redirect that stands now where the article stood before. */
+      readonly left?: CaptureEntry;
       /** Address after redirects, canonical. */
       readonly finalUrl: string;
       readonly article: boolean;
@@ -78,6 +80,8 @@ export type TaskOutcome =
       readonly retryAfterMs: number | null;
       /** The server held the request until our patience ended. */
       readonly held?: boolean;
+      /** The server forbade it, and may not mean it for good. */
+      readonly barred?: boolean;
     };
 
 /** Why an address gave no page for good. */

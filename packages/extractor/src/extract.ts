@@ -1,6 +1,7 @@
 // From the bytes of a page to its record: the list of the steps.
 import type { Page, PageRecord, Refusal, Source } from '@giaoban/records';
 import { extractContent } from './content/extract-content.ts';
+import { joinParts } from './content/join-parts.ts';
 import { Annotations } from './document/annotations.ts';
 import { buildDocument } from './document/build-document.ts';
 import type { Document } from './document/document.ts';
@@ -14,14 +15,19 @@ export type Extraction = { readonly record: PageRecord } | { readonly refusal: R
 checkStageOrder(STAGES);
 
 /**
- * Reads one page. Pure: the same page gives the same record, byte for byte, on every machine.
+ * Reads one page, with the later parts of its article where that goes on. Pure: the same page gives the same record, byte for byte, on every machine.
  * Bad input is no error but a refusal with its reason; so is a page on which a stage breaks: one bad page stops nothing.
  */
-export function extractPage(page: Page): Extraction {
+export function extractPage(page: Page, laterParts: readonly Uint8Array[] = []): Extraction {
   try {
     const content = extractContent(page);
     if ('refused' in content) return { refusal: { source: sourceOf(page), ...content } };
-    const document = buildDocument(content);
+    const document = buildDocument(
+      joinParts(
+        content,
+        laterParts.map((body) => extractContent({ ...page, body })),
+      ),
+    );
     return { record: assembleRecord(document, annotate(document)) };
   } catch (error) {
     const detail = `the extractor failed: ${error instanceof Error ? error.message : String(error)}`;

@@ -6,4 +6,6 @@ export interface CaptureJob {
   /** Canonical address: the record's `source.url`. */
   readonly url: string;
   readonly fetchedAt: string;
+  /** Where the later parts of the article stand, in their order. */
+  readonly parts?: readonly ArchivePointer[];
 }

@@ -5,6 +5,7 @@ import { canonicalUrl } from '@giaoban/records';
 import type { CaptureJob } from './capture-job.ts';
 import { type PageSigns, pageSigns } from './drift/page-signs.ts';
 import { readFileText } from './file-text.ts';
+import { isRedirect } from './page-capture.ts';
 
 /** A record or a refusal, and what an HTML page showed of how well its portal is read. */
 export type SignedExtraction = Extraction & { readonly signs?: PageSigns };
@@ -13,11 +14,22 @@ export type SignedExtraction = Extraction & { readonly signs?: PageSigns };
 export async function extractCapture(archive: ArchiveReader, job: CaptureJob): Promise<SignedExtraction> {
   const capture = await archive.read(job.pointer);
   const { url, fetchedAt } = job;
-  const { body, headers } = capture.response;
+  const { body, headers, status } = capture.response;
+  if (isRedirect({ status })) {
+    const detail = `moved to ${header(headers, 'location') ?? 'nowhere'}`;
+    return { refusal: { source: { path: null, url, fetchedAt }, refused: 'not-found', detail } };
+  }
   const contentType = header(headers, 'content-type');
   const file = await readFileText(url, contentType, body);
   if (file === null) {
-    const extraction = extractPage({ body, path: null, url, fetchedAt, contentType });
+    const article = articleOf(capture);
+    if (article !== null)
+      return { refusal: { source: { path: null, url, fetchedAt }, refused: 'part', detail: article } };
+    const parts = await Promise.all((job.parts ?? []).map((pointer) => archive.read(pointer)));
+    const extraction = extractPage(
+      { body, path: null, url, fetchedAt, contentType },
+      parts.map(({ response }) => response.body),
+    );
     return { ...extraction, signs: pageSigns(body, extraction) };
   }
   if ('refused' in file) return { refusal: { source: { path: null, url, fetchedAt }, ...file } };
@@ -37,6 +49,13 @@ export async function extractCapture(archive: ArchiveReader, job: CaptureJob): P
 function attachedTo({ request }: Capture): { attachedTo?: string } {
   const page = canonicalUrl(header(request.headers, 'referer') ?? '');
   return page === null ? {} : { attachedTo: page };
+}
+
+/** The article that a page is a later part of: it was named to the server, and its address is the start of the part's own. */
+function articleOf({ url, request }: Capture): string | null {
+  const article = canonicalUrl(header(request.headers, 'referer') ?? '');
+  if (article === null || !url.startsWith(article.replace(/(?:\.[a-z]{2,5})?\/?(?:\?.*)?$/i, ''))) return null;
+  return article;
 }
 
 function header(headers: Capture['response']['headers'], name: string): string | null {

@@ -16,6 +16,8 @@ CREATE TABLE IF NOT EXISTS page (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS page_content ON page(content_key);
 CREATE INDEX IF NOT EXISTS page_state ON page(state);
+-- Of each article its later parts.
+CREATE INDEX IF NOT EXISTS page_part ON page(detail) WHERE state = 'part';
 CREATE INDEX IF NOT EXISTS page_extractor ON page(extractor);
 -- Records that are to leave the store and have not been seen to: a run killed between the two takes them up again.
 CREATE TABLE IF NOT EXISTS removal (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;

@@ -43,6 +43,41 @@ describe('of two addresses of one article the shorter has the record, in either 
   });
 });
 
+describe('the later parts of an article', () => {
+  const article = job('https://a.vn/x');
+  const parts = [2, 10].map((n) => ({
+    ...job(`https://a.vn/x?trang=${n}`),
+    pointer: { file: 'a', offset: n, length: 1 },
+  }));
+  const part = { kind: 'refusal', refused: 'part', detail: article.url } as const;
+  const inParts = { ...article, parts: parts.map(({ pointer }) => pointer) };
+
+  test.each([
+    ['behind it', [article, ...parts]],
+    ['before it', [...parts, article]],
+  ])('that come %s are read with it, in their order', (_, order) => {
+    const ledger = new Ledger(newPath(), '1');
+    for (const page of order) {
+      expect(ledger.plan(page)).toBe(true);
+      ledger.settle(ledger.withParts(page), page === article ? record('first') : part);
+    }
+    for (const page of ledger.inParts()) {
+      expect(page).toEqual(inParts);
+      ledger.settle(page, record('whole'));
+    }
+    expect(ledger.withRecord()).toEqual([inParts]);
+    expect(ledger.counts()).toMatchObject({ records: 1, copies: 0, pending: 0, refusals: {} });
+  });
+
+  test('that come while it is read have it read again', () => {
+    const ledger = new Ledger(newPath(), '1');
+    for (const page of [article, ...parts]) ledger.plan(page);
+    for (const page of parts) ledger.settle(page, part);
+    ledger.settle(article, record('first'));
+    expect(ledger.inParts()).toEqual([inParts]);
+  });
+});
+
 test('a known page is left alone; a later capture is read again, an older one never; another extractor when it is switched on', () => {
   const path = newPath();
   const ledger = new Ledger(path, '1');

@@ -76,6 +76,21 @@ export class Ledger {
     return true;
   }
 
+  /** The job with the later parts of its article that are known by now. */
+  withParts(job: CaptureJob): CaptureJob {
+    const rows = this.#prepare(
+      "SELECT job FROM page WHERE detail = ? AND state = 'part' ORDER BY length(url), url",
+    ).all(job.url);
+    const parts = rows.map((row) => (JSON.parse(String(row.job)) as CaptureJob).pointer);
+    const { url, pointer, fetchedAt } = job;
+    return { pointer, url, fetchedAt, ...(parts.length > 0 && { parts }) };
+  }
+
+  /** Articles of which a later part has come since they were read. */
+  inParts(): CaptureJob[] {
+    return this.pending().filter(({ parts }) => parts !== undefined);
+  }
+
   /**
    * Notes what came of a page. Of several addresses of one article the shortest, then the first in the alphabet, has the
    * record, in whatever order they come; so one archive gives the same records however it is walked.
@@ -222,6 +237,7 @@ export class Ledger {
       copy = 0,
       pending = 0,
       quarantine = 0,
+      part: _,
       ...refusals
     } = Object.fromEntries(byState.map((row) => [String(row.state), Number(row.n)]));
     return {
@@ -254,8 +270,14 @@ export class Ledger {
       this.#reopenCopies(known);
     if (result.kind !== 'record') {
       this.#write(job, result.kind === 'refusal' ? result.refused : 'quarantine', result.detail, null);
+      if (result.kind === 'refusal' && result.refused === 'part') this.#reopenArticle(result.detail);
       // What an earlier capture or an earlier extractor read there is not what the page says now.
       return known?.content_key ? [recordId({ url: job.url, text: '' })] : [];
+    }
+    // A part has come while it was read.
+    if ((this.withParts(job).parts?.length ?? 0) > (job.parts?.length ?? 0)) {
+      this.#write(job, 'pending', null, result.contentKey);
+      return [];
     }
     const twin = this.#row(
       "SELECT * FROM page WHERE content_key = ? AND url <> ? AND state = 'record'",
@@ -308,13 +330,20 @@ export class Ledger {
     );
   }
 
+  /** An article of which a later part has come is read again with it. */
+  #reopenArticle(url: string): void {
+    const article = this.#page(url);
+    if (article !== undefined && ['record', 'copy', 'pending'].includes(article.state))
+      this.#write(JSON.parse(article.job), 'pending', null, article.content_key);
+  }
+
   #write(job: CaptureJob, state: string, detail: string | null, contentKey: string | null): void {
     this.#switchOnFirst();
     this.#prepare(
       `INSERT INTO page (url, job, fetched_at, extractor, state, detail, content_key) VALUES (?, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (url) DO UPDATE SET job = excluded.job, fetched_at = excluded.fetched_at, extractor = excluded.extractor,
            state = excluded.state, detail = excluded.detail, content_key = excluded.content_key`,
-    ).run(job.url, JSON.stringify(job), job.fetchedAt, this.#extractor, state, detail, contentKey);
+    ).run(job.url, JSON.stringify(this.withParts(job)), job.fetchedAt, this.#extractor, state, detail, contentKey);
   }
 }
 

@@ -1,4 +1,5 @@
-// Which captures of the archive are pages to extract: answers with status 200 that are HTML, plain text, or a file of text.
+// Which captures of the archive are pages to extract: answers with status 200 that are HTML, plain text, or a file of text;
+// and redirects that stand where a page was.
 import type { CaptureEntry } from '@giaoban/archive';
 import { canonicalUrl } from '@giaoban/records';
 import { loadFileTypes } from '@giaoban/resources';
@@ -16,10 +17,16 @@ const NO_PAGE = /\/(?:robots|ads|humans|security)\.txt$/i;
  */
 export function pageCapture(entry: CaptureEntry): CaptureJob | null {
   const url = canonicalUrl(entry.url);
-  if (url === null || entry.status !== 200) return null;
-  if (entry.contentType !== null && !PAGE_TYPE.test(entry.contentType) && !isFile(entry)) return null;
+  if (url === null || !(entry.status === 200 || isRedirect(entry))) return null;
+  if (entry.status === 200 && entry.contentType !== null && !PAGE_TYPE.test(entry.contentType) && !isFile(entry))
+    return null;
   if (NO_PAGE.test(new URL(url).pathname)) return null;
   return { pointer: entry.pointer, url, fetchedAt: entry.fetchedAt };
+}
+
+/** An article that stood there stands elsewhere now; other redirects are not in the archive. */
+export function isRedirect({ status }: Pick<CaptureEntry, 'status'>): boolean {
+  return status > 300 && status < 400 && status !== 304;
 }
 
 function isFile({ url, contentType }: CaptureEntry): boolean {

@@ -51,5 +51,13 @@ export const PLACE_ERAS = ['before-2025-07', 'after'] as const;
 export type PlaceEra = (typeof PLACE_ERAS)[number];
 export const PLACE_TYPES = ['province', 'district', 'commune'] as const;
 
-export const REFUSAL_REASONS = ['listing', 'not-found', 'empty', 'not-vietnamese', 'unreadable', 'taken-down'] as const;
+export const REFUSAL_REASONS = [
+  'listing',
+  'not-found',
+  'empty',
+  'not-vietnamese',
+  'unreadable',
+  'taken-down',
+  'part',
+] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];

@@ -9,8 +9,8 @@ export function jobId(step: string, subject: string): string {
 }
 
 /** What a captured page is known by at all steps. */
-export function captureKey({ url, fetchedAt }: CaptureJob): string {
-  return `${url} ${fetchedAt}`;
+export function captureKey({ url, fetchedAt, parts = [] }: CaptureJob): string {
+  return [url, fetchedAt, ...parts.map(({ file, offset }) => `${file}:${offset}`)].join(' ');
 }
 
 /** The id of a step's work on a captured page. */

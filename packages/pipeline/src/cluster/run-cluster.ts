@@ -69,8 +69,10 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
     if (told.kind === 'fetch') {
       // The page goes to the ledger first: killed between the two, the task comes again, and the page is not forgotten.
       if (told.outcome.status === 'fetched') {
-        const capture = pageCapture(told.outcome.entry);
-        if (capture !== null) ledger.plan(capture);
+        for (const entry of [told.outcome.left, told.outcome.entry]) {
+          const capture = entry && pageCapture(entry);
+          if (capture) ledger.plan(capture);
+        }
       }
       events.push(crawlEvent(told.task, told.outcome, frontier.apply(told.task, told.outcome)));
       fetches.heard(told.task);

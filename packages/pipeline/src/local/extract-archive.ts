@@ -4,7 +4,7 @@ import { EXTRACTOR_VERSION, type Extraction } from '@giaoban/extractor';
 import type { CaptureJob } from '../capture-job.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { Ledger } from '../ledger.ts';
-import { pageCapture } from '../page-capture.ts';
+import { isRedirect, pageCapture } from '../page-capture.ts';
 import { recordResult } from '../page-result.ts';
 import { openPageReader, type PageReader } from '../reading/page-reader.ts';
 
@@ -19,22 +19,31 @@ export async function* extractArchive(data: DataFolder, asOf?: Date): AsyncGener
   const reader = openPageReader(data.archive);
   const ledger = new Ledger(':memory:', EXTRACTOR_VERSION);
   try {
+    let isMoved = false;
     for await (const entry of archive.entries()) {
       if (asOf !== undefined && Date.parse(entry.fetchedAt) > asOf.getTime()) continue;
       const job = pageCapture(entry);
       if (job === null || !ledger.plan(job)) continue;
-      const extraction = await extractionOf(reader, job);
-      if ('record' in extraction) ledger.settle(job, recordResult(extraction.record));
-      else {
-        const { refused, detail } = extraction.refusal;
-        ledger.settle(job, { kind: 'refusal', refused, detail });
-        yield extraction;
-      }
+      isMoved ||= isRedirect(entry);
+      yield* settled(reader, ledger, ledger.withParts(job));
     }
+    // What was a copy of an article that moved may now have the record.
+    for (const job of isMoved ? ledger.pending() : ledger.inParts()) yield* settled(reader, ledger, job);
     for (const job of ledger.withRecord()) yield extractionOf(reader, job);
   } finally {
     await reader.close();
     ledger.close();
+  }
+}
+
+/** Reads a page and notes what came of it; yields a refusal. */
+async function* settled(reader: PageReader, ledger: Ledger, job: CaptureJob): AsyncGenerator<Extraction> {
+  const extraction = await extractionOf(reader, job);
+  if ('record' in extraction) ledger.settle(job, recordResult(extraction.record));
+  else {
+    const { refused, detail } = extraction.refusal;
+    ledger.settle(job, { kind: 'refusal', refused, detail });
+    yield extraction;
   }
 }
 

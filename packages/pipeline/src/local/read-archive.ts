@@ -44,7 +44,8 @@ export function readArchivePages(reader: PageReader, store: Store, ledger: Ledge
     for (const id of ids) ledger.removed(id);
   }
 
-  async function* readAgain(job: CaptureJob): AsyncGenerator<RunEvent> {
+  async function* readAgain(capture: CaptureJob): AsyncGenerator<RunEvent> {
+    const job = ledger.withParts(capture);
     const reading = await reader.read(job);
     if ('quarantine' in reading) {
       ledger.settle(job, { kind: 'quarantine', detail: reading.quarantine });

@@ -43,8 +43,10 @@ export async function* runLocal(run: LocalRun): AsyncGenerator<RunEvent, RunSumm
     yield* pages.flush();
     for await (const event of crawl.crawl()) {
       yield tally.count(event);
-      const job = event.type === 'fetched' ? pageCapture(event.entry) : null;
-      if (job !== null) yield* pages.read(job);
+      for (const entry of event.type === 'fetched' ? [event.left, event.entry] : []) {
+        const job = entry && pageCapture(entry);
+        if (job) yield* pages.read(job);
+      }
     }
     yield* pages.flush();
     // A copy whose article was edited in this run may now have a record of its own.
