@@ -14,6 +14,9 @@ export interface Holding {
   readonly cell?: { readonly tokens: readonly Token[] };
 }
 
+/** The last syllable of the verb before those whom it elects or appoints: "bầu", "bổ nhiệm", "bầu bổ sung". */
+const ELECTS = new Set(['bầu', 'nhiệm', 'sung', 'định', 'cử']);
+
 type Linkable = PersonElement | TitleElement;
 const JOINS_TITLES: readonly Gap[] = ['comma', 'dash', 'and', 'also', 'space'];
 const JOINS_PERSONS: readonly Gap[] = ['comma', 'and', 'with', 'semicolon', 'bracket'];
@@ -140,9 +143,24 @@ class LineLinker {
     if (this.#gap(end) !== 'forward' || this.#items[next]?.kind !== 'title') return next;
     const last = this.#chainEnd(next);
     const titles = this.#titles(next, last);
-    for (const item of this.#items.slice(from, end + 1)) if (item.kind === 'person') this.#hold(item, titles, 'own');
+    for (const item of this.#items.slice(this.#appointedFrom(from), end + 1))
+      if (item.kind === 'person') this.#hold(item, titles, 'own');
     // "giữ chức A, được bầu làm B": once more
     return this.#gap(last) === 'forward' ? this.#assigned(from, last, last + 1) : last + 1;
+  }
+
+  /** "bầu | ông A - Giám đốc Sở X, ông B - Chánh Thanh tra và ông C - Phó Trưởng Ban Y giữ chức Z": all of whom are elected together. */
+  #appointedFrom(from: number): number {
+    let first = from;
+    for (let k = from - 1; k >= 0; k -= 1) {
+      const next = this.#items[k + 1]!;
+      // between persons a comma or "và", between a person and his titles what opens titles
+      const joins = next.kind === 'person' ? JOINS_PERSONS : OPENS_TITLES;
+      if (!joins.includes(this.#gap(k))) break;
+      if (this.#items[k]!.kind === 'person') first = k;
+    }
+    const before = this.#tokens[this.#items[first]!.outer - 1]?.folded ?? '';
+    return ELECTS.has(before) ? first : from;
   }
 
   /** The title introduces the next person, or "các đồng chí Ủy viên" who go unnamed hold it. */
