@@ -35,6 +35,7 @@ test.each<[string, string[]]>([
     ['100 phần quà', '300000 đồng', '20 suất học bổng', '1000000 đồng'],
   ],
   ['Diện tích rừng trồng mới đạt 3.250 ha, tỷ lệ che phủ rừng duy trì ở mức 54,3%.', ['3250 ha', '54.3 %']],
+  ['Tổng thu ngân sách đạt 59.995,731 tỷ đồng.', ['59995731000000 đồng']],
   ['Hồ chứa còn 12,5 triệu m3 nước, đạt 68% dung tích thiết kế.', ['12500000 m3', '68 %']],
   [
     'Bão số 5 làm 3 người chết, 12 người bị thương, sập 45 ngôi nhà, tốc mái 1.230 nhà, thiệt hại khoảng 215 tỷ đồng.',

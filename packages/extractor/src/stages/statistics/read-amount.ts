@@ -38,7 +38,7 @@ function readFactor(tokens: readonly Token[], index: number): { factor: number; 
   return { factor, next };
 }
 
-/** 3.2 × 10⁹ without the crumbs of binary fractions. */
+/** 59.995,731 × 10⁹ without the crumbs of binary fractions: fifteen digits are what a number holds for sure. */
 export function exact(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+  return Number(value.toPrecision(15));
 }
