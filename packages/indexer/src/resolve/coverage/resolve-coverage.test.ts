@@ -28,6 +28,12 @@ test('each province is reported, silent or not crawled', async () => {
   expect([state('Nghệ An'), state('Hà Nam'), state('Nam Định')]).toEqual(['reported', 'silent', 'not-crawled']);
 });
 
+test('no report is missing where there is no such unit', async () => {
+  const rows = await Array.fromAsync(resolveCoverage([page('Nghệ An', '2024-07-05', 'Ban Chấp hành Đảng bộ thị xã')]));
+  const asked = rows.map(({ province }) => province);
+  expect([asked.includes('Nghệ An'), asked.includes('Kon Tum')]).toEqual([true, false]);
+});
+
 test('after the merger the organ stands under the name of its successor', async () => {
   const period = { start: '2025-01-01', end: '2025-06-30', label: '6 tháng đầu năm 2025' };
   const rows = await Array.fromAsync(

@@ -1,14 +1,14 @@
 // Province × organ × period: reported, silent, or not crawled.
 import type { PageRecord } from '@giaoban/records';
-import { nameKey, provinceNamed, provinceNow, provinces } from '@giaoban/resources';
+import { nameKey, provinceNamed, provinceNow } from '@giaoban/resources';
 import { sortKey } from '@giaoban/text';
 import { filterKey } from '../../rows/filter-key.ts';
-import { REFORM } from '../days.ts';
 import { organOn } from '../organs/lineage.ts';
 import { organLevel } from '../organs/organ-level.ts';
 import { splitPlace } from '../places/seat.ts';
 import { resolvedId } from '../resolved-id.ts';
 import type { CoverageRow } from './coverage-row.ts';
+import { provincesWith } from './provinces-with.ts';
 import { unreadFiles } from './unread-files.ts';
 
 /** Reports of a period appear from shortly before its end to some months after. */
@@ -25,7 +25,7 @@ interface Report {
 }
 
 /**
- * A row for each province and each period for which any province's organ of that name reported, in the geography of the
+ * A row for each province that can have the organ and each period for which any province's organ of that name reported, in the geography of the
  * period's end; by organ, period and province.
  */
 export async function* resolveCoverage(
@@ -85,7 +85,7 @@ function rowsOf(
   const end = Date.parse(period.end);
   const expected = (days: readonly number[] = []) =>
     upTo(days, end + DAYS_AFTER * DAY) - upTo(days, end - DAYS_BEFORE * DAY - 1);
-  const asked = provinces(period.end < REFORM ? 'before' : 'after').map(({ name }) => name);
+  const asked = provincesWith(organ, period.end);
   // A province of before that still reports under its old name keeps its row.
   const named = [...reports.map(({ province }) => province), ...asked].map((name) => [nameKey(name), name] as const);
   return [...new Map(named).values()]

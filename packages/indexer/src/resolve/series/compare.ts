@@ -111,30 +111,37 @@ function lengthOf(period: string): number {
 function usualPeriods(rows: readonly SeriesRow[]): string[] {
   const places = new Map<number, Set<string>>();
   for (const row of rows) {
-    if (row.period === null || row.ambiguous) continue;
-    const length = months(row);
+    if (periodOf(row) === null || row.ambiguous) continue;
+    const length = lengthOf(periodOf(row)!);
     places.set(length, (places.get(length) ?? new Set()).add(placeKey(row.place)));
   }
   const usual = [...places].sort(([a, x], [b, y]) => y.size - x.size || b - a)[0]?.[0];
-  const periods = rows.flatMap((row) =>
-    row.period !== null && !row.ambiguous && months(row) === usual ? [periodOf(row)] : [],
-  );
+  const periods = rows.flatMap((row) => {
+    const period = periodOf(row);
+    return period !== null && !row.ambiguous && lengthOf(period) === usual ? [period] : [];
+  });
   return [...new Set(periods)].sort();
 }
 
-const periodOf = ({ period }: SeriesRow) => `${period!.start}..${period!.end}`;
+/** What is there at a time ("hiện có 320 hộ nghèo") is of the month of its page. */
+function periodOf({ period, kind, asOf }: SeriesRow): string | null {
+  if (period !== null) return `${period.start}..${period.end}`;
+  if (kind !== 'stock' || asOf === null) return null;
+  const [year, month] = asOf.split('-').map(Number);
+  return `${asOf}-01..${asOf}-${new Date(Date.UTC(year!, month!, 0)).getUTCDate()}`;
+}
 
 function cellOf(row: SeriesRow, periods: readonly string[], scale: boolean): CompareCell | Refused {
   const value = row.values[0]!;
-  const period = row.period === null ? '' : periodOf(row);
+  const period = periodOf(row);
   const refuse = (reason: string): Refused => ({
     ...comparedPlace(row),
-    period: period || (row.asOf ?? ''),
+    period: period ?? row.asOf ?? '',
     value: value.value,
     reason,
   });
   if (row.ambiguous) return refuse('one page gives several values');
-  if (row.period === null) return refuse('no period told');
+  if (period === null) return refuse('no period told');
   const cell: CompareCell = {
     period,
     value: value.value,
@@ -147,10 +154,11 @@ function cellOf(row: SeriesRow, periods: readonly string[], scale: boolean): Com
     missing: [],
   };
   if (periods.includes(period)) return cell;
-  const near = periods.find((asked) => asked.startsWith(row.period!.start));
+  const near = periods.find((asked) => asked.startsWith(period.slice(0, 10)));
   if (near === undefined) return refuse('another period');
-  if (lengthOf(near) === months(row)) return refuse('another period');
-  if (!scale) return refuse(`${months(row)} months beside ${lengthOf(near)}`);
+  const length = lengthOf(period);
+  if (lengthOf(near) === length) return refuse('another period');
+  if (!scale) return refuse(`${length} months beside ${lengthOf(near)}`);
   if (row.kind !== 'flow') return refuse('only flows can be scaled');
-  return { ...cell, period: near, value: (value.value / months(row)) * lengthOf(near), scaledFrom: period };
+  return { ...cell, period: near, value: (value.value / length) * lengthOf(near), scaledFrom: period };
 }

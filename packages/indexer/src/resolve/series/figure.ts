@@ -1,6 +1,7 @@
 // A figure as one page tells it, compact: what series are made of.
 import type { PageRecord, Period, Source, Statistic } from '@giaoban/records';
 import { loadGazetteer, provinceMembers, provinceNow } from '@giaoban/resources';
+import { fold } from '@giaoban/text';
 import { REFORM } from '../days.ts';
 import { placeNameKey } from '../places/place-key.ts';
 import { type Measure, measureOf } from './measure.ts';
@@ -44,15 +45,17 @@ export interface Figure {
 export function figuresOf(record: PageRecord): Figure[] {
   const meeting = record.meetings[0];
   const day = meeting?.date?.start ?? record.publishedAt?.slice(0, 10) ?? null;
+  const totals = new Map(record.statistics.map((statistic) => [statistic.id, statistic]));
   return record.statistics.map((statistic) => {
-    const measure = measureOf(statistic, record.place);
+    const total = statistic.partOf === null ? undefined : totals.get(statistic.partOf);
+    const measure = partOf(measureOf(statistic, record.place), total && measureOf(total, record.place));
     // A plan without a period is for the time that its meeting plans.
     const period = statistic.period ?? (statistic.modality === 'target' ? (meeting?.nextPeriod ?? null) : null);
     return {
       measure,
       subject: statistic.subject,
-      value: statistic.value * measure.factor,
-      upper: statistic.upper === null ? null : statistic.upper * measure.factor,
+      value: times(statistic.value, measure.factor),
+      upper: statistic.upper === null ? null : times(statistic.upper, measure.factor),
       qualifier: statistic.qualifier,
       modality: statistic.modality,
       change: statistic.change,
@@ -67,16 +70,32 @@ export function figuresOf(record: PageRecord): Figure[] {
       statistic: statistic.id,
       text: statistic.rawText,
       sums: statistic.breakdowns.flatMap(({ dimension, exhaustive, sumCheck }) =>
-        !exhaustive || sumCheck === null || sumCheck.difference === 0 ? [] : [{ dimension, ...sumCheck }],
+        !exhaustive || sumCheck === null || Math.abs(sumCheck.difference) <= Math.abs(sumCheck.sum) * CRUMBS
+          ? []
+          : [{ dimension, ...sumCheck }],
       ),
     };
   });
 }
 
+/** "38/39 đại biểu": the part that its words do not tell from the total is another measure than that. */
+function partOf(measure: Measure, total: Measure | undefined): Measure {
+  if (measure.key !== total?.key) return measure;
+  return { ...measure, key: `${measure.key}|part`, words: [...measure.words, PART] };
+}
+const PART = 'trong số';
+
+/** 0.000122 beside a trillion is no difference. */
+const CRUMBS = 1e-12;
+
+/** Without the crumbs of binary fractions. */
+const times = (value: number, factor: number) => Number((value * factor).toPrecision(15));
+
 function placeOf(statistic: Statistic, { place }: PageRecord, day: string | null): SeriesPlace {
   const after = place.era === null ? day !== null && day >= REFORM : place.era === 'after';
   const { province, district, commune } = place;
-  const named = withPart({ province, district, commune, part: statistic.place }, after);
+  const part = statistic.place ?? unnamedUnit(statistic.subject, place);
+  const named = withPart({ province, district, commune, part }, after);
   // The communes of a province that stayed were joined all the same.
   const isWhole = named.district === null && named.commune === null;
   return {
@@ -85,6 +104,16 @@ function placeOf(statistic: Statistic, { place }: PageRecord, day: string | null
     ...named,
   };
 }
+
+/** "tỷ lệ hộ nghèo của huyện" on a page of the province is of a district that it does not name: not of the province. */
+function unnamedUnit(subject: string | null, { district, commune }: PageRecord['place']): string | null {
+  const unit = UNIT_SAID.exec(fold(subject ?? ''))?.[1];
+  if (unit === undefined || commune !== null || (district !== null && !COMMUNES.has(unit))) return null;
+  return unit;
+}
+const UNIT_SAID =
+  /(?<!\p{L})(?:của|toàn|cả|trên địa bàn) (huyện|thị xã|quận|xã|phường|thị trấn)(?!\p{L}|, | và | hội)/u;
+const COMMUNES: ReadonlySet<string> = new Set(['xã', 'phường', 'thị trấn']);
 
 const asItWas = new Map<string, boolean>();
 

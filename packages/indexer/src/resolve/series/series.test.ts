@@ -42,6 +42,9 @@ describe('measures meet', () => {
   test.each(['toàn tỉnh xây dựng mới', 'tỉnh xây dựng', 'phấn đấu xây dựng mới'])('built, in any words: %s', (words) =>
     expect(key(`mô hình Dân vận khéo ${words}`)).toBe(key('mô hình Dân vận khéo xây dựng')),
   );
+  test('receipts of the state budget are receipts of the budget', () => {
+    expect(key('Tổng thu ngân sách nhà nước trên địa bàn', 'đồng')).toBe(key('thu ngân sách', 'đồng'));
+  });
   test('receipts and spending are two', () => {
     expect(key('thu ngân sách', 'đồng')).not.toBe(key('chi ngân sách', 'đồng'));
   });
@@ -75,6 +78,26 @@ describe('rows', () => {
     expect(rows.map((row) => [row.place.district, row.place.part, row.values[0]!.records.length])).toEqual([
       ['Hải Hậu', null, 3],
     ]);
+  });
+  test('"38/39 đại biểu": the part is another row than its total', async () => {
+    const of = (value: number, partOf: string | null = null) =>
+      testStatistic(value, 'đại biểu', { subject: 'đại biểu HĐND tỉnh', period: HALF, partOf });
+    const total = of(39);
+    const part = { ...of(38, total.id), id: 's-part' };
+    const rows = await Array.fromAsync(resolveSeries([page('Nghệ An', total, part)]));
+    expect(rows.map(({ values, ambiguous }) => [values[0]!.value, ambiguous]).sort()).toEqual([
+      [38, false],
+      [39, false],
+    ]);
+  });
+  test.each([
+    ['mô hình Dân vận khéo của huyện', 'huyện'],
+    ['mô hình Dân vận khéo toàn tỉnh', null],
+    ['mô hình Dân vận khéo của xã, phường', null],
+    ['mô hình toàn xã hội', null],
+  ])('on a page of the province "%s" is of a unit not named: %s', async (subject, part) => {
+    const [row] = await Array.fromAsync(resolveSeries([page('Nghệ An', models(7, { subject }))]));
+    expect(row!.place.part).toBe(part);
   });
   test('values that cannot both be right are a conflict with who says them', async () => {
     const [a, b] = [page('Nghệ An', models(4494)), page('Nghệ An', models(4503))];
@@ -118,6 +141,22 @@ describe('rows', () => {
 
 describe('comparison', () => {
   const ask = { measure: 'mo hinh dan van kheo', level: 'province', geography: 'then', scale: false } as const;
+  test('what is there at a time is compared by the month of its page', async () => {
+    const there = (province: string, day: string, value: number) => ({
+      ...page(province, models(value, { kind: 'stock', period: null })),
+      publishedAt: day,
+      meetings: [],
+    });
+    const rows = await Array.fromAsync(
+      resolveSeries([there('Nghệ An', '2024-02-05', 12), there('Hà Nam', '2024-02-20', 9)]),
+    );
+    const { periods, rows: found } = compareSeries(rows, ask);
+    expect(periods).toEqual(['2024-02-01..2024-02-29']);
+    expect(found.map(({ province, cells }) => [province, cells[0]!.value])).toEqual([
+      ['Hà Nam', 9],
+      ['Nghệ An', 12],
+    ]);
+  });
   const values = (found: ReturnType<typeof compareSeries>) =>
     Object.fromEntries(found.rows.map(({ province, cells }) => [province, cells.map((cell) => cell?.value ?? null)]));
 
