@@ -38,7 +38,7 @@ function readFactor(tokens: readonly Token[], index: number): { factor: number; 
   return { factor, next };
 }
 
-/** 59.995,731 × 10⁹ without the crumbs of binary fractions: fifteen digits are what a number holds for sure. */
+/** 59.995,731 × 10⁹ without the crumbs of binary fractions: of sums those behind the sixth decimal, of products those behind fifteen digits. */
 export function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number((Math.round(value * 1e6) / 1e6).toPrecision(15));
 }
