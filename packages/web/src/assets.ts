@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Hono } from 'hono';
 
-const FONT_FILES = ['latin', 'latin-ext', 'vietnamese'].flatMap((subset) =>
+const FONT_FILES = ['latin', 'vietnamese'].flatMap((subset) =>
   [400, 600].map((weight) => `be-vietnam-pro-${subset}-${weight}-normal.woff2`),
 );
 const require = createRequire(import.meta.url);
