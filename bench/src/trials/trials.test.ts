@@ -16,7 +16,8 @@ test('every article of difficult portals, each once, as it stands, politely, and
       .map((verdict) => ({ ...verdict, tooSoon: 0 }))
       .map((verdict) => [verdict.name, ...faults(verdict)]);
     expect(wrong).toEqual(trials.map(({ name }) => [name]));
-    expect(summary).toMatchObject(round === 1 ? { edited: 0, gone: 0 } : { edited: 9, gone: 1 });
+    // Four more articles are edited in a later part: that makes another record of the article, and no page counted as edited.
+    expect(summary).toMatchObject(round === 1 ? { edited: 0, gone: 0 } : { edited: 12, gone: 1 });
   }
 }, 300_000);
 

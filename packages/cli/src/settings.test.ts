@@ -36,7 +36,7 @@ test('a password is never printed', async () => {
   const ran = await runGiaoban([
     'worker',
     '--store',
-    'sqlite:/tmp/none.sqlite',
+    `sqlite:${join(mkdtempSync(join(tmpdir(), 'giaoban-settings-')), 'none.sqlite')}`,
     '--queue',
     'redis://:geheim@127.0.0.1:1',
   ]);
