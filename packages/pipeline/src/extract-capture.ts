@@ -30,7 +30,7 @@ export async function extractCapture(archive: ArchiveReader, job: CaptureJob): P
       { body, path: null, url, fetchedAt, contentType },
       parts.map(({ response }) => response.body),
     );
-    return { ...extraction, signs: pageSigns(body, extraction) };
+    return { ...asOfLatest(extraction, parts), signs: pageSigns(body, extraction) };
   }
   if ('refused' in file) return { refusal: { source: { path: null, url, fetchedAt }, ...file } };
   const extraction = extractPage({
@@ -56,6 +56,15 @@ function articleOf({ url, request }: Capture): string | null {
   const article = canonicalUrl(header(request.headers, 'referer') ?? '');
   if (article === null || !url.startsWith(article.replace(/(?:\.[a-z]{2,5})?\/?(?:\?.*)?$/i, ''))) return null;
   return article;
+}
+
+/** A record with a later part that came since is another revision: the store keeps the later. */
+function asOfLatest(extraction: Extraction, parts: readonly Capture[]): Extraction {
+  if (!('record' in extraction)) return extraction;
+  const { record } = extraction;
+  const captures = [record.revision.capture, ...parts.map(({ fetchedAt }) => fetchedAt)].filter((at) => at !== null);
+  const capture = captures.sort().at(-1) ?? null;
+  return { record: { ...record, revision: { ...record.revision, capture } } };
 }
 
 function header(headers: Capture['response']['headers'], name: string): string | null {

@@ -46,7 +46,8 @@ const QUESTIONS: readonly { readonly kind: FindingKind; readonly sql: string }[]
     kind: 'stale',
     sql: `SELECT l.url AS page, 'the store has the record of ' || coalesce(s.capture, 'no day') || ' by extractor ' || s.extractor AS detail
           FROM ledger l JOIN stored s ON s.id = l.detail
-          WHERE l.state = 'record' AND (s.capture IS NOT l.fetched_at OR s.extractor <> l.extractor)`,
+          WHERE l.state = 'record' AND (s.extractor <> l.extractor OR s.capture IS NOT max(l.fetched_at, coalesce(
+            (SELECT max(p.fetched_at) FROM ledger p WHERE p.state = 'part' AND p.detail = l.url), '')))`,
   },
   {
     kind: 'doubled',
