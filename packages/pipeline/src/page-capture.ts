@@ -24,6 +24,17 @@ export function pageCapture(entry: CaptureEntry): CaptureJob | null {
   return { pointer: entry.pointer, url, fetchedAt: entry.fetchedAt };
 }
 
+/** The pages of one answer: the redirect that stands where an article was, and what came in the end. */
+export function pageCaptures({
+  left,
+  entry,
+}: {
+  readonly left?: CaptureEntry;
+  readonly entry: CaptureEntry;
+}): CaptureJob[] {
+  return [left, entry].flatMap((capture) => (capture && pageCapture(capture)) ?? []);
+}
+
 /** An article that stood there stands elsewhere now; other redirects are not in the archive. */
 export function isRedirect({ status }: Pick<CaptureEntry, 'status'>): boolean {
   return status > 300 && status < 400 && status !== 304;

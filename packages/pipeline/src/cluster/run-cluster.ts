@@ -11,7 +11,7 @@ import { stampDataVersion } from '../data-version.ts';
 import { driftOf } from '../drift/read-drift.ts';
 import { lacksRecords } from '../lacks-records.ts';
 import { Ledger } from '../ledger.ts';
-import { pageCapture } from '../page-capture.ts';
+import { pageCapture, pageCaptures } from '../page-capture.ts';
 import type { RunEvent, RunSummary } from '../run.ts';
 import { RunTally } from '../run-tally.ts';
 import { countFailures } from '../seeing/fetch-failures.ts';
@@ -69,10 +69,7 @@ export async function* runCluster(run: ClusterRun): AsyncGenerator<RunEvent, Run
     if (told.kind === 'fetch') {
       // The page goes to the ledger first: killed between the two, the task comes again, and the page is not forgotten.
       if (told.outcome.status === 'fetched') {
-        for (const entry of [told.outcome.left, told.outcome.entry]) {
-          const capture = entry && pageCapture(entry);
-          if (capture) ledger.plan(capture);
-        }
+        for (const capture of pageCaptures(told.outcome)) ledger.plan(capture);
       }
       events.push(crawlEvent(told.task, told.outcome, frontier.apply(told.task, told.outcome)));
       fetches.heard(told.task);

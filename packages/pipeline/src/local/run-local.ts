@@ -6,7 +6,7 @@ import { stampDataVersion } from '../data-version.ts';
 import { driftOf } from '../drift/read-drift.ts';
 import { lacksRecords } from '../lacks-records.ts';
 import { Ledger } from '../ledger.ts';
-import { pageCapture } from '../page-capture.ts';
+import { pageCapture, pageCaptures } from '../page-capture.ts';
 import { openPageReader } from '../reading/page-reader.ts';
 import type { RunEvent, RunSummary } from '../run.ts';
 import { RunTally } from '../run-tally.ts';
@@ -43,10 +43,7 @@ export async function* runLocal(run: LocalRun): AsyncGenerator<RunEvent, RunSumm
     yield* pages.flush();
     for await (const event of crawl.crawl()) {
       yield tally.count(event);
-      for (const entry of event.type === 'fetched' ? [event.left, event.entry] : []) {
-        const job = entry && pageCapture(entry);
-        if (job) yield* pages.read(job);
-      }
+      if (event.type === 'fetched') for (const job of pageCaptures(event)) yield* pages.read(job);
     }
     yield* pages.flush();
     // A copy whose article was edited in this run may now have a record of its own.
